@@ -1,0 +1,48 @@
+/** Import directions of docs/decisions/0001: the domain imports nothing, nobody imports upwards. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-imports-nothing',
+      severity: 'error',
+      comment: 'The domain runs in the browser, in the server and in a test alike: no dependency at all.',
+      from: { path: '^packages/domain/src' },
+      to: { pathNot: '^packages/domain/src' },
+    },
+    {
+      name: 'dashboard-imports-domain-only',
+      severity: 'error',
+      from: { path: '^apps/dashboard' },
+      to: { path: '^apps/server' },
+    },
+    {
+      name: 'server-never-imports-screens',
+      severity: 'error',
+      from: { path: '^apps/server' },
+      to: { path: '^(apps/dashboard|tests)' },
+    },
+    {
+      name: 'only-repositories-know-the-database',
+      severity: 'error',
+      comment: 'resolver -> service -> repository; SQL and TypeORM stay behind the last.',
+      from: {
+        path: '^apps/server/src/',
+        pathNot: ['\\.repository\\.ts$', '\\.entity\\.ts$', '\\.module\\.ts$', '^apps/server/src/platform/database/', '^apps/server/src/commands/'],
+      },
+      to: { path: 'node_modules/(typeorm|pg)/' },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'production-code-needs-production-dependencies',
+      severity: 'error',
+      from: { path: '^(apps/server|packages)/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,57 @@
+import type { Qualifier } from '../report/report.js';
+
+/** A measure's value in one year; whole counts or whole fen. */
+export interface Amount {
+  readonly amount: bigint;
+  readonly qualifier: Qualifier;
+}
+
+/** A per cent of a smaller base says more than there is to say. */
+export const smallestPercentBase = 10n;
+
+export interface Change {
+  readonly difference: bigint;
+  readonly qualifier: Qualifier;
+  /** Per cent with one decimal; null where the base is below ten or either side is not exact. */
+  readonly percent: number | null;
+}
+
+/** The change from one year to another, or null when a side is unknown, a break lies between, or both are open. */
+export function changeBetween(from: Amount | null, to: Amount | null, breakBetween: boolean): Change | null {
+  if (from === null || to === null || breakBetween) return null;
+  const qualifier = differenceQualifier(from.qualifier, to.qualifier);
+  if (qualifier === null) return null;
+  const difference = to.amount - from.amount;
+  const exact = qualifier === 'EXACT' && from.amount >= smallestPercentBase;
+  return { difference, qualifier, percent: exact ? percentOf(difference, from.amount) : null };
+}
+
+function percentOf(difference: bigint, base: bigint): number {
+  return Math.round((Number(difference) / Number(base)) * 1000) / 10;
+}
+
+const opposite: Readonly<Record<Qualifier, Qualifier>> = {
+  EXACT: 'EXACT',
+  ABOUT: 'ABOUT',
+  AT_LEAST: 'AT_MOST',
+  AT_MOST: 'AT_LEAST',
+};
+
+/** "At least" less "at least" can be anything: null. */
+function differenceQualifier(from: Qualifier, to: Qualifier): Qualifier | null {
+  const taken = opposite[from];
+  if (taken === 'EXACT') return to;
+  if (to === 'EXACT') return taken;
+  if (taken === 'ABOUT' || to === 'ABOUT') return 'ABOUT';
+  return taken === to ? to : null;
+}
+
+/** Whether a series means something else in the later of two years. */
+export function breakBetween(
+  breaks: readonly { readonly year: number }[],
+  from: number,
+  to: number,
+): boolean {
+  const [earlier, later] = from < to ? [from, to] : [to, from];
+  return breaks.some(({ year }) => earlier < year && year <= later);
+}

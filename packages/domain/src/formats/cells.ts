@@ -1,0 +1,68 @@
+import type { Text } from '../text.js';
+import type { CellKind, Column, Format, Row, SectionId, Table } from './format.js';
+
+/** One cell of a form with everything that is printed around it. */
+export interface CellPlace {
+  readonly cell: string;
+  readonly table: Table;
+  readonly row: Row;
+  readonly column: Column;
+  readonly kind: CellKind;
+  readonly section: SectionId;
+}
+
+const placesByFormat = new WeakMap<Format, ReadonlyMap<string, CellPlace>>();
+
+/** Every cell of a format in printed order, by its code `table.row.column`. */
+export function cellsOf(format: Format): ReadonlyMap<string, CellPlace> {
+  const known = placesByFormat.get(format);
+  if (known) return known;
+  const places = new Map<string, CellPlace>();
+  for (const table of format.tables) {
+    const columns = new Map(table.columns.map((column) => [column.id, column]));
+    for (const row of table.rows) {
+      for (const columnId of row.columns) {
+        const column = columns.get(columnId);
+        if (!column)
+          throw new Error(`Row ${table.id}.${row.id} names the column ${columnId}, which the table lacks`);
+        const cell = cellCode(table.id, row.id, columnId);
+        places.set(cell, { cell, table, row, column, kind: column.kind, section: table.section });
+      }
+    }
+  }
+  placesByFormat.set(format, places);
+  return places;
+}
+
+export function cellCode(table: string, row: string, column: string): string {
+  return `${table}.${row}.${column}`;
+}
+
+/** Cells of one table in printed order. */
+export function cellsOfTable(format: Format, tableId: string): readonly CellPlace[] {
+  return [...cellsOf(format).values()].filter(({ table }) => table.id === tableId);
+}
+
+/** How a clerk calls a cell: 表三“予以公开”行“自然人”列. */
+export function cellLabel(place: CellPlace): Text {
+  const number = tableNumber(place.table);
+  return {
+    zh: `${number.zh}“${rowLabel(place).zh}／${place.column.label.zh}”`,
+    en: `${number.en}, “${rowLabel(place).en} / ${place.column.label.en}”`,
+  };
+}
+
+/** A row with its group where the label alone is ambiguous: 其他 under 其他处理. */
+export function rowLabel({ table, row }: Pick<CellPlace, 'table' | 'row'>): Text {
+  const group = table.groups.find(({ id }) => id === row.group);
+  const needsGroup = row.level === 2 && group !== undefined;
+  return needsGroup
+    ? { zh: `${group.label.zh}·${row.label.zh}`, en: `${group.label.en}: ${row.label.en}` }
+    : row.label;
+}
+
+const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+export function tableNumber(table: Pick<Table, 'number'>): Text {
+  return { zh: `表${numerals[table.number] ?? table.number}`, en: `Table ${table.number}` };
+}

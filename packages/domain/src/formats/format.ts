@@ -1,0 +1,95 @@
+import type { Text } from '../text.js';
+
+export type SectionId =
+  'overview' | 'proactive' | 'applications' | 'fees' | 'disputes' | 'problems' | 'other';
+
+/** What a cell holds. A count is a whole number; money is a decimal string in 万元 with at most six decimals. */
+export type CellKind = 'count' | 'money';
+
+export interface Column {
+  readonly id: string;
+  readonly label: Text;
+  readonly kind: CellKind;
+  readonly unit: Text;
+  /** Printed above several columns, as 法人或其他组织. */
+  readonly group?: Text;
+}
+
+export interface Row {
+  readonly id: string;
+  /** The number as printed before the label: 一、 （一） 1. */
+  readonly number: string;
+  readonly label: Text;
+  /** Indentation as printed: 0 for 一、, 1 for （一）, 2 for 1. */
+  readonly level: 0 | 1 | 2;
+  /** The heading row it stands under. */
+  readonly group?: string;
+  /** The row of totals into which it adds up. */
+  readonly partOf?: string;
+  /** Columns of the table that this row has, in printed order. */
+  readonly columns: readonly string[];
+}
+
+export interface RowGroup {
+  readonly id: string;
+  readonly number: string;
+  readonly label: Text;
+  readonly level: 0 | 1;
+  /** Whether the platform shows a subtotal; no printed form has one. */
+  readonly subtotal: boolean;
+}
+
+/** How the form is printed: stacked blocks each with its own head, one grid, or one wide line of blocks side by side. */
+export type TableLayout = 'blocks' | 'grid' | 'wide';
+
+export interface Table {
+  readonly id: string;
+  /** The number by which notices call it: 表二 is 2. */
+  readonly number: number;
+  readonly title: Text;
+  readonly section: SectionId;
+  readonly layout: TableLayout;
+  /** Printed in the corner or under the title. */
+  readonly note?: Text;
+  readonly columns: readonly Column[];
+  readonly groups: readonly RowGroup[];
+  readonly rows: readonly Row[];
+}
+
+export interface Section {
+  readonly id: SectionId;
+  readonly number: string;
+  readonly title: Text;
+  readonly mandatory: boolean;
+  /** What the national notice asks to be said there. */
+  readonly mustContain: Text;
+}
+
+/** One edition of the national form. Codes of cells are derived from it: `table.row.column`. */
+export interface Format {
+  readonly id: string;
+  readonly name: Text;
+  readonly years: { readonly from: number; readonly to: number | null };
+  readonly basis: string;
+  readonly tables: readonly Table[];
+  readonly sections: readonly Section[];
+}
+
+type TableOf<F extends Format> = F['tables'][number];
+
+/** Every cell code of a format as a union of literals: a rule that names a cell that is not there does not compile. */
+export type CellOf<F extends Format> = {
+  [T in TableOf<F> as T['id']]: {
+    [R in T['rows'][number] as R['id']]: `${T['id']}.${R['id']}.${R['columns'][number]}`;
+  }[T['rows'][number]['id']];
+}[TableOf<F>['id']];
+
+export type TableIdOf<F extends Format> = TableOf<F>['id'];
+export type RowIdOf<F extends Format, T extends TableIdOf<F>> = Extract<
+  TableOf<F>,
+  { id: T }
+>['rows'][number]['id'];
+export type ColumnIdOf<F extends Format, T extends TableIdOf<F>> = Extract<
+  TableOf<F>,
+  { id: T }
+>['columns'][number]['id'];

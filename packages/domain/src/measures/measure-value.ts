@@ -1,0 +1,88 @@
+import type { FormatId } from '../formats/catalogue.js';
+import { formatById } from '../formats/catalogue.js';
+import { cellsOf } from '../formats/cells.js';
+import { fenFromTenThousandYuan, fenFromYuan } from '../report/money.js';
+import { figuresOf } from '../report/report.js';
+import type { DisclosureReport, Figures, FigureValue, Qualifier, Statement } from '../report/report.js';
+import { measures } from './catalogue.js';
+import type { MeasureId } from './catalogue.js';
+import type { Measure } from './measure.js';
+
+/**
+ * What a report says of a measure. `amount` is a whole number: the count itself, or whole fen.
+ * `cells` are those it was added up from; none when it was read from words.
+ */
+export interface MeasureValue {
+  readonly measure: MeasureId;
+  readonly amount: bigint;
+  readonly qualifier: Qualifier;
+  readonly cells: readonly string[];
+}
+
+/** Cells that feed a measure in a format; none when the format collects it at most in words. */
+export function cellsOfMeasure(measure: Pick<Measure, 'formulas'>, format: FormatId): readonly string[] {
+  return measure.formulas[format]?.sum ?? [];
+}
+
+/** The measure's value: its cells', else its only undoubted statement's, else null (unknown). */
+export function measureValue(
+  report: DisclosureReport,
+  measure: Measure & { readonly id: MeasureId },
+  figures: Figures = figuresOf(report),
+): MeasureValue | null {
+  const cells = cellsOfMeasure(measure, report.formatFound);
+  const fromCells = sumOfCells(cells, figures, report.formatFound);
+  if (fromCells !== null) return { measure: measure.id, amount: fromCells, qualifier: 'EXACT', cells };
+  return fromStatements(report.statements, measure);
+}
+
+/** Every measure that a report gives: the facts that are stored and added up. */
+export function measureValues(report: DisclosureReport): readonly MeasureValue[] {
+  const figures = figuresOf(report);
+  return measures.map((measure) => measureValue(report, measure, figures)).filter((value) => value !== null);
+}
+
+function sumOfCells(cells: readonly string[], figures: Figures, format: FormatId): bigint | null {
+  if (cells.length === 0) return null;
+  const places = cellsOf(formatById(format));
+  let sum = 0n;
+  for (const cell of cells) {
+    const amount = wholeAmount(
+      figures.get(cell),
+      places.get(cell)?.kind === 'money' ? fenFromTenThousandYuan : null,
+    );
+    if (amount === null) return null;
+    sum += amount;
+  }
+  return sum;
+}
+
+/** A fraction in a count breaks a rule and is no whole amount: the measure stays unknown rather than being rounded. */
+function wholeAmount(
+  value: FigureValue | undefined,
+  asMoney: ((text: string) => bigint | null) | null,
+): bigint | null {
+  if (value === undefined) return null;
+  if (asMoney) return asMoney(String(value));
+  return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : null;
+}
+
+function fromStatements(
+  statements: readonly Statement[],
+  measure: Measure & { readonly id: MeasureId },
+): MeasureValue | null {
+  const values = statements
+    .filter((statement) => statement.measure === measure.id)
+    .map(({ value, qualifier }) => ({
+      amount: wholeAmount(value, measure.kind === 'money' ? fenFromYuan : null),
+      qualifier,
+    }));
+  const [first, ...others] = values;
+  if (!first || first.amount === null) return null;
+  const contradicted = others.some(
+    ({ amount, qualifier }) => amount !== first.amount || qualifier !== first.qualifier,
+  );
+  return contradicted
+    ? null
+    : { measure: measure.id, amount: first.amount, qualifier: first.qualifier, cells: [] };
+}

@@ -1,0 +1,23 @@
+import type { Format } from '../formats/format.js';
+import type { DisclosureReport, Figures } from '../report/report.js';
+import type { Day } from '../time/day.js';
+
+/** Days that timeliness is judged by; null where there is no obligation, as for a file checked by itself. */
+export interface ReportDates {
+  readonly filedOn: Day | null;
+  /** The county's date or the unit's extension, whichever is later; null when no county has set one. */
+  readonly filingDue: Day | null;
+  readonly publicationDue: Day;
+  readonly today: Day;
+}
+
+export interface RuleContext {
+  readonly report: DisclosureReport;
+  readonly figures: Figures;
+  readonly format: Format;
+  /** Last year's figures when its report is known and its form has the same cells; else null. */
+  readonly previous: Figures | null;
+  /** Whether the unit's government makes rules (规章): from set-district cities up. */
+  readonly unitMakesRules: boolean;
+  readonly dates: ReportDates | null;
+}

@@ -1,0 +1,14 @@
+import type { Detector } from '../rule.js';
+
+export const t4Int = {
+  kind: 'detector',
+  id: 'T4-INT',
+  grade: 'E',
+  effect: 'BLOCK',
+  formats: ['revised-2021'],
+  detect: 'whole numbers',
+  table: 'disputes',
+  money: 'none in this table',
+  basis: '国办公开办函〔2021〕30号, table 4',
+  formula: '表四各格为不小于0的整数',
+} as const satisfies Detector;

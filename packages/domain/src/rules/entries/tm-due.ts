@@ -1,0 +1,13 @@
+import type { Detector } from '../rule.js';
+
+/** Day of publication against the law's date. */
+export const tmDue = {
+  kind: 'detector',
+  id: 'TM-DUE',
+  grade: 'E',
+  effect: 'INFORM',
+  formats: 'all',
+  detect: 'published in time',
+  basis: 'Art. 49',
+  formula: '发布日 ≤ 法定期限',
+} as const satisfies Detector;

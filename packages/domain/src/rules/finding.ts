@@ -1,0 +1,76 @@
+import { cellLabel, cellsOf, rowLabel, tableNumber } from '../formats/cells.js';
+import type { CellPlace } from '../formats/cells.js';
+import type { Format } from '../formats/format.js';
+import { ruleMessages, unknownSide } from '../messages/rules.js';
+import { fillInText } from '../text.js';
+import type { Text } from '../text.js';
+import { ruleById } from './catalogue.js';
+import type { Judgement } from './judgement.js';
+import type { Effect, Grade } from './rule.js';
+
+/** A failed judgement with what a person needs: the sentence, the place and the mend. */
+export interface Finding extends Judgement {
+  readonly grade: Grade;
+  readonly effect: Effect;
+  readonly message: Text;
+  readonly mend: Text;
+}
+
+/** Findings among judgements, silenced ones included. */
+export function findingsOf(judgements: readonly Judgement[], format: Format): Finding[] {
+  return judgements
+    .filter(({ outcome }) => outcome === 'FAIL')
+    .map((judgement) => findingOf(judgement, format));
+}
+
+function findingOf(judgement: Judgement, format: Format): Finding {
+  const { grade, effect } = ruleById(judgement.rule);
+  const { mend } = ruleMessages[judgement.rule];
+  return { ...judgement, grade, effect, message: judgementMessage(judgement, format), mend };
+}
+
+/** The rule's sentence about this judgement, with its figures and places filled in. */
+export function judgementMessage(judgement: Judgement, format: Format): Text {
+  const places = judgement.cells
+    .map((cell) => cellsOf(format).get(cell))
+    .filter((place) => place !== undefined);
+  return fillInText(ruleMessages[judgement.rule].message, {
+    zh: valuesIn('zh', judgement, places, format),
+    en: valuesIn('en', judgement, places, format),
+  });
+}
+
+function valuesIn(
+  language: 'zh' | 'en',
+  { left, right, sections }: Judgement,
+  places: readonly CellPlace[],
+  format: Format,
+): Record<string, string | number> {
+  const [first] = places;
+  const named = format.sections
+    .filter(({ id }) => sections.includes(id))
+    .map(({ number, title }) => `${number}${title[language]}`);
+  const values: Record<string, string | number> = {
+    L: left ?? unknownSide[language],
+    R: right ?? unknownSide[language],
+    sections: language === 'zh' ? named.map((name) => `“${name}”`).join('') : named.join('; '),
+  };
+  if (typeof left === 'number' && typeof right === 'number') values['difference'] = Math.abs(left - right);
+  if (first) {
+    values['col'] = first.column.label[language];
+    values['row'] = rowLabel(first)[language];
+    values['cell'] = cellLabel(first)[language];
+    values['table'] = tableNumber(first.table)[language];
+  }
+  return values;
+}
+
+/** Whether findings keep a report from being filed. */
+export function blocks(finding: Pick<Finding, 'effect' | 'silencedBy'>): boolean {
+  return finding.effect === 'BLOCK' && finding.silencedBy === null;
+}
+
+/** Whether filing asks the unit for a reason. */
+export function asksForReason(finding: Pick<Finding, 'effect' | 'silencedBy'>): boolean {
+  return finding.effect === 'EXPLAIN' && finding.silencedBy === null;
+}

@@ -1,0 +1,117 @@
+import type { TableId } from '../formats/catalogue.js';
+import { cellCode } from '../formats/cells.js';
+import type { Table } from '../formats/format.js';
+import { assertUnreachable } from '../text.js';
+import type { RuleContext } from './context.js';
+import type { RuleId } from './catalogue.js';
+import type { Judgement } from './judgement.js';
+import type { Identity } from './rule.js';
+
+interface Operand {
+  readonly cell: string;
+  readonly sign: 1 | -1;
+  readonly previous: boolean;
+}
+
+/** A term as data, without the literal types that guard its writing. */
+interface PlainTerm {
+  readonly sign?: -1;
+  readonly year?: 'previous';
+  readonly row?: string;
+  readonly column?: string;
+  readonly partsOf?: string;
+  readonly otherColumns?: string;
+}
+
+interface Instance {
+  readonly row: string | null;
+  readonly column: string | null;
+}
+
+/** Judges an identity on each of its columns or rows. */
+export function judgeIdentity(
+  rule: Identity<TableId> & { readonly id: RuleId },
+  context: RuleContext,
+): Judgement[] {
+  const table = context.format.tables.find(({ id }) => id === rule.table);
+  if (!table) return [];
+  return instancesOf(rule, table).map((instance) => judgeInstance(rule, table, instance, context));
+}
+
+function instancesOf(rule: Identity<TableId>, table: Table): Instance[] {
+  if (rule.forEach === 'column') return table.columns.map(({ id }) => ({ row: null, column: id }));
+  const rows = rule.forEach === 'row' ? table.rows.map(({ id }) => id) : rule.forEach.rows;
+  return rows.map((row) => ({ row, column: null }));
+}
+
+function judgeInstance(
+  rule: Identity<TableId> & { readonly id: RuleId },
+  table: Table,
+  instance: Instance,
+  context: RuleContext,
+): Judgement {
+  const left = rule.left.flatMap((term) => operandsOf(term, table, instance));
+  const right = rule.right.flatMap((term) => operandsOf(term, table, instance));
+  const leftSum = sumOf(left, context);
+  const rightSum = sumOf(right, context);
+  const outcome =
+    leftSum === null || rightSum === null
+      ? 'CANNOT_TELL'
+      : holds(leftSum, rule.is, rightSum)
+        ? 'PASS'
+        : 'FAIL';
+  return {
+    rule: rule.id,
+    outcome,
+    cells: [...left, ...right].filter(({ previous }) => !previous).map(({ cell }) => cell),
+    sections: [],
+    left: leftSum,
+    right: rightSum,
+    silencedBy: null,
+  };
+}
+
+function operandsOf(term: PlainTerm, table: Table, instance: Instance): Operand[] {
+  const operand = (row: string, column: string): Operand => ({
+    cell: cellCode(table.id, row, column),
+    sign: term.sign ?? 1,
+    previous: term.year === 'previous',
+  });
+  const { row, column } = instance;
+  if (column !== null) {
+    if (term.row !== undefined) return [operand(term.row, column)];
+    return table.rows
+      .filter(({ partOf }) => partOf !== undefined && partOf === term.partsOf)
+      .map(({ id }) => operand(id, column));
+  }
+  if (row !== null) {
+    if (term.column !== undefined) return [operand(row, term.column)];
+    const columns = table.rows.find(({ id }) => id === row)?.columns ?? [];
+    return columns.filter((id) => id !== term.otherColumns).map((id) => operand(row, id));
+  }
+  return [];
+}
+
+/** The sum of count cells, or null when one is blank. Fractions are another rule's business; here they just add. */
+function sumOf(operands: readonly Operand[], { figures, previous }: RuleContext): number | null {
+  let sum = 0;
+  for (const { cell, sign, previous: lastYear } of operands) {
+    const value = (lastYear ? previous : figures)?.get(cell);
+    if (typeof value !== 'number') return null;
+    sum += sign * value;
+  }
+  return sum;
+}
+
+function holds(left: number, operator: Identity['is'], right: number): boolean {
+  switch (operator) {
+    case 'equal to':
+      return left === right;
+    case 'at least':
+      return left >= right;
+    case 'at most':
+      return left <= right;
+    default:
+      return assertUnreachable(operator);
+  }
+}

@@ -1,0 +1,35 @@
+import { formatById } from '../formats/catalogue.js';
+import { figuresOf } from '../report/report.js';
+import type { DisclosureReport } from '../report/report.js';
+import type { RuleContext, ReportDates } from './context.js';
+import { rulesFor } from './catalogue.js';
+import { judgeDetector } from './judge-detector.js';
+import { judgeIdentity } from './judge-identity.js';
+import type { Judgement } from './judgement.js';
+import { silence } from './silence.js';
+
+export interface ReportCircumstances {
+  /** The latest version of last year's report, when there is one. */
+  readonly previous: DisclosureReport | null;
+  readonly unitMakesRules: boolean;
+  readonly dates: ReportDates | null;
+}
+
+/**
+ * Judges a report by every rule of its format and year: all outcomes, also those that pass. Pure: no clock,
+ * no order of calls; today's day comes in with the dates.
+ */
+export function judgeReport(report: DisclosureReport, circumstances: ReportCircumstances): Judgement[] {
+  const context: RuleContext = {
+    report,
+    figures: figuresOf(report),
+    format: formatById(report.formatFound),
+    previous: circumstances.previous === null ? null : figuresOf(circumstances.previous),
+    unitMakesRules: circumstances.unitMakesRules,
+    dates: circumstances.dates,
+  };
+  const judgements = rulesFor(report.formatFound, report.reportYear).flatMap((rule) =>
+    rule.kind === 'identity' ? judgeIdentity(rule, context) : judgeDetector(rule, context),
+  );
+  return silence(judgements);
+}

@@ -1,0 +1,23 @@
+import type { FigureValue } from '../report/report.js';
+import type { Day } from '../time/day.js';
+import type { SectionId } from '../formats/format.js';
+import type { RuleId } from './catalogue.js';
+import type { Outcome } from './rule.js';
+
+/** A side of a rule: a number, money in 万元 as a string, or a day. */
+export type Side = FigureValue | Day;
+
+/**
+ * What one rule says of one instance (a column, a row, a block, a cell or the report). `cells` are all
+ * operands that it reads in this report, in printed order, left side first.
+ */
+export interface Judgement {
+  readonly rule: RuleId;
+  readonly outcome: Outcome;
+  readonly cells: readonly string[];
+  readonly sections: readonly SectionId[];
+  readonly left: Side | null;
+  readonly right: Side | null;
+  /** The rule whose finding already says this one. */
+  readonly silencedBy: RuleId | null;
+}

@@ -1,0 +1,84 @@
+import type { ColumnId, FormatId, RowId, TableId } from '../formats/catalogue.js';
+import type { MeasureId } from '../measures/catalogue.js';
+
+/** For scoring: error, warning, information. */
+export type Grade = 'E' | 'W' | 'I';
+/** On filing: refuse, ask for a reason that the county sees, or only say so. */
+export type Effect = 'BLOCK' | 'EXPLAIN' | 'INFORM';
+/** A rule is never silently "fine": what cannot be told and what does not apply are outcomes of their own. */
+export type Outcome = 'PASS' | 'FAIL' | 'CANNOT_TELL' | 'NOT_APPLICABLE';
+
+/** When a finding only repeats what another one already says. */
+export type Silencing =
+  | {
+      /** Silenced by a finding of these rules on a cell that this one reads. */
+      readonly when: 'shares a cell';
+      readonly with: readonly string[];
+    }
+  | {
+      /** Silenced in this column when the differences of the other columns add up to its own. */
+      readonly when: 'others add up';
+      readonly column: string;
+    };
+
+interface RuleHead {
+  readonly id: string;
+  readonly grade: Grade;
+  readonly effect: Effect;
+  /** Formats whose cells it reads; `all` for a rule that reads none. */
+  readonly formats: readonly FormatId[] | 'all';
+  /** Report years it holds for. */
+  readonly years?: { readonly from?: number; readonly to?: number };
+  /** Law, notice and table. */
+  readonly basis: string;
+  /** The rule as a person would write it, with the row numbers as printed. */
+  readonly formula: string;
+  readonly silenced?: readonly Silencing[];
+}
+
+/** One operand: a row of the instance's column, a column of the instance's row, or every part of a total row. */
+export type Term<T extends TableId> = {
+  readonly sign?: -1;
+  /** Last year's report instead of this one's. */
+  readonly year?: 'previous';
+} & (
+  | { readonly row: RowId<T> }
+  | { readonly column: ColumnId<T> }
+  | { readonly partsOf: RowId<T> }
+  | { readonly otherColumns: ColumnId<T> }
+);
+
+/** Both sides are sums of cells. One instance a column or a row; a blank operand means that it cannot be told. */
+export interface Identity<T extends TableId = TableId> extends RuleHead {
+  readonly kind: 'identity';
+  readonly table: T;
+  readonly forEach: 'column' | 'row' | { readonly rows: readonly RowId<T>[] };
+  readonly left: readonly Term<T>[];
+  readonly is: 'equal to' | 'at least' | 'at most';
+  readonly right: readonly Term<T>[];
+  readonly blanks: 'cannot tell';
+}
+
+/** A named pure function with its parameters as data, for what no sum of cells can say. */
+export type Detection =
+  | {
+      readonly detect: 'whole numbers';
+      readonly table: TableId;
+      readonly money: 'not negative' | 'none in this table';
+    }
+  | { readonly detect: 'no blanks'; readonly table: TableId }
+  | {
+      readonly detect: 'all zero';
+      readonly table: TableId;
+      readonly row: string;
+      readonly unlessUnitMakesRules: true;
+    }
+  | { readonly detect: 'tables present' }
+  | { readonly detect: 'sections present' }
+  | { readonly detect: 'statement present'; readonly measure: MeasureId }
+  | { readonly detect: 'filed in time' }
+  | { readonly detect: 'published in time' };
+
+export type Detector = RuleHead & { readonly kind: 'detector' } & Detection;
+
+export type Rule = { [T in TableId]: Identity<T> }[TableId] | Detector;
