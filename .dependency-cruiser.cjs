@@ -26,7 +26,13 @@ module.exports = {
       comment: 'resolver -> service -> repository; SQL and TypeORM stay behind the last.',
       from: {
         path: '^apps/server/src/',
-        pathNot: ['\\.repository\\.ts$', '\\.entity\\.ts$', '\\.module\\.ts$', '^apps/server/src/platform/database/', '^apps/server/src/commands/'],
+        pathNot: [
+          '\\.repository\\.ts$',
+          '\\.entity\\.ts$',
+          '\\.module\\.ts$',
+          '^apps/server/src/platform/database/',
+          '^apps/server/src/commands/',
+        ],
       },
       to: { path: 'node_modules/(typeorm|pg)/' },
     },

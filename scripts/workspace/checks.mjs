@@ -1,0 +1,57 @@
+import { run, runBin } from './command.mjs';
+
+/** What is checked without running the product. Each counts as one test in the sum of `npm test`. */
+export const checks = [
+  { name: 'format', start: (options) => runBin('prettier/bin/prettier.cjs', ['--check', '.'], options) },
+  {
+    name: 'lint',
+    start: (options) =>
+      runBin(
+        'eslint/bin/eslint.js',
+        ['.', '--max-warnings=0', '--cache', '--cache-location=.cache/eslint', '--cache-strategy=content'],
+        options,
+      ),
+  },
+  {
+    name: 'import directions',
+    start: (options) =>
+      runBin(
+        'dependency-cruiser/bin/dependency-cruise.mjs',
+        ['--config', '.dependency-cruiser.cjs', 'apps', 'packages'],
+        options,
+      ),
+  },
+  { name: 'unused files and dependencies', start: (options) => runBin('knip/bin/knip.js', [], options) },
+  {
+    name: 'types of the tests',
+    start: (options) => runBin('typescript/bin/tsc', ['-p', 'tests/tsconfig.json'], options),
+  },
+  {
+    name: 'generated files are clean',
+    start: (options) => run(process.execPath, ['scripts/generate.mjs', '--check'], options),
+  },
+];
+
+/**
+ * Runs checks, two at a time, and prints one line for each; what a failed one said stands under its line.
+ * Resolves to `{ passed, failed }`.
+ */
+export async function runChecks(list) {
+  const waiting = [...list];
+  const sum = { passed: 0, failed: 0 };
+  const worker = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const since = Date.now();
+      const { code, output } = await check.start({ capture: true });
+      const seconds = ((Date.now() - since) / 1000).toFixed(1);
+      console.log(`${code === 0 ? '  ✓' : '  ✗'} ${check.name} (${seconds} s)`);
+      if (code === 0) sum.passed += 1;
+      else {
+        sum.failed += 1;
+        console.log(output.trimEnd().replace(/^/gm, '    '));
+      }
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return sum;
+}

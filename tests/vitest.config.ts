@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const e2e = process.env['MINGJIAN_E2E'] === 'skip' ? ['**/e2e/**'] : [];
+
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/results/**', ...e2e],
+    // A forgotten `.only` would turn the whole run green.
+    allowOnly: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Two cores: each file may start a server and a database of its own.
+    maxWorkers: 2,
+  },
+});
