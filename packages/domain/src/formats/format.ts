@@ -20,6 +20,8 @@ export interface Row {
   /** The number as printed before the label: 一、 （一） 1. */
   readonly number: string;
   readonly label: Text;
+  /** A few characters for an equation or a narrow screen, where the printed label is too long. */
+  readonly short?: Text;
   /** Indentation as printed: 0 for 一、, 1 for （一）, 2 for 1. */
   readonly level: 0 | 1 | 2;
   /** The heading row it stands under. */

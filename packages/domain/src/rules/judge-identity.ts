@@ -1,16 +1,23 @@
 import type { TableId } from '../formats/catalogue.js';
 import { cellCode } from '../formats/cells.js';
-import type { Table } from '../formats/format.js';
+import type { Format, Table } from '../formats/format.js';
 import { assertUnreachable } from '../text.js';
 import type { RuleContext } from './context.js';
 import type { RuleId } from './catalogue.js';
 import type { Judgement } from './judgement.js';
 import type { Identity } from './rule.js';
 
-interface Operand {
+/** One cell that an identity adds up, with its sign, in this report or in last year's. */
+export interface Operand {
   readonly cell: string;
   readonly sign: 1 | -1;
   readonly previous: boolean;
+}
+
+/** Both sides of an identity in one of its columns or rows, cell by cell. */
+export interface IdentityInstance {
+  readonly left: readonly Operand[];
+  readonly right: readonly Operand[];
 }
 
 /** A term as data, without the literal types that guard its writing. */
@@ -28,14 +35,22 @@ interface Instance {
   readonly column: string | null;
 }
 
+/** The cells that an identity reads, column by column or row by row; none when the format lacks its table. */
+export function identityInstances(rule: Identity<TableId>, format: Format): readonly IdentityInstance[] {
+  const table = format.tables.find(({ id }) => id === rule.table);
+  if (!table) return [];
+  return instancesOf(rule, table).map((instance) => ({
+    left: rule.left.flatMap((term) => operandsOf(term, table, instance)),
+    right: rule.right.flatMap((term) => operandsOf(term, table, instance)),
+  }));
+}
+
 /** Judges an identity on each of its columns or rows. */
 export function judgeIdentity(
   rule: Identity<TableId> & { readonly id: RuleId },
   context: RuleContext,
 ): Judgement[] {
-  const table = context.format.tables.find(({ id }) => id === rule.table);
-  if (!table) return [];
-  return instancesOf(rule, table).map((instance) => judgeInstance(rule, table, instance, context));
+  return identityInstances(rule, context.format).map((instance) => judgeInstance(rule, instance, context));
 }
 
 function instancesOf(rule: Identity<TableId>, table: Table): Instance[] {
@@ -46,12 +61,9 @@ function instancesOf(rule: Identity<TableId>, table: Table): Instance[] {
 
 function judgeInstance(
   rule: Identity<TableId> & { readonly id: RuleId },
-  table: Table,
-  instance: Instance,
+  { left, right }: IdentityInstance,
   context: RuleContext,
 ): Judgement {
-  const left = rule.left.flatMap((term) => operandsOf(term, table, instance));
-  const right = rule.right.flatMap((term) => operandsOf(term, table, instance));
   const leftSum = sumOf(left, context);
   const rightSum = sumOf(right, context);
   const outcome =
