@@ -48,3 +48,5 @@ export * from './comparison/figure-amount.js';
 export * from './comparison/comparability.js';
 export * from './comparison/headline.js';
 export * from './comparison/check-code.js';
+export * from './form/suspects.js';
+export * from './form/reasons-given.js';

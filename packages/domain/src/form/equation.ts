@@ -3,7 +3,7 @@ import type { Format } from '../formats/format.js';
 import type { Figures, FigureValue } from '../report/report.js';
 import { ruleById } from '../rules/catalogue.js';
 import { identityInstances } from '../rules/judge-identity.js';
-import type { Operand } from '../rules/judge-identity.js';
+import type { IdentityInstance, Operand } from '../rules/judge-identity.js';
 import type { Judgement } from '../rules/judgement.js';
 import type { Identity } from '../rules/rule.js';
 import type { Text } from '../text.js';
@@ -36,11 +36,8 @@ export function equationOf(
   previous: Figures | null,
 ): Equation | null {
   const rule = ruleById(judgement.rule);
-  if (rule.kind !== 'identity') return null;
-  const instance = identityInstances(rule, format).find(
-    ({ left, right }) => cellsIn([...left, ...right]) === judgement.cells.join(' '),
-  );
-  if (!instance) return null;
+  const instance = instanceOfJudgement(judgement, format);
+  if (rule.kind !== 'identity' || instance === null) return null;
   const byRow = rule.forEach !== 'column';
   const term = (operand: Operand): EquationTerm => ({
     ...operand,
@@ -54,6 +51,16 @@ export function equationOf(
     holds: judgement.outcome === 'PASS',
     difference: differenceOf(judgement),
   };
+}
+
+/** The operands of a judgement; null when its rule adds no cells. */
+export function instanceOfJudgement(judgement: Judgement, format: Format): IdentityInstance | null {
+  const rule = ruleById(judgement.rule);
+  if (rule.kind !== 'identity') return null;
+  const cells = judgement.cells.join(' ');
+  return (
+    identityInstances(rule, format).find(({ left, right }) => cellsIn([...left, ...right]) === cells) ?? null
+  );
 }
 
 /** Left side less right side of a judgement about counts; null when either is unknown. */

@@ -62,6 +62,8 @@ export interface Section {
   readonly id: SectionId;
   readonly number: string;
   readonly title: Text;
+  /** A few characters for a list of steps. */
+  readonly short: Text;
   readonly mandatory: boolean;
   /** What the national notice asks to be said there. */
   readonly mustContain: Text;
