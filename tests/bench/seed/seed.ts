@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { measureValues, rulesVersion } from '@mingjian/domain';
+import type { Client } from 'pg';
+import { seededYears } from './filings.js';
+import type { SeededYear } from './filings.js';
+import { counties, idOf, openYear, province, provinceId } from './province.js';
+import type { SeededCounty } from './province.js';
+
+/**
+ * Fills a migrated, empty database with the generated province, by SQL and not by filing: 12,000 filings
+ * would take longer than everything that is measured. Rows say what filing would have written, but for the
+ * log of events, of which only the head of each chain is laid down: no measurement reads it.
+ */
+export async function seedProvince(client: Client): Promise<void> {
+  await client.query('begin');
+  await regions(client);
+  for (const county of counties) await unitsAndReports(client, county);
+  await client.query('commit');
+  // Statistics and visibility as in a database that has lived a while: autovacuum would otherwise run meanwhile.
+  await client.query('vacuum analyze');
+}
+
+async function regions(client: Client): Promise<void> {
+  const firstYear = province.years[0];
+  const rows = [
+    { id: provinceId, code: province.code, name: province.name, kind: 'PROVINCE', parent: null },
+    ...counties.map(({ id, code, name }) => ({ id, code, name, kind: 'COUNTY', parent: provinceId })),
+  ];
+  await insert(client, 'region', { id: ['uuid', rows.map(({ id }) => id)] });
+  await insert(client, 'region_validity', {
+    region_id: ['uuid', rows.map(({ id }) => id)],
+    code: ['text', rows.map(({ code }) => code)],
+    name: ['text', rows.map(({ name }) => name)],
+    kind: ['text', rows.map(({ kind }) => kind)],
+    parent_id: ['uuid', rows.map(({ parent }) => parent)],
+    valid_from: ['integer', rows.map(() => firstYear)],
+  });
+  const cycles = counties.flatMap(({ id }) => province.years.map((year) => ({ id, year })));
+  await insert(client, 'cycle', {
+    region_id: ['uuid', cycles.map(({ id }) => id)],
+    report_year: ['integer', cycles.map(({ year }) => year)],
+    format: ['text', cycles.map(() => 'revised-2021')],
+    filing_due: ['date', cycles.map(({ year }) => `${year + 1}-01-20`)],
+    publication_due: ['date', cycles.map(({ year }) => `${year + 1}-01-31`)],
+    opened_at: ['timestamptz', cycles.map(({ year }) => `${year}-12-01T00:00:00Z`)],
+    closed_at: [
+      'timestamptz',
+      cycles.map(({ year }) => (year < openYear ? `${year + 1}-12-01T00:00:00Z` : null)),
+    ],
+  });
+  const chains = rows.map(({ id }, index) => ({ id, sequence: index === 0 ? 0 : 1000 + index }));
+  await insert(client, 'chain', {
+    region_id: ['uuid', chains.map(({ id }) => id)],
+    sequence: ['bigint', chains.map(({ sequence }) => sequence)],
+    head: ['text', chains.map(({ id }) => sha256(id))],
+  });
+  await insert(client, 'assessment_cursor', {
+    region_id: ['uuid', chains.map(({ id }) => id)],
+    sequence: ['bigint', chains.map(({ sequence }) => sequence)],
+    rules_version: ['text', chains.map(() => rulesVersion)],
+    assessed_at: ['timestamptz', chains.map(() => '2026-03-01T00:00:00Z')],
+  });
+}
+
+async function unitsAndReports(client: Client, { units }: SeededCounty): Promise<void> {
+  await insert(client, 'unit', { id: ['uuid', units.map(({ id }) => id)] });
+  await insert(client, 'unit_validity', {
+    unit_id: ['uuid', units.map(({ id }) => id)],
+    code: ['text', units.map(({ code }) => code)],
+    name: ['text', units.map(({ name }) => name)],
+    kind: ['text', units.map(({ kind }) => kind)],
+    region_id: ['uuid', units.map(({ regionId }) => regionId)],
+    valid_from: ['integer', units.map(() => province.years[0])],
+  });
+  const years = [...seededYears(units)];
+  await obligations(client, years);
+  await versions(client, years);
+}
+
+async function obligations(client: Client, years: readonly SeededYear[]): Promise<void> {
+  const column = <Value>(of: (year: SeededYear) => Value): Value[] => years.map(of);
+  const latest = column(({ versions }) => versions.at(-1)?.n ?? null);
+  await insert(client, 'obligation', {
+    unit_id: ['uuid', column(({ unit }) => unit.id)],
+    report_year: ['integer', column(({ year }) => year)],
+    region_id: ['uuid', column(({ unit }) => unit.regionId)],
+    format: ['text', column(() => 'revised-2021')],
+    filing_due: ['date', column(({ filingDue }) => filingDue)],
+    publication_due: ['date', column(({ publicationDue }) => publicationDue)],
+    extension_due: ['date', column(({ extensionDue }) => extensionDue)],
+    extension_reason: ['text', column(({ extensionDue }) => (extensionDue === null ? null : '迁址'))],
+    state: ['text', column(({ state }) => state)],
+    latest_n: ['integer', latest],
+    accepted_n: ['integer', latest.map((n, index) => (isSettled(years[index]) ? n : null))],
+    published_n: ['integer', latest.map((n, index) => (years[index]?.state === 'PUBLISHED' ? n : null))],
+    filed_at: ['timestamptz', column(({ versions }) => versions[0]?.filedAt ?? null)],
+    accepted_at: [
+      'timestamptz',
+      column((year) => (isSettled(year) ? (year.versions.at(-1)?.filedAt ?? null) : null)),
+    ],
+    published_on: [
+      'date',
+      column(({ state, publicationDue }) => (state === 'PUBLISHED' ? publicationDue : null)),
+    ],
+  });
+}
+
+const isSettled = (year: SeededYear | undefined): boolean =>
+  year?.state === 'ACCEPTED' || year?.state === 'PUBLISHED';
+
+async function versions(client: Client, years: readonly SeededYear[]): Promise<void> {
+  const rows = years.flatMap(({ unit, year, versions: filed }) =>
+    filed.map((version) => ({ ...version, unit, year, content: JSON.stringify(version.report) })),
+  );
+  const key = {
+    unit_id: ['uuid', rows.map(({ unit }) => unit.id)],
+    report_year: ['integer', rows.map(({ year }) => year)],
+    n: ['integer', rows.map(({ n }) => n)],
+    region_id: ['uuid', rows.map(({ unit }) => unit.regionId)],
+  } as const;
+  await insert(client, 'report_version', {
+    ...key,
+    format: ['text', rows.map(() => 'revised-2021')],
+    origin: ['text', rows.map(() => 'FILED')],
+    content: ['jsonb', rows.map(({ content }) => content)],
+    sha256: ['text', rows.map(({ content }) => sha256(content))],
+    filed_at: ['timestamptz', rows.map(({ filedAt }) => filedAt)],
+  });
+  await insert(client, 'assessment', {
+    ...key,
+    rules_version: ['text', rows.map(() => rulesVersion)],
+    outcomes: ['jsonb', rows.map(() => '[]')],
+    block_findings: ['integer', rows.map(() => 0)],
+    explain_findings: ['integer', rows.map(() => 0)],
+    inform_findings: ['integer', rows.map(() => 0)],
+    assessed_at: ['timestamptz', rows.map(({ filedAt }) => filedAt)],
+  });
+  const facts = rows.flatMap(({ unit, year, n, report }) =>
+    measureValues(report).map((value) => ({ unit, year, n, ...value })),
+  );
+  await insert(client, 'fact', {
+    unit_id: ['uuid', facts.map(({ unit }) => unit.id)],
+    report_year: ['integer', facts.map(({ year }) => year)],
+    n: ['integer', facts.map(({ n }) => n)],
+    measure: ['text', facts.map(({ measure }) => measure)],
+    region_id: ['uuid', facts.map(({ unit }) => unit.regionId)],
+    value: ['numeric', facts.map(({ amount }) => String(amount))],
+    qualifier: ['text', facts.map(({ qualifier }) => qualifier)],
+  });
+}
+
+/** A program that may read and file in the whole province, with a limit that the bench does not reach. */
+export async function seedProgram(client: Client, token: string): Promise<void> {
+  const account = idOf('4', 1);
+  await client.query(
+    `insert into account (id, kind, name, created_at) values ($1, 'PROGRAM', '量测程序', '2026-01-01')`,
+    [account],
+  );
+  await insert(client, 'account_grant', {
+    account_id: ['uuid', [account, account]],
+    role: ['text', ['SUPERVISOR', 'APPROVER']],
+    region_id: ['uuid', [provinceId, provinceId]],
+  });
+  await client.query(
+    `insert into token (sha256, account_id, per_minute, created_at) values ($1, $2, 1000000, '2026-01-01')`,
+    [sha256(token), account],
+  );
+}
+
+type Columns = Readonly<Record<string, readonly [type: string, values: readonly unknown[]]>>;
+
+/** One statement a table: columns travel as arrays, so that 50,000 rows need one parameter a column. */
+async function insert(client: Client, table: string, columns: Columns): Promise<void> {
+  const names = Object.keys(columns);
+  const arrays = Object.values(columns).map(([type], index) => `$${index + 1}::${type}[]`);
+  await client.query(
+    `insert into ${table} (${names.join(', ')}) select * from unnest(${arrays.join(', ')})`,
+    Object.values(columns).map(([, values]) => values),
+  );
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { running } from './start.js';
+import type { RunningServer } from './start.js';
+
+export interface OurServer extends RunningServer {
+  /** What a program sends with every request. */
+  readonly authorization: Readonly<Record<string, string>>;
+}
+
+const cli = fileURLToPath(new URL('../../../../apps/server/dist/commands/cli.js', import.meta.url));
+
+/** Our server as it is run: the command `serve`, in production mode, answering a program with a token. */
+export async function startOurs(databaseUrl: string, token: string): Promise<OurServer> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [cli, 'serve'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      MINGJIAN_DATA: mkdtempSync(join(tmpdir(), 'mingjian-bench-')),
+      MINGJIAN_DEMO: '0',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+    },
+  });
+  const server = running(child, `http://127.0.0.1:${port}`);
+  await Promise.race([
+    ready(server.origin),
+    once(child, 'exit').then(([code]: unknown[]) => {
+      throw new Error(`Our server ended with ${String(code)} before it was ready`);
+    }),
+  ]);
+  return { ...server, authorization: { authorization: `Bearer ${token}` } };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port');
+  return address.port;
+}
+
+/** Resolves when the server says that it can serve; it is asked until it listens. */
+async function ready(origin: string): Promise<void> {
+  for (;;) {
+    const status = await fetch(`${origin}/health/ready`).then(
+      (response) => response.status,
+      () => 0,
+    );
+    if (status === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
