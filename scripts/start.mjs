@@ -2,12 +2,11 @@
 // because on a fresh clone nothing else is there yet.
 import './workspace/demand-node.mjs';
 import { pathToFileURL } from 'node:url';
-import { ensureBuild } from './workspace/build.mjs';
-import { ensureDependencies } from './workspace/dependencies.mjs';
+import { built } from './workspace/build.mjs';
+import { installed } from './workspace/dependencies.mjs';
 import { inRoot } from './workspace/paths.mjs';
 
-await ensureDependencies();
-await ensureBuild();
+if (!(await installed()) || !(await built())) process.exit(1);
 
 // The server runs in this process and not in a child: whoever stops or kills `npm start` stops the server,
 // and its exit code is ours.

@@ -1,37 +1,38 @@
 // `npm test`: installs what is missing, builds, checks and tests everything, and ends with one line
-// `N passed, N failed`. `npm test -- domain` runs the tests whose path contains "domain", without the checks;
+// `N passed, N failed`. `npm test -- domain` runs the tests in tests/domain, without the checks;
 // `npm test -- checks` the checks alone. Only Node's own modules may be imported here.
 import './workspace/demand-node.mjs';
 import { ensureBrowser } from './workspace/browser.mjs';
-import { ensureBuild } from './workspace/build.mjs';
+import { built } from './workspace/build.mjs';
 import { checks, runChecks } from './workspace/checks.mjs';
-import { ensureDependencies } from './workspace/dependencies.mjs';
+import { installed } from './workspace/dependencies.mjs';
 import { runVitest } from './workspace/vitest.mjs';
 
 const parts = process.argv.slice(2);
 const wants = (part) => parts.length === 0 || parts.includes(part);
 const insistsOnBrowser = process.env.CI === 'true';
 
-await ensureDependencies();
-const noBrowser = wants('e2e') ? await ensureBrowser() : null;
-await ensureBuild();
-
-const results = [];
-if (wants('checks')) {
-  console.log('Checks');
-  results.push(await runChecks(checks));
-}
-const testParts = parts.filter((part) => part !== 'checks');
-if (parts.length === 0 || testParts.length > 0) {
-  results.push(await runVitest(testParts, { MINGJIAN_E2E: noBrowser === null ? 'run' : 'skip' }));
-}
-if (noBrowser !== null) {
-  console.log(
-    `The journeys in a browser were ${insistsOnBrowser ? 'not possible' : 'skipped'}: ${noBrowser}`,
-  );
-  if (insistsOnBrowser) results.push({ passed: 0, failed: 1 });
-}
-
+const results = (await installed()) && (await built()) ? await testAll() : [{ passed: 0, failed: 1 }];
 const sum = (of) => results.reduce((total, result) => total + result[of], 0);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+
+async function testAll() {
+  const done = [];
+  if (wants('checks')) {
+    console.log('Checks');
+    done.push(await runChecks(checks));
+  }
+  const testParts = parts.filter((part) => part !== 'checks');
+  if (parts.length > 0 && testParts.length === 0) return done;
+
+  const noBrowser = wants('e2e') ? await ensureBrowser() : null;
+  done.push(await runVitest(testParts, { MINGJIAN_E2E: noBrowser === null ? 'run' : 'skip' }));
+  if (noBrowser !== null) {
+    console.log(
+      `The journeys in a browser were ${insistsOnBrowser ? 'not possible' : 'skipped'}: ${noBrowser}`,
+    );
+    if (insistsOnBrowser) done.push({ passed: 0, failed: 1 });
+  }
+  return done;
+}

@@ -2,8 +2,8 @@ import { runBin } from './command.mjs';
 
 const worthMentioningMs = 2000;
 
-/** Builds what changed since the last build; ends the process with the compiler's words when it fails. */
-export async function ensureBuild() {
+/** Builds what changed since the last build. Resolves to whether everything is built; prints the compiler's words if not. */
+export async function built() {
   const mention = setTimeout(() => console.log('Building …'), worthMentioningMs);
   const { code, output } = await runBin(
     'turbo/bin/turbo',
@@ -11,8 +11,8 @@ export async function ensureBuild() {
     { capture: true, env: { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' } },
   );
   clearTimeout(mention);
-  if (code === 0) return;
+  if (code === 0) return true;
   console.error(output);
   console.error('The build failed: the compiler says why above.');
-  process.exit(code);
+  return false;
 }

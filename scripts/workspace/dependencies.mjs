@@ -4,28 +4,28 @@ import { inRoot } from './paths.mjs';
 
 /**
  * Installs what package-lock.json names, if something else or nothing is installed.
- * Ends the process with npm's own exit code when that fails.
+ * Resolves to whether it is there; prints npm's words if not.
  */
-export async function ensureDependencies() {
-  if (installedAsLocked()) return;
+export async function installed() {
+  if (installedAsLocked()) return true;
   console.log('Installing dependencies (about a minute the first time) …');
   const { code } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (code === 0) return;
+  if (code === 0) return true;
   console.error(
     'The dependencies could not be installed: npm says why above. It needs the npm registry and a folder it may write to.',
   );
-  process.exit(code);
+  return false;
 }
 
 // npm writes down in node_modules what it installed, as its last step. Comparing that record with the lock,
 // and not a stamp of our own, also recognises what a developer installed with `npm install`.
 function installedAsLocked() {
-  const record = inRoot('node_modules', '.package-lock.json');
-  if (!existsSync(record)) return false;
-  const installed = packagesOf(record);
+  const recordFile = inRoot('node_modules', '.package-lock.json');
+  if (!existsSync(recordFile)) return false;
+  const record = packagesOf(recordFile);
   return Object.entries(packagesOf(inRoot('package-lock.json'))).every(([path, locked]) => {
     if (!path.startsWith('node_modules/') && !path.includes('/node_modules/')) return true;
-    const found = installed[path];
+    const found = record[path];
     // Packages for other operating systems stand in the lock and are rightly missing here.
     if (!found) return locked.optional === true || locked.devOptional === true;
     return found.version === locked.version && found.integrity === locked.integrity;
