@@ -100,17 +100,17 @@ describe('findings while typing', () => {
       ['新收', 1],
       ['上年结转', 0],
     ]);
-    expect(equation).toMatchObject({ is: 'equal to', holds: false, difference: 1 });
+    expect(equation).toMatchObject({ is: 'equal to', holds: false, offBy: 1 });
   });
 
   test('the line under the table ticks the columns that balance and says by how much the others are off', () => {
     const { report } = reportOfEntry(oneOff, empty);
     const balance = balanceByColumn(judgeReport(report, circumstances), 'T3-BAL');
-    expect(balance.get('naturalPerson')).toEqual({ outcome: 'FAIL', difference: 1 });
-    expect(balance.get('legalService')).toEqual({ outcome: 'PASS', difference: 0 });
+    expect(balance.get('naturalPerson')).toEqual({ outcome: 'FAIL', offBy: 1 });
+    expect(balance.get('legalService')).toEqual({ outcome: 'PASS', offBy: 0 });
     expect(balanceByColumn(judgeReport(empty, circumstances), 'T3-BAL').get('total')).toEqual({
       outcome: 'CANNOT_TELL',
-      difference: null,
+      offBy: null,
     });
   });
 

@@ -5,8 +5,8 @@ import { differenceOf } from './equation.js';
 
 export interface ColumnBalance {
   readonly outcome: Outcome;
-  /** Left side less right side; null while one of the figures is unknown. */
-  readonly difference: number | null;
+  /** By how much the sides differ; null while one of the figures is unknown. */
+  readonly offBy: number | null;
 }
 
 /** What a rule says of each column, for a line of ticks and differences under the table. */
@@ -18,9 +18,10 @@ export function balanceByColumn(
   for (const judgement of judgements) {
     const [cell] = judgement.cells;
     if (judgement.rule !== rule || cell === undefined) continue;
+    const difference = differenceOf(judgement);
     balances.set(cell.slice(cell.lastIndexOf('.') + 1), {
       outcome: judgement.outcome,
-      difference: differenceOf(judgement),
+      offBy: difference === null ? null : Math.abs(difference),
     });
   }
   return balances;

@@ -24,8 +24,8 @@ export interface Equation {
   readonly is: Identity['is'];
   readonly right: readonly EquationTerm[];
   readonly holds: boolean;
-  /** Left less right; null when a side is unknown. */
-  readonly difference: number | null;
+  /** By how much the sides differ; null when one is unknown. */
+  readonly offBy: number | null;
 }
 
 /** The equation behind a judgement of an identity, or null when the rule has no sides made of cells. */
@@ -38,6 +38,7 @@ export function equationOf(
   const rule = ruleById(judgement.rule);
   const instance = instanceOfJudgement(judgement, format);
   if (rule.kind !== 'identity' || instance === null) return null;
+  const difference = differenceOf(judgement);
   const byRow = rule.forEach !== 'column';
   const term = (operand: Operand): EquationTerm => ({
     ...operand,
@@ -49,7 +50,7 @@ export function equationOf(
     is: rule.is,
     right: instance.right.map(term),
     holds: judgement.outcome === 'PASS',
-    difference: differenceOf(judgement),
+    offBy: difference === null ? null : Math.abs(difference),
   };
 }
 
