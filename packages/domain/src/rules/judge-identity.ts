@@ -14,10 +14,11 @@ export interface Operand {
   readonly previous: boolean;
 }
 
-/** Both sides of an identity in one of its columns or rows, cell by cell. */
+/** Both sides of an identity in one of its columns or rows, cell by cell; `cells` are those of this report. */
 export interface IdentityInstance {
   readonly left: readonly Operand[];
   readonly right: readonly Operand[];
+  readonly cells: readonly string[];
 }
 
 /** A term as data, without the literal types that guard its writing. */
@@ -35,14 +36,27 @@ interface Instance {
   readonly column: string | null;
 }
 
+// Which cells a rule reads depends on the rule and the form alone; a form checks itself at every keystroke.
+const instancesByFormat = new WeakMap<Format, Map<Identity<TableId>, readonly IdentityInstance[]>>();
+
 /** The cells that an identity reads, column by column or row by row; none when the format lacks its table. */
 export function identityInstances(rule: Identity<TableId>, format: Format): readonly IdentityInstance[] {
+  const ofFormat = instancesByFormat.get(format) ?? new Map<Identity<TableId>, readonly IdentityInstance[]>();
+  instancesByFormat.set(format, ofFormat);
+  const instances = ofFormat.get(rule) ?? workOutInstances(rule, format);
+  ofFormat.set(rule, instances);
+  return instances;
+}
+
+function workOutInstances(rule: Identity<TableId>, format: Format): readonly IdentityInstance[] {
   const table = format.tables.find(({ id }) => id === rule.table);
   if (!table) return [];
-  return instancesOf(rule, table).map((instance) => ({
-    left: rule.left.flatMap((term) => operandsOf(term, table, instance)),
-    right: rule.right.flatMap((term) => operandsOf(term, table, instance)),
-  }));
+  return instancesOf(rule, table).map((instance) => {
+    const left = rule.left.flatMap((term) => operandsOf(term, table, instance));
+    const right = rule.right.flatMap((term) => operandsOf(term, table, instance));
+    const cells = [...left, ...right].filter(({ previous }) => !previous).map(({ cell }) => cell);
+    return { left, right, cells };
+  });
 }
 
 /** Judges an identity on each of its columns or rows. */
@@ -61,7 +75,7 @@ function instancesOf(rule: Identity<TableId>, table: Table): Instance[] {
 
 function judgeInstance(
   rule: Identity<TableId> & { readonly id: RuleId },
-  { left, right }: IdentityInstance,
+  { left, right, cells }: IdentityInstance,
   context: RuleContext,
 ): Judgement {
   const leftSum = sumOf(left, context);
@@ -75,7 +89,7 @@ function judgeInstance(
   return {
     rule: rule.id,
     outcome,
-    cells: [...left, ...right].filter(({ previous }) => !previous).map(({ cell }) => cell),
+    cells,
     sections: [],
     left: leftSum,
     right: rightSum,
