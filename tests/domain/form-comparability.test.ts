@@ -1,11 +1,14 @@
 import {
+  balanceOfFlow,
   checkCode,
   extremesOf,
   gapBetween,
   judgeComparison,
+  largestBy,
   movementOf,
   shareInPercent,
   sumOfCountsKnown,
+  sumOverSameUnits,
 } from '@mingjian/domain';
 import type { ComparedSeries } from '@mingjian/domain';
 import { describe, expect, test } from 'vitest';
@@ -87,6 +90,31 @@ describe('sums and shares on paper', () => {
     expect(shareInPercent(78, 131)).toBe(59.5);
     expect(shareInPercent(0, 0)).toBeNull();
     expect(shareInPercent(null, 5)).toBeNull();
+  });
+
+  test('what came in is what was handled or stays, and an unknown figure leaves that open', () => {
+    const flow = { received: 129, broughtForward: 10, handled: 131, carriedForward: 8 };
+    expect(balanceOfFlow(flow)).toEqual({ due: 139, accounted: 139, balanced: true });
+    expect(balanceOfFlow({ ...flow, handled: 130 }).balanced).toBe(false);
+    expect(balanceOfFlow({ ...flow, carriedForward: null })).toEqual({
+      due: 139,
+      accounted: null,
+      balanced: null,
+    });
+  });
+
+  test('two years are added up over the units that have both', () => {
+    const pairs = [
+      { from: 5, to: 6 },
+      { from: 7, to: null },
+      { from: null, to: 3 },
+    ];
+    expect(sumOverSameUnits(pairs)).toEqual({ from: 5, to: 6, difference: 1, units: 1 });
+  });
+
+  test('the largest come first, and units without any are not named', () => {
+    expect(largestBy([3, 0, 8, null, 5], (value) => value, 2)).toEqual([8, 5]);
+    expect(largestBy([0, null], (value) => value, 2)).toEqual([]);
   });
 
   test('the check code is the known one of the digits 1 to 9 and changes with any figure', () => {

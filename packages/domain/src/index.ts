@@ -48,5 +48,6 @@ export * from './comparison/figure-amount.js';
 export * from './comparison/comparability.js';
 export * from './comparison/headline.js';
 export * from './comparison/check-code.js';
+export * from './comparison/application-flow.js';
 export * from './form/suspects.js';
 export * from './form/reasons-given.js';

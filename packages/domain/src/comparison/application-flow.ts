@@ -1,0 +1,61 @@
+import { sumOfCountsKnown } from './figure-amount.js';
+
+/** Applications of one unit in one year; null is unknown. */
+export interface ApplicationFlow {
+  readonly received: number | null;
+  readonly broughtForward: number | null;
+  readonly handled: number | null;
+  readonly carriedForward: number | null;
+}
+
+export interface FlowBalance {
+  /** All that had to be handled: new ones and those brought forward. */
+  readonly due: number | null;
+  /** Handled and carried forward; equal to `due` when the year adds up. */
+  readonly accounted: number | null;
+  /** Null while a figure is unknown. */
+  readonly balanced: boolean | null;
+}
+
+/** Whether what came in is what went out or stays, as item one plus two equals three plus four of table 3. */
+export function balanceOfFlow(flow: ApplicationFlow): FlowBalance {
+  const due = bothOf(flow.received, flow.broughtForward);
+  const accounted = bothOf(flow.handled, flow.carriedForward);
+  return { due, accounted, balanced: due === null || accounted === null ? null : due === accounted };
+}
+
+function bothOf(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one + other;
+}
+
+/** A sum over the units of which both years are known, so that a change is not a change of who reported. */
+export interface SameUnits {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly difference: number | null;
+  readonly units: number;
+}
+
+/** Adds up two years over the same units; a unit that lacks one of them is in neither sum. */
+export function sumOverSameUnits(
+  pairs: readonly { readonly from: number | null; readonly to: number | null }[],
+): SameUnits {
+  const both = pairs.filter(({ from, to }) => from !== null && to !== null);
+  const from = sumOfCountsKnown(both.map((pair) => pair.from)).sum;
+  const to = sumOfCountsKnown(both.map((pair) => pair.to)).sum;
+  return { from, to, difference: from === null || to === null ? null : to - from, units: both.length };
+}
+
+/** The items with the largest values, those without one left out; ties keep the order of the list. */
+export function largestBy<T>(
+  items: readonly T[],
+  valueOf: (item: T) => number | null,
+  most: number,
+): readonly T[] {
+  return items
+    .map((item) => ({ item, value: valueOf(item) }))
+    .filter((one): one is { item: T; value: number } => one.value !== null && one.value > 0)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, most)
+    .map(({ item }) => item);
+}
