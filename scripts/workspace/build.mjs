@@ -2,12 +2,18 @@ import { runBin } from './command.mjs';
 
 const worthMentioningMs = 2000;
 
-/** Builds what changed since the last build. Resolves to whether everything is built; prints the compiler's words if not. */
-export async function built() {
+/**
+ * Builds what changed since the last build: everything, or one package with what it needs.
+ * Resolves to whether it is built; prints the compiler's words if not.
+ */
+export async function built(name) {
   const mention = setTimeout(() => console.log('Building …'), worthMentioningMs);
   const { code, output } = await runBin(
     'turbo/bin/turbo',
-    ['run', 'build', '--output-logs=errors-only', '--log-order=grouped', '--no-update-notifier'],
+    [
+      ...['run', 'build', '--output-logs=errors-only', '--log-order=grouped', '--no-update-notifier'],
+      ...(name ? [`--filter=${name}`] : []),
+    ],
     { capture: true, env: { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' } },
   );
   clearTimeout(mention);

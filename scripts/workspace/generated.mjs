@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { run } from './command.mjs';
+import { inRoot, root } from './paths.mjs';
+
+/** Folders in which nothing stands that was not generated. */
+export const generatedFolders = ['apps/dashboard/src/gql'];
+
+/**
+ * Everything that is made from something else and checked in all the same, so that a change of the API is seen
+ * where changes are read: the schema that the server prints and the dashboard's types of its queries.
+ * Resolves to `[{ path, text }]`, paths from the root; writes nothing.
+ */
+export async function generated() {
+  return [await schema(), ...(await clientTypes())];
+}
+
+async function schema() {
+  const { code, output } = await run(process.execPath, ['apps/server/dist/commands/print-schema.js'], {
+    capture: true,
+    env: { NODE_ENV: 'production' },
+  });
+  if (code !== 0) throw new Error(`The server could not print its schema:\n${output}`);
+  return { path: 'apps/server/schema.graphql', text: output };
+}
+
+async function clientTypes() {
+  const dashboard = inRoot('apps', 'dashboard');
+  // The generator takes paths from the folder it is called in, and is installed for the dashboard.
+  process.chdir(dashboard);
+  const entry = createRequire(inRoot('apps', 'dashboard', 'package.json')).resolve('@graphql-codegen/cli');
+  const { generate, loadContext } = await import(pathToFileURL(entry.replace('/cjs/', '/esm/')).href);
+  const context = await loadContext('codegen.ts');
+  context.updateConfig({ silent: true, errorsOnly: true });
+  const files = await generate(context, false);
+  process.chdir(root);
+  return files.map(({ filename, content }) => ({
+    path: relative(root, resolve(dashboard, filename)),
+    text: content,
+  }));
+}
