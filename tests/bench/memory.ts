@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import type { Figure } from './contestants.js';
+import { post, requestsPerSecond } from './load.js';
+import type { Ask } from './load.js';
+import type { OurServer } from './servers/ours.js';
+
+const requests = 1000;
+const restMs = 30_000;
+
+/** What a working day asks of the demonstration county: lists, sums, the matrix, comparisons, single units. */
+function mixedAsks({ origin, authorization }: OurServer): readonly Ask[] {
+  const ask = (query: string, text: string): Ask => post(`${origin}/graphql`, { query }, text, authorization);
+  const county = '410308';
+  const perYear = [2021, 2022, 2023, 2024, 2025].flatMap((year) => [
+    ask(`{ cycle(region: "${county}", year: ${year}) { expected filed onTime late overdue } }`, '"expected"'),
+    ask(
+      `{ units(region: "${county}", year: ${year}, first: 100) { nodes { code name state daysLate } } }`,
+      '"nodes"',
+    ),
+    ask(
+      `{ complianceMatrix(region: "${county}", year: ${year}, first: 100)
+         { nodes { unit { code } total cells { indicator points } } } }`,
+      '"nodes"',
+    ),
+    ask(`{ report(unit: "410308103", year: ${year}) { state figures { cell value } } }`, '"report"'),
+  ]);
+  const overYears = [
+    ask(
+      `{ regionYears(code: "${county}", years: [2021, 2022, 2023, 2024, 2025]) { series { measure values } } }`,
+      '"series"',
+    ),
+  ];
+  return [...perYear, ...overYears];
+}
+
+/** Resident memory of the server alone, without its database, some time after a thousand mixed requests. */
+export async function measureMemory(server: OurServer): Promise<Figure> {
+  const asks = mixedAsks(server);
+  await requestsPerSecond(
+    Array.from({ length: requests }, (_, index) => asks[index % asks.length]).flatMap((ask) => ask ?? []),
+    4,
+  );
+  // The bar is about a server that has come to rest: this half minute is part of what is measured.
+  await new Promise((resolve) => setTimeout(resolve, restMs));
+  return {
+    id: 'server.memoryMb',
+    what: 'memory of the server after 1,000 mixed requests, database apart',
+    value: residentKb(server.pid) / 1024,
+    unit: 'MB',
+  };
+}
+
+function residentKb(pid: number): number {
+  const [, resident] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  if (resident === undefined) throw new Error(`No memory is told of process ${pid}`);
+  return Number(resident);
+}
