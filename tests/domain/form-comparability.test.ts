@@ -109,7 +109,7 @@ describe('sums and shares on paper', () => {
       { from: 7, to: null },
       { from: null, to: 3 },
     ];
-    expect(sumOverSameUnits(pairs)).toEqual({ from: 5, to: 6, difference: 1, units: 1 });
+    expect(sumOverSameUnits(pairs)).toEqual({ from: 5, to: 6, difference: 1, distance: 1, units: 1 });
   });
 
   test('the largest come first, and units without any are not named', () => {

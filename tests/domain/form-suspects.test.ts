@@ -60,6 +60,11 @@ describe('where to look first', () => {
     expect(suspectsOf(entry, 'T3-NULL')).toEqual(['applications.granted.legalService']);
   });
 
+  test('a form still being filled in has its first blank marked, not a sea of them', () => {
+    const entry = withField(new Map(), cellField('applications.newlyReceived.naturalPerson'), '1');
+    expect(suspectsOf(entry, 'T3-NULL')).toEqual(['applications.newlyReceived.commercialEnterprise']);
+  });
+
   test('a finding says of which column or row it speaks', () => {
     const entry = withField(zeros, cellField('applications.newlyReceived.naturalPerson'), '1');
     const finding = findingsIn(entry).find(({ rule }) => rule === 'T3-BAL');

@@ -33,6 +33,8 @@ export interface SameUnits {
   readonly from: number | null;
   readonly to: number | null;
   readonly difference: number | null;
+  /** The difference without its sign, for a sentence that says more or fewer. */
+  readonly distance: number | null;
   readonly units: number;
 }
 
@@ -43,7 +45,14 @@ export function sumOverSameUnits(
   const both = pairs.filter(({ from, to }) => from !== null && to !== null);
   const from = sumOfCountsKnown(both.map((pair) => pair.from)).sum;
   const to = sumOfCountsKnown(both.map((pair) => pair.to)).sum;
-  return { from, to, difference: from === null || to === null ? null : to - from, units: both.length };
+  const difference = from === null || to === null ? null : to - from;
+  return {
+    from,
+    to,
+    difference,
+    distance: difference === null ? null : Math.abs(difference),
+    units: both.length,
+  };
 }
 
 /** The items with the largest values, those without one left out; ties keep the order of the list. */

@@ -6,6 +6,9 @@ import type { Judgement } from '../rules/judgement.js';
 import type { Text } from '../text.js';
 import { instanceOfJudgement } from './equation.js';
 
+/** More blanks than this are a form still being filled in: marking them all would mark nothing. */
+const mostMarkedBlanks = 12;
+
 /**
  * The cells that the clerk will most likely have to change for a finding to go away. A rule names every cell that
  * it reads; marking all of them would hide the one to look at. No program knows which is wrong: this is where to
@@ -29,7 +32,9 @@ export function suspectCells(
   if (rule.detect === 'all zero') {
     return finding.cells.filter((cell) => (figures.get(cell) ?? 0) !== 0);
   }
-  return rule.detect === 'tables present' ? [] : finding.cells.filter((cell) => !isLocked(cell));
+  if (rule.detect === 'tables present') return [];
+  const open = finding.cells.filter((cell) => !isLocked(cell));
+  return rule.detect === 'no blanks' && open.length > mostMarkedBlanks ? open.slice(0, 1) : open;
 }
 
 /** The column or row of which an identity's finding speaks; null when it speaks of single cells or of the report. */

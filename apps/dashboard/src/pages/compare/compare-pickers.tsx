@@ -1,0 +1,72 @@
+import { measures } from '@mingjian/domain';
+import type { MeasureId } from '@mingjian/domain';
+import { Select } from 'antd';
+import { useWords } from '../../messages/use-words';
+import { bases, mostUnits, mostYears } from './compare-selection';
+import type { CompareSelection } from './compare-selection';
+
+export interface PickableUnit {
+  readonly code: string;
+  readonly name: string;
+}
+
+interface ComparePickersProps {
+  readonly selection: CompareSelection;
+  readonly units: readonly PickableUnit[];
+  readonly years: readonly number[];
+  readonly onSelect: (selection: CompareSelection) => void;
+}
+
+/** Units by name or code, years, rows and basis: each choice changes the address. */
+export function ComparePickers({ selection, units, years, onSelect }: ComparePickersProps) {
+  const { text, say } = useWords();
+  return (
+    <div className="cp-pickers noprint">
+      <label>
+        <span className="k3">{say('compare.pick.units')}</span>
+        <Select<string[]>
+          mode="multiple"
+          className="cp-pick-units"
+          maxCount={mostUnits}
+          value={[...selection.units]}
+          showSearch={{ optionFilterProp: 'search' }}
+          placeholder={say('compare.pick.unitsHint')}
+          options={units.map(({ code, name }) => ({ value: code, label: name, search: `${name} ${code}` }))}
+          onChange={(chosen) => onSelect({ ...selection, units: chosen })}
+        />
+      </label>
+      <label>
+        <span className="k3">{say('compare.pick.years')}</span>
+        <Select<number[]>
+          mode="multiple"
+          className="cp-pick-years"
+          maxCount={mostYears}
+          value={[...selection.years]}
+          options={[...years].sort((a, b) => a - b).map((year) => ({ value: year, label: String(year) }))}
+          onChange={(chosen) => onSelect({ ...selection, years: [...chosen].sort((a, b) => a - b) })}
+        />
+      </label>
+      <label>
+        <span className="k3">{say('compare.pick.measures')}</span>
+        <Select<MeasureId[]>
+          mode="multiple"
+          className="cp-pick-measures"
+          maxTagCount={0}
+          maxTagPlaceholder={(hidden) => say('compare.pick.measuresN', { n: hidden.length })}
+          value={[...selection.measures]}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={measures.map(({ id, label }) => ({ value: id, label: text(label) }))}
+          onChange={(chosen) => onSelect({ ...selection, measures: chosen })}
+        />
+      </label>
+      <label>
+        <span className="k3">{say('compare.pick.basis')}</span>
+        <Select
+          value={selection.basis}
+          options={bases.map((basis) => ({ value: basis, label: say(`basis.${basis}`) }))}
+          onChange={(basis) => onSelect({ ...selection, basis })}
+        />
+      </label>
+    </div>
+  );
+}

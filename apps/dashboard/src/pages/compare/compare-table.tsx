@@ -1,0 +1,139 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { useWords } from '../../messages/use-words';
+import { figureText, qualifiedText, signedText } from '../../ui/figures';
+import { Comparability } from './comparability';
+import type { CompareRow, UnitSeries } from './compare-rows';
+
+interface CompareTableProps {
+  readonly rows: readonly CompareRow[];
+  readonly years: readonly number[];
+  readonly units: readonly string[];
+  readonly nameOf: (unit: string) => string;
+  readonly linkTo: (unit: string, year: number) => string;
+}
+
+/** Measures by units and years, the last change of each, the region's median, and whether a row may be compared. */
+export function CompareTable({ rows, years, units, nameOf, linkTo }: CompareTableProps) {
+  const { text, say } = useWords();
+  const lastYear = years.at(-1) ?? 0;
+  const reported = Math.max(0, ...rows.map(({ median }) => median.reported));
+  return (
+    <div className="cp-scroll panel">
+      <table className="cp-table">
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {say('compare.measure')}
+            </th>
+            {units.map((unit, rank) => (
+              <th key={unit} scope="colgroup" colSpan={years.length + 1} className={`cp-unit is-rank-${rank}`}>
+                <Link to={linkTo(unit, lastYear)}>{nameOf(unit)}</Link>
+              </th>
+            ))}
+            <th scope="col" rowSpan={2} className="num cp-edge">
+              {say('compare.median')}
+              <br />
+              <span className="k3">{say('compare.medianOf', { year: lastYear, n: reported })}</span>
+            </th>
+            <th scope="col" rowSpan={2} className="cp-edge">
+              {say('compare.may')}
+            </th>
+          </tr>
+          <tr>
+            {units.map((unit) => (
+              <Fragment key={unit}>
+                {years.map((year, at) => (
+                  <th key={year} scope="col" className={`num${at === 0 ? ' cp-edge' : ''}`}>
+                    {year}
+                  </th>
+                ))}
+                <th scope="col" className="cp-change">
+                  {years.length > 1 && say('compare.change')}
+                </th>
+              </Fragment>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.measure.id}>
+              <th scope="row">
+                {text(row.measure.label)} <span className="k3">{text(row.measure.unit)}</span>
+              </th>
+              {row.series.map((series) => (
+                <Fragment key={series.unit}>
+                  {years.map((year, at) => (
+                    <FigureCell
+                      key={year}
+                      series={series}
+                      at={at}
+                      to={linkTo(series.unit, year)}
+                      name={`${nameOf(series.unit)} ${year}`}
+                    />
+                  ))}
+                  <ChangeCell series={series} />
+                </Fragment>
+              ))}
+              <td className="num cp-edge k2">
+                {row.median.value === null ? <span className="unk">—</span> : figureText(row.median.value)}
+              </td>
+              <td className="cp-edge cp-words">
+                <Comparability judged={row.judged} nameOf={nameOf} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface FigureCellProps {
+  readonly series: UnitSeries;
+  readonly at: number;
+  readonly to: string;
+  readonly name: string;
+}
+
+/** A figure leads to the report it stands in; where there is none the cell says why. */
+function FigureCell({ series, at, to, name }: FigureCellProps) {
+  const { say } = useWords();
+  const edge = at === 0 ? ' cp-edge' : '';
+  const value = series.values[at] ?? null;
+  const reason = series.unknown[at] ?? 'NOT_REPORTED';
+  if (value === null && reason === 'NOT_COLLECTED')
+    return <td className={`na${edge}`} aria-label={say('unknown.NOT_COLLECTED')} title={say('unknown.NOT_COLLECTED')} />;
+  if (value === null)
+    return (
+      <td className={`num unk${edge}`} title={say(`unknown.${reason}`)}>
+        <span aria-label={say(`unknown.${reason}`)}>—</span>
+      </td>
+    );
+  const failed = series.failed[at] ?? [];
+  return (
+    <td className={`num${edge}`}>
+      <Link
+        to={to}
+        className={`cp-figure${failed.length > 0 ? ' is-failed' : ''}${value === 0 ? ' is-zero' : ''}`}
+        title={say('compare.figure.origin', { name, version: series.versions[at] ?? '' })}
+      >
+        {qualifiedText(value, series.qualifiers[at] ?? 'EXACT')}
+      </Link>
+    </td>
+  );
+}
+
+/** A count first; the per cent beside it only where the base carries one. */
+function ChangeCell({ series }: { readonly series: UnitSeries }) {
+  const { say } = useWords();
+  const last = series.values.length - 1;
+  const change = series.changes[last] ?? null;
+  const percent = series.percents[last] ?? null;
+  return (
+    <td className="num cp-change">
+      {change !== null && signedText(change)}
+      <em>{percent !== null && say('compare.percent', { n: signedText(percent) })}</em>
+    </td>
+  );
+}

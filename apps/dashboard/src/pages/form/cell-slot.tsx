@@ -1,0 +1,27 @@
+import { useWords } from '../../messages/use-words';
+import { CellInput } from './cell-input';
+import { FormFigure } from './form-figure';
+import type { FormModel } from './form-model';
+
+export interface CellSlotProps {
+  readonly model: FormModel;
+  readonly cell: string;
+  readonly readOnly: boolean;
+  readonly onText: (field: string, text: string) => void;
+}
+
+/** A table cell of the form: an input, or the total that the form works out. */
+export function CellSlot({ model, cell, readOnly, onText }: CellSlotProps) {
+  const { say } = useWords();
+  if (model.isLocked(cell))
+    return (
+      <td className="fm-sum" data-computed={cell} title={say('form.computedHint')}>
+        <FormFigure value={model.figures.get(cell) ?? null} />
+      </td>
+    );
+  return (
+    <td>
+      <CellInput model={model} cell={cell} readOnly={readOnly} onText={onText} />
+    </td>
+  );
+}

@@ -1,0 +1,222 @@
+import { changedFields, mergeEntries, withFields } from '@mingjian/domain';
+import type { EntryConflict, FormEntry } from '@mingjian/domain';
+import type { EntryKeeper } from './kept-entry';
+
+/** What the server answers to a draft. */
+export type SaveOutcome =
+  | { readonly kind: 'SAVED'; readonly revision: number; readonly savedAt: Date }
+  | { readonly kind: 'CHANGED_MEANWHILE' }
+  | { readonly kind: 'REFUSED'; readonly message: string }
+  | { readonly kind: 'UNREACHABLE' };
+
+export interface DraftOnServer {
+  readonly entry: FormEntry;
+  readonly revision: number;
+}
+
+export interface DraftServer {
+  save(entry: FormEntry, basedOn: number): Promise<SaveOutcome>;
+  /** The draft as it stands now; null when the server cannot be reached. */
+  read(): Promise<DraftOnServer | null>;
+  /** What the server will show of an entry: texts that are no figures do not get there. */
+  shown(entry: FormEntry): FormEntry;
+}
+
+export type SavingState =
+  | { readonly kind: 'saved'; readonly at: Date | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'offline'; readonly changes: number; readonly kept: boolean }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface DraftSnapshot {
+  readonly entry: FormEntry;
+  readonly saving: SavingState;
+  readonly revision: number;
+  readonly conflicts: readonly EntryConflict[];
+  /** Changes that came from this computer's memory when the form was opened. */
+  readonly restored: number;
+  /** Fields that somebody else changed and that were joined without a question. */
+  readonly joined: readonly string[];
+}
+
+const pauseBeforeSaving = 1_500;
+const firstRetry = 4_000;
+const longestRetry = 60_000;
+
+/**
+ * The form's fields and their way to the server. Every change is kept on this computer at once and sent after a
+ * pause; what cannot be sent is sent again; what somebody else changed meanwhile is joined field by field, and
+ * where both changed the same field nothing is sent before a person has chosen.
+ */
+export class DraftStore {
+  readonly #server: DraftServer;
+  readonly #keeper: EntryKeeper;
+  readonly #listeners = new Set<() => void>();
+  #sent: FormEntry;
+  #snapshot: DraftSnapshot;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<boolean> | null = null;
+  #retry = firstRetry;
+  /** The server's entry that waits for a person's choices. */
+  #theirs: DraftOnServer | null = null;
+
+  constructor(server: DraftServer, keeper: EntryKeeper, start: DraftOnServer, savedAt: Date | null) {
+    this.#server = server;
+    this.#keeper = keeper;
+    this.#sent = start.entry;
+    this.#snapshot = {
+      entry: start.entry,
+      revision: start.revision,
+      saving: { kind: 'saved', at: savedAt },
+      conflicts: [],
+      restored: 0,
+      joined: [],
+    };
+    this.#recall(start);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): DraftSnapshot => this.#snapshot;
+
+  /** Starts sending what was found on this computer; call the returned function when the form closes. */
+  begin(): () => void {
+    const onOnline = (): void => this.#schedule(0);
+    window.addEventListener('online', onOnline);
+    if (this.#isDirty()) this.#schedule(0);
+    return () => {
+      window.removeEventListener('online', onOnline);
+      clearTimeout(this.#timer);
+      if (this.#isDirty()) void this.flush();
+    };
+  }
+
+  readonly setFields = (changes: Iterable<readonly [string, string]>): void => {
+    const entry = withFields(this.#snapshot.entry, changes);
+    if (changedFields(entry, this.#snapshot.entry).length === 0) return;
+    this.#set({ entry });
+    this.#keep();
+    if (this.#snapshot.saving.kind !== 'conflict') this.#schedule(pauseBeforeSaving);
+  };
+
+  /** Sends what is not sent yet; true when the server has everything. */
+  readonly flush = async (): Promise<boolean> => {
+    clearTimeout(this.#timer);
+    if (this.#running) await this.#running;
+    if (!this.#isDirty()) return true;
+    this.#running = this.#send();
+    try {
+      return await this.#running;
+    } finally {
+      this.#running = null;
+    }
+  };
+
+  /** Ends a conflict with a person's choices: fields named in `theirs` take the other person's word. */
+  readonly settle = (theirs: ReadonlySet<string>): void => {
+    if (this.#theirs === null) return;
+    const changes = this.#snapshot.conflicts
+      .filter(({ field }) => theirs.has(field))
+      .map((conflict) => [conflict.field, conflict.theirs ?? ''] as const);
+    this.#sent = this.#theirs.entry;
+    this.#set({
+      entry: withFields(this.#snapshot.entry, changes),
+      revision: this.#theirs.revision,
+      conflicts: [],
+      saving: { kind: 'saving' },
+    });
+    this.#theirs = null;
+    this.#keep();
+    this.#schedule(0);
+  };
+
+  #recall(start: DraftOnServer): void {
+    const kept = this.#keeper.recall();
+    if (kept === null) return;
+    const changes = changedFields(kept.entry, start.entry).length;
+    if (changes === 0) this.#keeper.forget();
+    else if (kept.revision === start.revision) this.#set({ entry: kept.entry, restored: changes });
+    else {
+      this.#set({ entry: kept.entry, restored: changes });
+      this.#join(kept.saved, start);
+    }
+  }
+
+  #isDirty(): boolean {
+    return changedFields(this.#snapshot.entry, this.#sent).length > 0;
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), delay);
+  }
+
+  async #send(): Promise<boolean> {
+    while (this.#isDirty() && this.#snapshot.saving.kind !== 'conflict') {
+      const { entry, revision } = this.#snapshot;
+      this.#set({ saving: { kind: 'saving' } });
+      const outcome = await this.#server.save(entry, revision);
+      switch (outcome.kind) {
+        case 'SAVED':
+          this.#sent = entry;
+          this.#retry = firstRetry;
+          this.#set({ revision: outcome.revision, saving: { kind: 'saved', at: outcome.savedAt }, restored: 0 });
+          this.#keep();
+          break;
+        case 'CHANGED_MEANWHILE': {
+          const theirs = await this.#server.read();
+          if (theirs === null) return this.#goOffline();
+          this.#join(this.#server.shown(this.#sent), theirs);
+          break;
+        }
+        case 'REFUSED':
+          this.#set({ saving: { kind: 'refused', message: outcome.message } });
+          return false;
+        case 'UNREACHABLE':
+          return this.#goOffline();
+      }
+    }
+    if (this.#snapshot.saving.kind === 'saving') this.#set({ saving: { kind: 'saved', at: null } });
+    return this.#snapshot.saving.kind === 'saved';
+  }
+
+  #goOffline(): false {
+    const changes = changedFields(this.#snapshot.entry, this.#server.shown(this.#sent)).length;
+    this.#set({ saving: { kind: 'offline', changes, kept: this.#keep() } });
+    this.#schedule(this.#retry);
+    this.#retry = Math.min(this.#retry * 2, longestRetry);
+    return false;
+  }
+
+  /** Joins what somebody else saved; stops for a person where both changed the same field. */
+  #join(base: FormEntry, theirs: DraftOnServer): void {
+    const { entry, conflicts, taken } = mergeEntries(base, this.#snapshot.entry, theirs.entry);
+    const joined = [...new Set([...this.#snapshot.joined, ...taken])];
+    if (conflicts.length > 0) {
+      this.#theirs = theirs;
+      this.#set({ entry, conflicts, joined, saving: { kind: 'conflict' } });
+    } else {
+      this.#sent = theirs.entry;
+      this.#set({ entry, joined, revision: theirs.revision });
+    }
+    this.#keep();
+  }
+
+  /** Keeps on this computer what the server does not have, or would not show; true when it could. */
+  #keep(): boolean {
+    const { entry, revision } = this.#snapshot;
+    const saved = this.#server.shown(this.#sent);
+    if (changedFields(entry, saved).length > 0) return this.#keeper.keep({ revision, saved, entry });
+    this.#keeper.forget();
+    return true;
+  }
+
+  #set(change: Partial<DraftSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,74 @@
+import { cellCode, groupSubtotal } from '@mingjian/domain';
+import type { Row, Table } from '@mingjian/domain';
+import { useWords } from '../../messages/use-words';
+import { CellSlot } from './cell-slot';
+import { FormFigure } from './form-figure';
+import type { FormModel } from './form-model';
+
+interface EntryRowProps {
+  readonly model: FormModel;
+  readonly table: Table;
+  readonly row: Row;
+  readonly readOnly: boolean;
+  readonly onText: (field: string, text: string) => void;
+}
+
+/** Labels longer than this take two lines in smaller type, as the printed form does. */
+const longestLabel = { zh: 18, en: 34 };
+
+/** One row of the grid with last year's total as a faint last figure. */
+export function EntryRow({ model, table, row, readOnly, onText }: EntryRowProps) {
+  const { language, text, say } = useWords();
+  const label = text(row.label);
+  const last = table.columns.at(-1);
+  const previous = last === undefined ? null : (model.previous?.get(cellCode(table.id, row.id, last.id)) ?? null);
+  const isTotal = row.columns.every((column) => model.isLocked(cellCode(table.id, row.id, column)));
+  return (
+    <tr className={`is-level-${row.level}`}>
+      <th scope="row" className={label.length > longestLabel[language] ? 'is-long' : undefined}>
+        {row.number}
+        {label}
+        {isTotal && <span className="k3"> {say('form.computed')}</span>}
+      </th>
+      {row.columns.map((column) => (
+        <CellSlot
+          key={column}
+          model={model}
+          cell={cellCode(table.id, row.id, column)}
+          readOnly={readOnly}
+          onText={onText}
+        />
+      ))}
+      <td className="fm-previous">
+        <FormFigure value={previous} />
+      </td>
+    </tr>
+  );
+}
+
+interface GroupHeadProps {
+  readonly model: FormModel;
+  readonly table: Table;
+  readonly row: Row;
+  readonly before: Row | null;
+}
+
+/** The heading before the first row of a group, with the subtotal that no printed form has. */
+export function GroupHead({ model, table, row, before }: GroupHeadProps) {
+  const { text, say } = useWords();
+  const group = row.group === before?.group ? undefined : table.groups.find(({ id }) => id === row.group);
+  const last = table.columns.at(-1);
+  if (!group || !last) return null;
+  const subtotal = group.subtotal
+    ? groupSubtotal(model.format, table.id, group.id, last.id, model.figures)
+    : null;
+  return (
+    <tr className={`fm-head is-level-${group.level}`}>
+      <th scope="rowgroup" colSpan={table.columns.length + 2}>
+        {group.number}
+        {text(group.label)}
+        {subtotal !== null && <span className="k3">{say('form.subtotal', { sum: subtotal })}</span>}
+      </th>
+    </tr>
+  );
+}

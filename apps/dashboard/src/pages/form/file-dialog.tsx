@@ -1,0 +1,95 @@
+import type { Finding } from '@mingjian/domain';
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../messages/use-words';
+import type { DraftStore } from './draft-store';
+import type { AttemptKey, FileReport, ReportReceipt } from './filing';
+import { FilingSummary } from './filing-summary';
+import type { FormModel } from './form-model';
+
+interface FileDialogProps {
+  readonly model: FormModel;
+  readonly store: DraftStore;
+  readonly file: FileReport;
+  readonly attempt: AttemptKey;
+  readonly onRefused: (findings: readonly Finding[]) => void;
+  readonly onFiled: (receipt: ReportReceipt) => void;
+  readonly onOpenFinding: (finding: Finding) => void;
+  readonly onJump: (field: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The last look before filing: what goes out, or what still keeps it here and the way there. */
+export function FileDialog(props: FileDialogProps) {
+  const { model, store, file, attempt, onRefused, onFiled, onOpenFinding, onJump, onClose } = props;
+  const { say } = useWords();
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const ready = model.mustMend === 0 && model.open.unexplained.length === 0;
+
+  const send = async () => {
+    setSending(true);
+    setProblem(null);
+    try {
+      if (!(await store.flush())) {
+        setProblem(say('form.file.notSaved'));
+        return;
+      }
+      const filing = { report: model.report, explanations: model.explanations };
+      const outcome = await file(filing, attempt.for(filing));
+      switch (outcome.kind) {
+        case 'FILED':
+          onFiled(outcome.receipt);
+          return;
+        case 'FINDINGS':
+          onRefused(outcome.findings);
+          setProblem(outcome.message);
+          return;
+        case 'REFUSED':
+          setProblem(outcome.message);
+          return;
+        case 'UNREACHABLE':
+          setProblem(say('form.file.unreachable'));
+          return;
+      }
+    } finally {
+      setSending(false);
+    }
+  };
+
+  return (
+    <Modal
+      open
+      title={say(ready ? 'form.file.title' : 'form.file.notYet')}
+      onCancel={onClose}
+      width={640}
+      footer={[
+        <Button key="back" onClick={onClose}>
+          {say('form.file.back')}
+        </Button>,
+        ready && (
+          <Button key="file" type="primary" loading={sending} onClick={() => void send()}>
+            {say('form.file.send')}
+          </Button>
+        ),
+      ]}
+    >
+      <FilingSummary
+        model={model}
+        onOpenFinding={(finding) => {
+          onClose();
+          onOpenFinding(finding);
+        }}
+        onJump={(field) => {
+          onClose();
+          onJump(field);
+        }}
+      />
+      {problem !== null && (
+        <p role="alert" className="bad fm-problem">
+          {problem}
+        </p>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,119 @@
+import { cellField, equationOf, explanationFor, findingPlace, longestTexts, reasonField, ruleById, ruleMessages, suspectCells, tellingTerms } from '@mingjian/domain';
+import type { Equation, Finding } from '@mingjian/domain';
+import { useWords } from '../../messages/use-words';
+import { FindingMark } from '../../ui/marks';
+import { CellInput } from './cell-input';
+import { EquationView, mostTerms } from './equation-view';
+import { FindingCells } from './finding-cells';
+import type { FormModel } from './form-model';
+
+export interface FindingCardProps {
+  readonly model: FormModel;
+  readonly finding: Finding;
+  readonly readOnly: boolean;
+  readonly onText: (field: string, text: string) => void;
+  readonly onZeros: (cells: readonly string[]) => void;
+  readonly onJump: (field: string) => void;
+  readonly onOpenFinding: (finding: Finding) => void;
+  /** Brings along inputs for the cells to look at, where the table itself is not in sight. */
+  readonly withCells: boolean;
+}
+
+/** A sentence up to this long is its own title. */
+const longestTitle = 20;
+
+/** One finding: what is wrong as an equation, what to do about it, and room for the unit's reason. */
+export function FindingCard(props: FindingCardProps) {
+  const { model, finding, readOnly, onText, onZeros, onJump, onOpenFinding, withCells } = props;
+  const { text, say } = useWords();
+  const place = findingPlace(finding, model.format);
+  const equation = equationOf(finding, model.format, model.figures, model.previous);
+  const suspects = suspectCells(finding, model.format, model.figures, model.isLocked);
+  const repeats = model.findings.filter((other) => other.silencedBy === finding.rule && other.rule === finding.rule);
+  const inEquation = equation !== null && suspects.every((cell) => tells(equation, cell));
+  const inputFor = (cell: string) =>
+    model.isLocked(cell) ? null : <CellInput model={model} cell={cell} readOnly={readOnly} onText={onText} />;
+  const zeros = readOnly ? [] : blanksOf(finding, model);
+  const tone = finding.effect === 'BLOCK' ? 'bad' : 'warn';
+  const message = text(finding.message);
+  const title = equation === null && message.length <= longestTitle ? message : text(ruleMessages[finding.rule].title);
+  const said = title === message ? '' : `${message}${say('sentence.end')}`;
+  return (
+    <section className={`fm-finding is-${finding.effect.toLowerCase()}`}>
+      <header>
+        <FindingMark effect={finding.effect} />
+        <b>{say(`effect.${finding.effect}`)}</b>
+        <button type="button" className="fm-finding-title" onClick={() => onOpenFinding(finding)}>
+          {place ? say('form.finding.at', { title, place: text(place) }) : title}
+        </button>
+        <code>{finding.rule}</code>
+      </header>
+      {equation && (
+        <EquationView
+          equation={equation}
+          sides={{ left: finding.left, right: finding.right }}
+          tone={tone}
+          suspects={suspects}
+          onJump={(cell) => onJump(cellField(cell))}
+          inputFor={withCells ? inputFor : null}
+        />
+      )}
+      {withCells && !inEquation && suspects.length > 0 && (
+        <FindingCells model={model} cells={suspects} readOnly={readOnly} onText={onText} />
+      )}
+      <p>
+        {equation !== null && equation.offBy !== null && equation.is === 'equal to'
+          ? say('form.finding.offBy', { n: equation.offBy })
+          : said}
+        {text(finding.mend)}
+        {repeats.length > 0 && <span className="k3">{say('form.finding.repeated', { n: repeats.length })}</span>}
+        {zeros.length > 0 && (
+          <button type="button" className="fm-link fm-zeros" onClick={() => onZeros(zeros)}>
+            {say('form.finding.zeros', { n: zeros.length })}
+          </button>
+        )}
+      </p>
+      {finding.effect === 'EXPLAIN' && <Reason {...props} />}
+    </section>
+  );
+}
+
+/** Blank cells of a finding that is about blanks: the clerk may say that there was none. */
+function blanksOf(finding: Finding, { entry, isLocked }: FormModel): readonly string[] {
+  const rule = ruleById(finding.rule);
+  const isAboutBlanks =
+    rule.kind === 'detector' && (rule.detect === 'no blanks' || rule.detect === 'tables present');
+  return isAboutBlanks ? finding.cells.filter((cell) => !isLocked(cell) && !entry.has(cellField(cell))) : [];
+}
+
+/** Whether an equation shows a cell by itself rather than in a sum of many. */
+function tells({ left, right }: Equation, cell: string): boolean {
+  return [left, right].some((terms) =>
+    (tellingTerms(terms, mostTerms) ?? []).some((term) => term.cell === cell && !term.previous),
+  );
+}
+
+function Reason({ model, finding, readOnly, onText }: FindingCardProps) {
+  const { text, say } = useWords();
+  const field = reasonField(finding.rule, finding.cells);
+  const reason = model.entry.get(field) ?? '';
+  const given = explanationFor(finding, model.explanations) !== null;
+  return (
+    <>
+      <textarea
+        rows={2}
+        data-field={field}
+        aria-label={say('form.reason.label', { finding: text(ruleMessages[finding.rule].title) })}
+        placeholder={say('form.reason.placeholder')}
+        maxLength={longestTexts.reason}
+        readOnly={readOnly}
+        value={reason}
+        onChange={({ target }) => onText(field, target.value)}
+      />
+      <div className="fm-row s12">
+        <span className="k3">{say('form.reason.count', { n: reason.length, most: longestTexts.reason })}</span>
+        {given && <span className="good">{say('form.reason.given')}</span>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { badValueReasons } from '@mingjian/domain';
+import type { Finding, UnreadableField } from '@mingjian/domain';
+import { useWords } from '../../messages/use-words';
+import { FindingMark, TickMark } from '../../ui/marks';
+import { fieldName } from './field-name';
+import { FindingCard } from './finding-card';
+import type { FormModel } from './form-model';
+
+export interface FindingsPanelProps {
+  readonly model: FormModel;
+  readonly readOnly: boolean;
+  readonly withCells: boolean;
+  readonly onText: (field: string, text: string) => void;
+  readonly onZeros: (cells: readonly string[]) => void;
+  readonly onJump: (field: string) => void;
+  readonly onOpenFinding: (finding: Finding) => void;
+}
+
+/** What the rules say while one types: what must be mended, what needs a reason, what is only told. */
+export function FindingsPanel(props: FindingsPanelProps) {
+  const { model, onJump } = props;
+  const { say } = useWords();
+  const { blocking, unexplained, explained, informing } = model.open;
+  const shown = [...blocking, ...unexplained, ...explained];
+  const nothing = shown.length === 0 && model.unreadable.length === 0;
+  return (
+    <aside className="fm-findings panel" aria-live="polite" aria-label={say('form.findings')}>
+      {model.unreadable.map((one) => (
+        <Unreadable key={one.field} one={one} model={model} onJump={onJump} />
+      ))}
+      {shown.map((finding) => (
+        <FindingCard key={`${finding.rule} ${keyOf(finding)}`} finding={finding} {...props} />
+      ))}
+      {nothing && (
+        <p className="fm-finding is-fine">
+          <TickMark /> {say('form.findings.none')}
+        </p>
+      )}
+      {informing.map((finding) => (
+        <Informing key={`${finding.rule} ${keyOf(finding)}`} finding={finding} />
+      ))}
+    </aside>
+  );
+}
+
+/** A rule that speaks once of the whole report keeps its card, and the words typed into it, while its cells change. */
+function keyOf(finding: Finding): string {
+  return finding.rule === 'T3-NULL' || finding.rule === 'CP-SEC' ? '' : finding.cells.join(' ');
+}
+
+function Informing({ finding }: { readonly finding: Finding }) {
+  const { text, say } = useWords();
+  return (
+    <section className="fm-finding is-inform">
+      <header>
+        <FindingMark effect="INFORM" />
+        <b>{say('effect.INFORM')}</b>
+        <span>{text(finding.message)}</span>
+        <code>{finding.rule}</code>
+      </header>
+    </section>
+  );
+}
+
+interface UnreadableProps {
+  readonly one: UnreadableField;
+  readonly model: FormModel;
+  readonly onJump: (field: string) => void;
+}
+
+function Unreadable({ one, model, onJump }: UnreadableProps) {
+  const { text, say } = useWords();
+  return (
+    <section className="fm-finding is-block">
+      <header>
+        <FindingMark effect="BLOCK" />
+        <b>{say('effect.BLOCK')}</b>
+        <button type="button" className="fm-finding-title" onClick={() => onJump(one.field)}>
+          {text(fieldName(one.field, model.format))}
+        </button>
+      </header>
+      <p>{say('form.unreadable', { text: one.text, why: text(badValueReasons[one.reason]) })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { useWords } from '../../messages/use-words';
+import { TickMark } from '../../ui/marks';
+import type { DraftSnapshot } from './draft-store';
+
+/** Whether what was typed is safe, said politely: to the eye in a line, to a screen reader when it changes. */
+export function SavingLine({ saving, restored }: Pick<DraftSnapshot, 'saving' | 'restored'>) {
+  const { say, clock } = useWords();
+  return (
+    <span className="fm-saving" role="status" aria-live="polite">
+      {saving.kind === 'saved' && saving.at !== null && (
+        <>
+          <TickMark /> {say('form.saved', { time: clock(saving.at) })}
+        </>
+      )}
+      {saving.kind === 'saving' && say('form.saving')}
+      {saving.kind === 'offline' && (
+        <span className="warn">
+          {say(saving.kept ? 'form.offline' : 'form.offlineNotKept', { n: saving.changes })}
+        </span>
+      )}
+      {saving.kind === 'conflict' && <span className="bad">{say('form.changedMeanwhile')}</span>}
+      {saving.kind === 'refused' && <span className="bad">{saving.message}</span>}
+      {restored > 0 && <span className="k2"> {say('form.restored', { n: restored })}</span>}
+    </span>
+  );
+}

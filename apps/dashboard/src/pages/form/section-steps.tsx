@@ -1,0 +1,56 @@
+import type { FormModel } from './form-model';
+import type { SectionId } from '@mingjian/domain';
+import { tableNumber } from '@mingjian/domain';
+import { useWords } from '../../messages/use-words';
+import { FindingMark, TickMark } from '../../ui/marks';
+import { sectionMark } from './section-mark';
+
+interface SectionStepsProps {
+  readonly model: FormModel;
+  readonly active: SectionId | null;
+  readonly onOpen: (section: SectionId) => void;
+}
+
+/** The parts of the report in printed order, each with how far it is and what it still asks for. */
+export function SectionSteps({ model, active, onOpen }: SectionStepsProps) {
+  const { text, say } = useWords();
+  return (
+    <nav className="fm-steps" aria-label={say('form.parts')}>
+      <ol>
+        {model.format.sections.map((section) => {
+          const mark = sectionMark(section.id, model);
+          const progress = model.progress.find(({ id }) => id === section.id);
+          const table = model.format.tables.find((one) => one.section === section.id);
+          return (
+            <li key={section.id}>
+              <button
+                type="button"
+                aria-current={section.id === active ? 'step' : undefined}
+                onClick={() => onOpen(section.id)}
+              >
+                <span className="fm-step-number">{section.number.replace('、', '')}</span>
+                <span className="fm-step-name">
+                  {text(section.short)}
+                  <em>
+                    {table
+                      ? say('form.step.table', {
+                          table: text(tableNumber(table)),
+                          stated: progress?.stated ?? 0,
+                          cells: progress?.cells ?? 0,
+                        })
+                      : say(progress?.characters === 0 && progress.present ? 'form.step.nothing' : 'form.step.text', {
+                          n: progress?.characters ?? 0,
+                        })}
+                  </em>
+                </span>
+                {mark === 'right' && <TickMark label={say('form.step.right')} />}
+                {mark === 'bad' && <FindingMark effect="BLOCK" label={say('form.step.bad')} />}
+                {mark === 'warn' && <FindingMark effect="EXPLAIN" label={say('form.step.warn')} />}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
