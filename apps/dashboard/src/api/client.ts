@@ -1,0 +1,39 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { trustedLink } from './trusted-link';
+
+/** Whether an error says that nobody is signed in, or no longer. */
+export function saysSignedOut(error: unknown): boolean {
+  return (
+    CombinedGraphQLErrors.is(error) &&
+    error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
+  );
+}
+
+/** The dashboard's client. `onSignedOut` hears of every answer that says that the session is over. */
+export function createClient(onSignedOut: () => void): ApolloClient {
+  const sessions = new ErrorLink(({ error }) => {
+    if (saysSignedOut(error)) onSignedOut();
+  });
+  return new ApolloClient({
+    link: ApolloLink.from([sessions, trustedLink()]),
+    cache: createCache(),
+    defaultOptions: {
+      watchQuery: { fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: false },
+    },
+  });
+}
+
+function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      // A unit is asked for as it stands in one year, a report as it stands in one version: each is its own thing.
+      Unit: { keyFields: ['id', 'year'] },
+      Report: { keyFields: ['id', 'version'] },
+      Region: { keyFields: ['code'] },
+      // The shell and a page ask for different fields of the same cycle.
+      Cycle: { merge: true },
+      Freshness: { merge: true },
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createClient } from './api/client';
+import { App } from './app';
+import { LanguageProvider } from './messages/language';
+import { createRouter } from './routes';
+import { addressOfSignIn } from './shell/addresses';
+import { startAppearance } from './theme/appearance';
+import './theme/styles.css';
+
+startAppearance();
+const router = createRouter();
+const client = createClient(() => {
+  const { pathname, search } = router.state.location;
+  if (pathname !== '/sign-in')
+    void router.navigate(addressOfSignIn(`${pathname}${search}`), { replace: true });
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <LanguageProvider>
+      <App client={client} router={router} />
+    </LanguageProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,21 @@
+import { compareEn } from './compare.en';
+import { formEn } from './form.en';
+import { matrixEn } from './matrix.en';
+import { overviewEn } from './overview.en';
+import { shellEn } from './shell.en';
+import { unitEn } from './unit.en';
+import { wordsEn } from './words.en';
+import { yearlyEn } from './yearly.en';
+import type { MessageKey } from './zh';
+
+/** Every sentence in English; one that is missing does not compile. */
+export const en: Readonly<Record<MessageKey, string>> = {
+  ...wordsEn,
+  ...shellEn,
+  ...overviewEn,
+  ...matrixEn,
+  ...unitEn,
+  ...compareEn,
+  ...formEn,
+  ...yearlyEn,
+};

@@ -1,0 +1,2 @@
+/** Sentences of the matrix page in Chinese. */
+export const matrixZh = {} as const;

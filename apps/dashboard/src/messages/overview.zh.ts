@@ -1,0 +1,2 @@
+/** Sentences of the overview page in Chinese. */
+export const overviewZh = {} as const;

@@ -1,0 +1,2 @@
+/** Sentences of the unit page in Chinese. */
+export const unitZh = {} as const;

@@ -1,0 +1,51 @@
+import type { Day, Text } from '@mingjian/domain';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { beijingClock, dayInWords, fullDayInWords, instantInWords } from './dates';
+import { useLanguage } from './language';
+import type { Language } from './language';
+import { en } from './en';
+import { fillSentence, fillSentenceWith } from './template';
+import type { Parts, Values } from './template';
+import { zh } from './zh';
+import type { MessageKey } from './zh';
+
+/** Everything a component needs to speak: sentences of the catalogue, labels of the domain, days and times. */
+export interface Words {
+  readonly language: Language;
+  /** A sentence with its values filled in. */
+  readonly say: (key: MessageKey, values?: Values) => string;
+  /** A sentence whose places hold links and other components. */
+  readonly sayWith: (key: MessageKey, parts: Parts) => readonly ReactNode[];
+  /** A label of the domain in the language shown. */
+  readonly text: (label: Text) => string;
+  /** 1月22日 */
+  readonly dayInWords: (day: Day) => string;
+  /** 2025年1月22日 */
+  readonly fullDay: (day: Day) => string;
+  /** 1月22日 10:42, on Beijing clocks. */
+  readonly instant: (at: Date | string) => string;
+  /** 10:42:08, on Beijing clocks. */
+  readonly clock: (at: Date) => string;
+}
+
+const catalogues = { zh, en };
+
+export function useWords(): Words {
+  const { language } = useLanguage();
+  return useMemo(() => wordsIn(language), [language]);
+}
+
+function wordsIn(language: Language): Words {
+  const catalogue = catalogues[language];
+  return {
+    language,
+    say: (key, values = {}) => fillSentence(catalogue[key], values),
+    sayWith: (key, parts) => fillSentenceWith(catalogue[key], parts),
+    text: (label) => label[language],
+    dayInWords: (day) => dayInWords(day, language),
+    fullDay: (day) => fullDayInWords(day, language),
+    instant: (at) => instantInWords(at, language),
+    clock: beijingClock,
+  };
+}

@@ -1,0 +1,22 @@
+import { compareZh } from './compare.zh';
+import { formZh } from './form.zh';
+import { matrixZh } from './matrix.zh';
+import { overviewZh } from './overview.zh';
+import { shellZh } from './shell.zh';
+import { unitZh } from './unit.zh';
+import { wordsZh } from './words.zh';
+import { yearlyZh } from './yearly.zh';
+
+/** Every sentence a person sees, in Chinese. A page adds a file of its own and a line here and in `en`. */
+export const zh = {
+  ...wordsZh,
+  ...shellZh,
+  ...overviewZh,
+  ...matrixZh,
+  ...unitZh,
+  ...compareZh,
+  ...formZh,
+  ...yearlyZh,
+} as const;
+
+export type MessageKey = keyof typeof zh;

@@ -1,0 +1,56 @@
+import { createBrowserRouter, Outlet } from 'react-router';
+import { ScopeShell } from './shell/scope-shell';
+import { Start } from './shell/start';
+import { Strip } from './shell/strip';
+import { LoadingLines } from './ui/states/loading-lines';
+import { NoSuchPage } from './ui/states/no-such-page';
+import { RouteTrouble } from './ui/states/route-trouble';
+
+function Root() {
+  return (
+    <>
+      <Strip />
+      <Outlet />
+    </>
+  );
+}
+
+/** Every page by its address. A page is loaded when it is opened; the shell is there from the start. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      element: <Root />,
+      errorElement: <RouteTrouble />,
+      hydrateFallbackElement: <LoadingLines />,
+      children: [
+        { index: true, element: <Start /> },
+        {
+          path: 'sign-in',
+          lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in-page')).SignInPage }),
+        },
+        {
+          path: ':region',
+          element: <ScopeShell />,
+          children: [
+            {
+              errorElement: <RouteTrouble />,
+              children: [
+                { index: true, element: <Start /> },
+                {
+                  path: ':year/overview',
+                  lazy: async () => ({
+                    Component: (await import('./pages/overview/overview-page')).OverviewPage,
+                  }),
+                },
+                { path: '*', element: <NoSuchPage /> },
+              ],
+            },
+          ],
+        },
+        { path: '*', element: <NoSuchPage /> },
+      ],
+    },
+  ]);
+}
+
+export type Router = ReturnType<typeof createRouter>;

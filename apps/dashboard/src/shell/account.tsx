@@ -1,0 +1,85 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { Dropdown } from 'antd';
+import type { MenuProps } from 'antd';
+import { useNavigate } from 'react-router';
+import { graphql } from '../gql';
+import { useLanguage } from '../messages/language';
+import { useWords } from '../messages/use-words';
+import { chooseAppearance, useAppearance } from '../theme/appearance';
+import { Icon } from '../ui/icon';
+import { useScope } from './scope';
+
+const SignOutMutation = graphql(`
+  mutation SignOut {
+    signOut {
+      at
+    }
+  }
+`);
+
+/** Language, appearance, who is signed in, and the way out. On a phone all of it stands in one menu. */
+export function Account() {
+  const { say } = useWords();
+  const { viewer } = useScope();
+  const { language, choose } = useLanguage();
+  const appearance = useAppearance();
+  const signOut = useSignOut();
+  const switchLanguage = () => choose(language === 'zh' ? 'en' : 'zh');
+  const switchAppearance = () => chooseAppearance(appearance === 'dark' ? 'light' : 'dark');
+  const otherAppearance = say(appearance === 'dark' ? 'shell.light' : 'shell.dark');
+  const grants = viewer.grants.map(({ role, unitName, regionName }) =>
+    say('role.of', { role: say(`role.${role}`), place: unitName ?? regionName ?? '' }),
+  );
+  const items: MenuProps['items'] = [
+    ...grants.map((grant) => ({ key: grant, label: grant, disabled: true })),
+    { type: 'divider' },
+    { key: 'language', label: say('shell.language'), icon: <Icon name="globe" />, onClick: switchLanguage },
+    {
+      key: 'appearance',
+      label: otherAppearance,
+      icon: <Icon name={appearance === 'dark' ? 'sun' : 'moon'} />,
+      onClick: switchAppearance,
+    },
+    { type: 'divider' },
+    { key: 'out', label: say('shell.signOut'), icon: <Icon name="leave" />, onClick: () => void signOut() },
+  ];
+  return (
+    <>
+      <button
+        type="button"
+        className="pick deskonly"
+        title={say('shell.language.hint')}
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        onClick={switchLanguage}
+      >
+        {say('shell.language')}
+      </button>
+      <button type="button" className="pick deskonly" onClick={switchAppearance}>
+        <Icon name={appearance === 'dark' ? 'sun' : 'moon'} />
+        {otherAppearance}
+      </button>
+      <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
+        <button type="button" className="pick who" aria-haspopup="menu">
+          <span className="sr">{say('shell.account')}</span>
+          <i aria-hidden="true">{firstCharacter(viewer.name)}</i>
+          <span className="deskonly">{viewer.name}</span>
+        </button>
+      </Dropdown>
+    </>
+  );
+}
+
+function useSignOut(): () => Promise<void> {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const [send] = useMutation(SignOutMutation);
+  return async () => {
+    await send();
+    await navigate('/sign-in');
+    await client.clearStore();
+  };
+}
+
+function firstCharacter(name: string): string {
+  return [...name][0] ?? '';
+}

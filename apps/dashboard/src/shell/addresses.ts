@@ -1,0 +1,45 @@
+/** Every address of the dashboard in one place: a view is its address, so that it can be sent as a link. */
+
+export type YearPage = 'overview' | 'matrix' | 'compare' | 'yearly' | 'form';
+
+type SearchValues = Readonly<Record<string, string | number | null | undefined>>;
+
+export function addressOfPage(
+  region: string,
+  year: number,
+  page: YearPage,
+  search: SearchValues = {},
+): string {
+  return withSearch(`/${region}/${year}/${page}`, search);
+}
+
+export function addressOfUnits(region: string, year: number): string {
+  return withSearch(`/${region}/units`, { year });
+}
+
+/** A unit's page; with a year, the report of that year stands open, with a cell the view is there. */
+export function addressOfUnit(
+  region: string,
+  unit: string,
+  year: number | null = null,
+  search: SearchValues = {},
+): string {
+  return withSearch(`/${region}/unit/${unit}`, { year, ...search });
+}
+
+export function addressOfSignIn(to: string): string {
+  return withSearch('/sign-in', { to: to === '/' ? null : to });
+}
+
+function withSearch(path: string, values: SearchValues): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values))
+    if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
+  const text = search.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+/** A place of this dashboard to go to after signing in; anything else becomes the start page. */
+export function safeDestination(to: string | null): string {
+  return to !== null && /^\/(?![/\\])/.test(to) ? to : '/';
+}

@@ -1,0 +1,75 @@
+import { NavLink, useLocation } from 'react-router';
+import { useWords } from '../messages/use-words';
+import type { MessageKey } from '../messages/zh';
+import { addressOfPage, addressOfUnits } from './addresses';
+import { RailIcon, Seal } from './rail-icon';
+import type { RailIconName } from './rail-icon';
+import { useScope } from './scope';
+import type { Scope } from './scope';
+
+interface RailPage {
+  readonly icon: RailIconName;
+  readonly name: MessageKey;
+  readonly to: (scope: Scope) => string;
+  readonly isFor?: (scope: Scope) => boolean;
+  /** Further addresses under which the page stands open. */
+  readonly also?: RegExp;
+  readonly keepsBasis?: boolean;
+}
+
+const page = (name: 'overview' | 'matrix' | 'compare' | 'yearly' | 'form'): RailPage['to'] => {
+  return ({ region, year }) => addressOfPage(region.code, year, name);
+};
+
+const pages: readonly RailPage[] = [
+  { icon: 'form', name: 'shell.page.form', to: page('form'), isFor: ({ ownUnit }) => ownUnit !== null },
+  {
+    icon: 'overview',
+    name: 'shell.page.overview',
+    to: page('overview'),
+    isFor: ({ seesRegion }) => seesRegion,
+  },
+  { icon: 'matrix', name: 'shell.page.matrix', to: page('matrix'), keepsBasis: true },
+  { icon: 'compare', name: 'shell.page.compare', to: page('compare') },
+  {
+    icon: 'units',
+    name: 'shell.page.units',
+    to: ({ region, year }) => addressOfUnits(region.code, year),
+    also: /^\/[^/]+\/unit\//,
+  },
+  { icon: 'yearly', name: 'shell.page.yearly', to: page('yearly'), keepsBasis: true },
+];
+
+/** The way between pages: a rail at the left, a bar of tabs at the foot of a phone. */
+export function Rail() {
+  const { say } = useWords();
+  const scope = useScope();
+  const { pathname } = useLocation();
+  return (
+    <nav className="rail" aria-label={say('shell.navigation')}>
+      <div className="logo">
+        <Seal label={say('shell.product')} />
+      </div>
+      {pages
+        .filter(({ isFor }) => isFor?.(scope) ?? true)
+        .map(({ icon, name, to, also, keepsBasis }) => {
+          const base = to(scope);
+          const address =
+            keepsBasis && scope.basis !== 'LATEST_FILED' && scope.seesRegion
+              ? `${base}?basis=${scope.basis}`
+              : base;
+          return (
+            <NavLink
+              key={name}
+              to={address}
+              end
+              {...(also?.test(pathname) ? { 'aria-current': 'page' as const, className: 'active' } : {})}
+            >
+              <RailIcon name={icon} />
+              {say(name)}
+            </NavLink>
+          );
+        })}
+    </nav>
+  );
+}
