@@ -6,6 +6,7 @@ import {
   judgeComparison,
   largestBy,
   movementOf,
+  partsOfFlow,
   shareInPercent,
   sumOfCountsKnown,
   sumOverSameUnits,
@@ -101,6 +102,13 @@ describe('sums and shares on paper', () => {
       accounted: null,
       balanced: null,
     });
+  });
+
+  test('a bar parts what was disclosed, handled otherwise and is still open, and is left out where that is unknown', () => {
+    const flow = { granted: 14, partlyGranted: 4, handled: 31, carriedForward: 2 };
+    expect(partsOfFlow(flow)).toEqual({ disclosed: 18, otherwise: 13, open: 2, all: 33 });
+    expect(partsOfFlow({ ...flow, partlyGranted: null })).toBeNull();
+    expect(partsOfFlow({ ...flow, handled: 17 })).toBeNull();
   });
 
   test('two years are added up over the units that have both', () => {

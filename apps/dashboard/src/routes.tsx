@@ -42,6 +42,18 @@ export function createRouter() {
                     Component: (await import('./pages/overview/overview-page')).OverviewPage,
                   }),
                 },
+                {
+                  path: ':year/compare',
+                  lazy: async () => ({ Component: (await import('./pages/compare/compare-page')).ComparePage }),
+                },
+                {
+                  path: ':year/yearly',
+                  lazy: async () => ({ Component: (await import('./pages/yearly/yearly-page')).YearlyPage }),
+                },
+                {
+                  path: ':year/form/:unitCode?',
+                  lazy: async () => ({ Component: (await import('./pages/form/form-page')).FormPage }),
+                },
                 { path: '*', element: <NoSuchPage /> },
               ],
             },

@@ -49,7 +49,8 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.text.optional': 'Remarks (optional)',
   'form.text.mustContain': 'Must say: {what}',
   'form.text.nothing': 'Nothing to report',
-  'form.text.nothingButWords': '“Nothing to report” is ticked, yet there is text: both would be filed. Please keep one.',
+  'form.text.nothingButWords':
+    '“Nothing to report” is ticked, yet there is text: both would be filed. Please keep one.',
   'form.text.count': '{n} / {most} characters',
   'form.findings': 'Findings',
   'form.findings.none': 'Nothing found',
@@ -74,7 +75,8 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.saved': 'Saved {time}',
   'form.savedLocally': 'Saved',
   'form.offline': 'Offline: {n} changes kept on this computer, sent when back',
-  'form.offlineNotKept': 'Offline, and this computer cannot keep them: do not close this page, {n} changes are unsaved',
+  'form.offlineNotKept':
+    'Offline, and this computer cannot keep them: do not close this page, {n} changes are unsaved',
   'form.changedMeanwhile': 'Somebody changed the same fields; yours are kept',
   'form.restored': '{n} changes restored from this computer',
   'form.joined': '{n} changes by somebody else joined',
@@ -95,8 +97,10 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.file.blanksStay': '; blanks are filed as unknown, not as 0',
   'form.file.reasons': 'Reasons filed with the report',
   'form.file.allRight': 'Checked and ready to file',
-  'form.file.notSaved': 'The draft is not on the server yet, so it cannot be filed; try again when back online. Your entries are safe.',
-  'form.file.unreachable': 'Not delivered: the server cannot be reached. Press “File” again; it will not file twice.',
+  'form.file.notSaved':
+    'The draft is not on the server yet, so it cannot be filed; try again when back online. Your entries are safe.',
+  'form.file.unreachable':
+    'Not delivered: the server cannot be reached. Press “File” again; it will not file twice.',
   'form.file.changed': 'A new version ({current}) of this report has come in. Check it before filing.',
   'form.receipt.title': 'Filed: {unit}, report of {year}',
   'form.receipt.filedAt': 'Received',
@@ -105,13 +109,16 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.receipt.sequence': 'Number in the county’s log',
   'form.receipt.sha256': 'Hash of the content',
   'form.receipt.chainHead': 'Head of the chain',
-  'form.receipt.keep': 'Keep this. A changed character changes the hash; a rewritten log no longer fits the head of the chain.',
+  'form.receipt.keep':
+    'Keep this. A changed character changes the hash; a rewritten log no longer fits the head of the chain.',
   'form.receipt.print': 'Print receipt',
+  'form.state.noUnit': 'Your account files for no unit',
   'form.state.filed': 'Filed and awaiting review: {unit}, report of {year}',
   'form.state.accepted': 'Accepted: {unit}, report of {year}',
   'form.state.published': 'Published: {unit}, report of {year}',
   'form.state.notExpected': '{unit} does not have to report for {year}',
-  'form.state.notExpectedWhy': 'The county has not listed this unit for {year}; ask the county’s disclosure office if in doubt.',
+  'form.state.notExpectedWhy':
+    'The county has not listed this unit for {year}; ask the county’s disclosure office if in doubt.',
   'form.state.notOpen': 'Filing for {year} has not opened',
   'form.state.closed': 'The cycle of {year} closed on {day}; nothing can be filed any more',
   'form.state.noRight': 'You may read but not file the report of {unit}',

@@ -105,6 +105,7 @@ export const formZh = {
   'form.receipt.chainHead': '事件链首',
   'form.receipt.keep': '请留存。内容改动一个字，内容指纹就不同；记录被改写，事件链首就对不上。',
   'form.receipt.print': '打印回执',
+  'form.state.noUnit': '您的账号没有要填报的单位',
   'form.state.filed': '已报送，等待审核：{unit} {year} 年度报告',
   'form.state.accepted': '已审核通过：{unit} {year} 年度报告',
   'form.state.published': '已发布：{unit} {year} 年度报告',

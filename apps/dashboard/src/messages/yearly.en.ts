@@ -17,7 +17,8 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
   'yearly.opening':
     'Under Articles 46 and 49 of the Regulation on the Disclosure of Government Information, {region} has brought together the yearly reports of {all} {scope} for {year}. ',
   'yearly.coverage': 'As of {day}, {n} of {all} have a report (basis: {basis})',
-  'yearly.missing': '; not filed: {names}. Unless said otherwise, sums are those of {n} units, without the missing ones',
+  'yearly.missing':
+    '; not filed: {names}. Unless said otherwise, sums are those of {n} units, without the missing ones',
   'yearly.allReported': '; none is missing. Sums are those of {n} units',
   'yearly.without.townships': ' and without departments.',
   'yearly.without.departments': ' and without townships.',
@@ -85,6 +86,8 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
   'yearly.figure.granted': 'granted, partly granted',
   'yearly.figure.others': 'other results',
   'yearly.figure.carried': 'carried forward',
+  'yearly.figure.none': '{n} units had none',
+  'yearly.provisional': ' (provisional)',
   'yearly.foot.demonstration': 'Demonstration data, no real unit’s figures',
   'yearly.foot.made': 'made {time}',
   'yearly.foot.code': 'check code {code}',

@@ -46,7 +46,8 @@ export const yearlyZh = {
   'yearly.lateDays': '晚 {n}',
   'yearly.note1':
     '注：“—”为未报，不计为0。合计行的{before}年数和变化，只计两年都有数的{units}家。日期均为北京时间；首报日为第一次收到的日期。',
-  'yearly.note2': '注：每件数取自各单位最近一版报告表三“总计”列，点单位名可看原表。口径：{basis}；覆盖：{n} / {all} 家。',
+  'yearly.note2':
+    '注：每件数取自各单位最近一版报告表三“总计”列，点单位名可看原表。口径：{basis}；覆盖：{n} / {all} 家。',
   'yearly.note2.plain': '注：每件数取自各单位报告表三“总计”列。口径：{basis}；覆盖：{n} / {all} 家。',
   'yearly.column.applications.received': '新收',
   'yearly.column.applications.broughtForward': '上年结转',
@@ -80,6 +81,8 @@ export const yearlyZh = {
   'yearly.figure.granted': '予以公开、部分公开',
   'yearly.figure.others': '其他办理结果',
   'yearly.figure.carried': '结转下年度',
+  'yearly.figure.none': '其余 {n} 家全年没有申请',
+  'yearly.provisional': '（暂定）',
   'yearly.foot.demonstration': '演示数据，不代表任何单位的真实情况',
   'yearly.foot.made': '{time} 生成',
   'yearly.foot.code': '校验码 {code}',

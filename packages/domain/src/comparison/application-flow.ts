@@ -24,6 +24,28 @@ export function balanceOfFlow(flow: ApplicationFlow): FlowBalance {
   return { due, accounted, balanced: due === null || accounted === null ? null : due === accounted };
 }
 
+/** A unit's applications parted as a bar is: disclosed at least in part, all other results, and still open. */
+export interface FlowParts {
+  readonly disclosed: number;
+  readonly otherwise: number;
+  readonly open: number;
+  readonly all: number;
+}
+
+/** The parts of what a unit had to handle; null while a figure is unknown or the results exceed their total. */
+export function partsOfFlow(
+  flow: Pick<ApplicationFlow, 'handled' | 'carriedForward'> & {
+    readonly granted: number | null;
+    readonly partlyGranted: number | null;
+  },
+): FlowParts | null {
+  const disclosed = bothOf(flow.granted, flow.partlyGranted);
+  if (disclosed === null || flow.handled === null || flow.carriedForward === null) return null;
+  const otherwise = flow.handled - disclosed;
+  if (otherwise < 0) return null;
+  return { disclosed, otherwise, open: flow.carriedForward, all: flow.handled + flow.carriedForward };
+}
+
 function bothOf(one: number | null, other: number | null): number | null {
   return one === null || other === null ? null : one + other;
 }

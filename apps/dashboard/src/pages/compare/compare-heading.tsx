@@ -38,7 +38,9 @@ function useHeadline(
       unit,
     });
   const [one, other] = moves;
-  const small = row.judged.caveats.some(({ kind }) => kind === 'small base') ? say('compare.h1.smallBase') : '';
+  const small = row.judged.caveats.some(({ kind }) => kind === 'small base')
+    ? say('compare.h1.smallBase')
+    : '';
   if (one && other && moves.length === 2) {
     const gap = gapBetween(one, other);
     return [

@@ -1,8 +1,9 @@
 import { measures } from '@mingjian/domain';
 import type { MeasureId } from '@mingjian/domain';
 import { Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
-import { bases, mostUnits, mostYears } from './compare-selection';
+import { mostUnits, mostYears } from './compare-selection';
 import type { CompareSelection } from './compare-selection';
 
 export interface PickableUnit {
@@ -15,10 +16,11 @@ interface ComparePickersProps {
   readonly units: readonly PickableUnit[];
   readonly years: readonly number[];
   readonly onSelect: (selection: CompareSelection) => void;
+  readonly children: ReactNode;
 }
 
-/** Units by name or code, years, rows and basis: each choice changes the address. */
-export function ComparePickers({ selection, units, years, onSelect }: ComparePickersProps) {
+/** Units by name or code, years and rows: each choice changes the address. */
+export function ComparePickers({ selection, units, years, onSelect, children }: ComparePickersProps) {
   const { text, say } = useWords();
   return (
     <div className="cp-pickers noprint">
@@ -59,14 +61,7 @@ export function ComparePickers({ selection, units, years, onSelect }: ComparePic
           onChange={(chosen) => onSelect({ ...selection, measures: chosen })}
         />
       </label>
-      <label>
-        <span className="k3">{say('compare.pick.basis')}</span>
-        <Select
-          value={selection.basis}
-          options={bases.map((basis) => ({ value: basis, label: say(`basis.${basis}`) }))}
-          onChange={(basis) => onSelect({ ...selection, basis })}
-        />
-      </label>
+      {children}
     </div>
   );
 }

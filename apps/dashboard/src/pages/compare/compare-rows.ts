@@ -36,7 +36,13 @@ export interface ComparedFigures {
 }
 
 /** The rows of the table, each with the words on whether it may be compared. */
-export function compareRows({ years, units, measures, series, medians }: ComparedFigures): readonly CompareRow[] {
+export function compareRows({
+  years,
+  units,
+  measures,
+  series,
+  medians,
+}: ComparedFigures): readonly CompareRow[] {
   return measures.map((id) => {
     const measure = measureById(id);
     const own = units.flatMap((unit) => series.find((one) => one.unit === unit && one.measure === id) ?? []);

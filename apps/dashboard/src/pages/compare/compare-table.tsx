@@ -27,7 +27,12 @@ export function CompareTable({ rows, years, units, nameOf, linkTo }: CompareTabl
               {say('compare.measure')}
             </th>
             {units.map((unit, rank) => (
-              <th key={unit} scope="colgroup" colSpan={years.length + 1} className={`cp-unit is-rank-${rank}`}>
+              <th
+                key={unit}
+                scope="colgroup"
+                colSpan={years.length + 1}
+                className={`cp-unit is-rank-${rank}`}
+              >
                 <Link to={linkTo(unit, lastYear)}>{nameOf(unit)}</Link>
               </th>
             ))}
@@ -103,7 +108,13 @@ function FigureCell({ series, at, to, name }: FigureCellProps) {
   const value = series.values[at] ?? null;
   const reason = series.unknown[at] ?? 'NOT_REPORTED';
   if (value === null && reason === 'NOT_COLLECTED')
-    return <td className={`na${edge}`} aria-label={say('unknown.NOT_COLLECTED')} title={say('unknown.NOT_COLLECTED')} />;
+    return (
+      <td
+        className={`na${edge}`}
+        aria-label={say('unknown.NOT_COLLECTED')}
+        title={say('unknown.NOT_COLLECTED')}
+      />
+    );
   if (value === null)
     return (
       <td className={`num unk${edge}`} title={say(`unknown.${reason}`)}>

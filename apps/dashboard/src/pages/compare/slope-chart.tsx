@@ -108,7 +108,13 @@ export function HatchPattern() {
   return (
     <svg width="0" height="0" className="cp-defs" aria-hidden="true">
       <defs>
-        <pattern id="cp-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="cp-hatch"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <line x1="0" y1="0" x2="0" y2="5" stroke="var(--line-strong)" strokeWidth="1.2" />
         </pattern>
       </defs>

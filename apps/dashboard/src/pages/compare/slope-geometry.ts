@@ -67,7 +67,9 @@ const labelGap = 15;
 
 /** Where everything of a slope chart lies. Layout only: no figure is changed, joined or filled in. */
 export function drawSlopes({ years, lines, breaks, collected }: SlopeInput): SlopeDrawing {
-  const xs = years.map((_, at) => (years.length === 1 ? left : left + ((right - left) * at) / (years.length - 1)));
+  const xs = years.map((_, at) =>
+    years.length === 1 ? left : left + ((right - left) * at) / (years.length - 1),
+  );
   const y = scale(lines.flatMap(({ values }) => values.filter((value) => value !== null)));
   const isBroken = (from: number, to: number): boolean => breaks.some((year) => from < year && year <= to);
   const drawn = lines.map((line): DrawnLine => {

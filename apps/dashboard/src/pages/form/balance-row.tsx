@@ -20,7 +20,12 @@ export function BalanceRow({ model, table, onJump }: BalanceRowProps) {
       </th>
       {table.columns.map((column) => {
         const balance = model.balance.get(column.id);
-        const blanks = blankCells(model.entry, model.format, { table: table.id, column: column.id }, model.isLocked);
+        const blanks = blankCells(
+          model.entry,
+          model.format,
+          { table: table.id, column: column.id },
+          model.isLocked,
+        );
         const [blank] = blanks;
         const name = text(column.label);
         if (balance?.outcome === 'PASS')

@@ -60,7 +60,9 @@ export function ConflictDialog({ conflicts, format, onSettle }: ConflictDialogPr
                       checked={theirs.has(conflict.field) === other}
                       onChange={() => choose(conflict.field, other)}
                     />
-                    <span className="fm-conflict-word">{(other ? conflict.theirs : conflict.mine) ?? '—'}</span>
+                    <span className="fm-conflict-word">
+                      {(other ? conflict.theirs : conflict.mine) ?? '—'}
+                    </span>
                   </label>
                 </td>
               ))}

@@ -61,14 +61,14 @@ export class DraftStore {
   /** The server's entry that waits for a person's choices. */
   #theirs: DraftOnServer | null = null;
 
-  constructor(server: DraftServer, keeper: EntryKeeper, start: DraftOnServer, savedAt: Date | null) {
+  constructor(server: DraftServer, keeper: EntryKeeper, start: DraftOnServer) {
     this.#server = server;
     this.#keeper = keeper;
     this.#sent = start.entry;
     this.#snapshot = {
       entry: start.entry,
       revision: start.revision,
-      saving: { kind: 'saved', at: savedAt },
+      saving: { kind: 'saved', at: null },
       conflicts: [],
       restored: 0,
       joined: [],
@@ -164,7 +164,11 @@ export class DraftStore {
         case 'SAVED':
           this.#sent = entry;
           this.#retry = firstRetry;
-          this.#set({ revision: outcome.revision, saving: { kind: 'saved', at: outcome.savedAt }, restored: 0 });
+          this.#set({
+            revision: outcome.revision,
+            saving: { kind: 'saved', at: outcome.savedAt },
+            restored: 0,
+          });
           this.#keep();
           break;
         case 'CHANGED_MEANWHILE': {

@@ -47,7 +47,13 @@ function LineHead({ table, model }: Pick<EntryTableProps, 'table' | 'model'>) {
           const width = rows.reduce((sum, row) => sum + row.columns.length, 0);
           const alone = rows.length === 1 && rows[0]?.id === group.id;
           return (
-            <th key={group.id} scope="colgroup" colSpan={width} rowSpan={alone ? 2 : 1} className="c fm-group">
+            <th
+              key={group.id}
+              scope="colgroup"
+              colSpan={width}
+              rowSpan={alone ? 2 : 1}
+              className="c fm-group"
+            >
               {text(group.label)}
             </th>
           );

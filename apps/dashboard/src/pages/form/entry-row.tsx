@@ -21,7 +21,8 @@ export function EntryRow({ model, table, row, readOnly, onText }: EntryRowProps)
   const { language, text, say } = useWords();
   const label = text(row.label);
   const last = table.columns.at(-1);
-  const previous = last === undefined ? null : (model.previous?.get(cellCode(table.id, row.id, last.id)) ?? null);
+  const previous =
+    last === undefined ? null : (model.previous?.get(cellCode(table.id, row.id, last.id)) ?? null);
   const isTotal = row.columns.every((column) => model.isLocked(cellCode(table.id, row.id, column)));
   return (
     <tr className={`is-level-${row.level}`}>

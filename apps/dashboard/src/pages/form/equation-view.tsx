@@ -51,7 +51,9 @@ function Side({ terms, sum, tone, suspects, onJump, inputFor }: SideProps) {
   return told.map((term, index) => {
     const isSuspect = !term.previous && suspects.includes(term.cell);
     const input = term.previous ? null : (inputFor?.(term.cell) ?? null);
-    const label = term.previous ? say('form.equation.previous', { label: text(term.label) }) : text(term.label);
+    const label = term.previous
+      ? say('form.equation.previous', { label: text(term.label) })
+      : text(term.label);
     return (
       <Fragment key={`${term.cell}${String(term.previous)}`}>
         {(index > 0 || term.sign === -1) && <s>{term.sign === 1 ? '+' : '−'}</s>}

@@ -1,4 +1,15 @@
-import { cellField, equationOf, explanationFor, findingPlace, longestTexts, reasonField, ruleById, ruleMessages, suspectCells, tellingTerms } from '@mingjian/domain';
+import {
+  cellField,
+  equationOf,
+  explanationFor,
+  findingPlace,
+  longestTexts,
+  reasonField,
+  ruleById,
+  ruleMessages,
+  suspectCells,
+  tellingTerms,
+} from '@mingjian/domain';
 import type { Equation, Finding } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { FindingMark } from '../../ui/marks';
@@ -29,14 +40,17 @@ export function FindingCard(props: FindingCardProps) {
   const place = findingPlace(finding, model.format);
   const equation = equationOf(finding, model.format, model.figures, model.previous);
   const suspects = suspectCells(finding, model.format, model.figures, model.isLocked);
-  const repeats = model.findings.filter((other) => other.silencedBy === finding.rule && other.rule === finding.rule);
+  const repeats = model.findings.filter(
+    (other) => other.silencedBy === finding.rule && other.rule === finding.rule,
+  );
   const inEquation = equation !== null && suspects.every((cell) => tells(equation, cell));
   const inputFor = (cell: string) =>
     model.isLocked(cell) ? null : <CellInput model={model} cell={cell} readOnly={readOnly} onText={onText} />;
   const zeros = readOnly ? [] : blanksOf(finding, model);
   const tone = finding.effect === 'BLOCK' ? 'bad' : 'warn';
   const message = text(finding.message);
-  const title = equation === null && message.length <= longestTitle ? message : text(ruleMessages[finding.rule].title);
+  const title =
+    equation === null && message.length <= longestTitle ? message : text(ruleMessages[finding.rule].title);
   const said = title === message ? '' : `${message}${say('sentence.end')}`;
   return (
     <section className={`fm-finding is-${finding.effect.toLowerCase()}`}>
@@ -66,7 +80,9 @@ export function FindingCard(props: FindingCardProps) {
           ? say('form.finding.offBy', { n: equation.offBy })
           : said}
         {text(finding.mend)}
-        {repeats.length > 0 && <span className="k3">{say('form.finding.repeated', { n: repeats.length })}</span>}
+        {repeats.length > 0 && (
+          <span className="k3">{say('form.finding.repeated', { n: repeats.length })}</span>
+        )}
         {zeros.length > 0 && (
           <button type="button" className="fm-link fm-zeros" onClick={() => onZeros(zeros)}>
             {say('form.finding.zeros', { n: zeros.length })}
@@ -111,7 +127,9 @@ function Reason({ model, finding, readOnly, onText }: FindingCardProps) {
         onChange={({ target }) => onText(field, target.value)}
       />
       <div className="fm-row s12">
-        <span className="k3">{say('form.reason.count', { n: reason.length, most: longestTexts.reason })}</span>
+        <span className="k3">
+          {say('form.reason.count', { n: reason.length, most: longestTexts.reason })}
+        </span>
         {given && <span className="good">{say('form.reason.given')}</span>}
       </div>
     </>

@@ -1,5 +1,12 @@
 import type { ApolloClient } from '@apollo/client';
-import { entryOfReport, findingsOf, formatById, judgeReport, reasonsGiven, reportOfEntry } from '@mingjian/domain';
+import {
+  entryOfReport,
+  findingsOf,
+  formatById,
+  judgeReport,
+  reasonsGiven,
+  reportOfEntry,
+} from '@mingjian/domain';
 import type { Day, FormEntry } from '@mingjian/domain';
 import { troubleOf } from '../../api/trouble';
 import { readFragment } from '../../gql';
@@ -96,7 +103,9 @@ export function reportFiler(
         case 'BadValue':
           return {
             kind: 'REFUSED',
-            message: [filed.message, ...filed.places.map(({ path, reason }) => `${path}: ${reason}`)].join('\n'),
+            message: [filed.message, ...filed.places.map(({ path, reason }) => `${path}: ${reason}`)].join(
+              '\n',
+            ),
           };
         default:
           return { kind: 'REFUSED', message: filed.message };

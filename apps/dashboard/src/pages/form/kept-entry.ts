@@ -54,7 +54,9 @@ function readKept(value: unknown): KeptEntry | null {
   if (!('revision' in value) || !('saved' in value) || !('entry' in value)) return null;
   const saved = readEntry(value.saved);
   const entry = readEntry(value.entry);
-  return typeof value.revision === 'number' && saved && entry ? { revision: value.revision, saved, entry } : null;
+  return typeof value.revision === 'number' && saved && entry
+    ? { revision: value.revision, saved, entry }
+    : null;
 }
 
 function readEntry(value: unknown): FormEntry | null {

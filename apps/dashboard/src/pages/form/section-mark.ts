@@ -16,7 +16,9 @@ export type SectionMark = 'right' | 'warn' | 'bad' | 'begun';
 /** The gravest thing that a section still asks for; `begun` while it is neither whole nor wrong. */
 export function sectionMark(section: SectionId, model: FormModel): SectionMark {
   const isHere = (finding: Finding): boolean => sectionsOf(finding, model.format).includes(section);
-  const unreadableHere = model.unreadable.some(({ field }) => sectionOfField(field, model.format) === section);
+  const unreadableHere = model.unreadable.some(
+    ({ field }) => sectionOfField(field, model.format) === section,
+  );
   if (unreadableHere || model.open.blocking.some(isHere)) return 'bad';
   if (model.open.unexplained.some(isHere)) return 'warn';
   const progress = model.progress.find(({ id }) => id === section);

@@ -53,7 +53,12 @@ function TableOfSection(props: SectionPanelProps & { readonly table: Table }) {
   const { text, say } = useWords();
   const [column, setColumn] = useState<string | null>(null);
   const blanks = (of: string | null): readonly string[] =>
-    blankCells(model.entry, model.format, of === null ? { table: table.id } : { table: table.id, column: of }, model.isLocked);
+    blankCells(
+      model.entry,
+      model.format,
+      of === null ? { table: table.id } : { table: table.id, column: of },
+      model.isLocked,
+    );
   const all = blanks(null);
   const open = table.rows.flatMap((row) => row.columns.map((id) => `${table.id}.${row.id}.${id}`));
   const untouched = all.length === open.filter((cell) => !model.isLocked(cell)).length;
@@ -86,7 +91,8 @@ function TableOfSection(props: SectionPanelProps & { readonly table: Table }) {
             )}
             <UnlockTotals model={model} table={table} onFields={onFields} />
             <span className="k3 fm-keys">
-              <kbd>Tab</kbd> {say('form.key.tab')} <kbd>Enter</kbd> {say('form.key.enter')} {say('form.blankIsUnknown')}
+              <kbd>Tab</kbd> {say('form.key.tab')} <kbd>Enter</kbd> {say('form.key.enter')}{' '}
+              {say('form.blankIsUnknown')}
             </span>
           </span>
         )}

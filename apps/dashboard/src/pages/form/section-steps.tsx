@@ -38,9 +38,14 @@ export function SectionSteps({ model, active, onOpen }: SectionStepsProps) {
                           stated: progress?.stated ?? 0,
                           cells: progress?.cells ?? 0,
                         })
-                      : say(progress?.characters === 0 && progress.present ? 'form.step.nothing' : 'form.step.text', {
-                          n: progress?.characters ?? 0,
-                        })}
+                      : say(
+                          progress?.characters === 0 && progress.present
+                            ? 'form.step.nothing'
+                            : 'form.step.text',
+                          {
+                            n: progress?.characters ?? 0,
+                          },
+                        )}
                   </em>
                 </span>
                 {mark === 'right' && <TickMark label={say('form.step.right')} />}

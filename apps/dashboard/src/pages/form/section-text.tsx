@@ -41,7 +41,10 @@ export function SectionText({ model, section, readOnly, onText }: SectionPanelPr
           </label>
         )}
         <span className="k3">
-          {say('form.text.count', { n: charactersIn(written).toLocaleString('en'), most: longestTexts.section.toLocaleString('en') })}
+          {say('form.text.count', {
+            n: charactersIn(written).toLocaleString('en'),
+            most: longestTexts.section.toLocaleString('en'),
+          })}
         </span>
       </div>
       {nothing && written.trim() !== '' && <p className="s12 warn">{say('form.text.nothingButWords')}</p>}

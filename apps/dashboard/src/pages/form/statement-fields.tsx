@@ -1,4 +1,12 @@
-import { askedStatements, measureById, qualifierField, qualifiers, statementField, titleField, publishedOnField } from '@mingjian/domain';
+import {
+  askedStatements,
+  measureById,
+  qualifierField,
+  qualifiers,
+  statementField,
+  titleField,
+  publishedOnField,
+} from '@mingjian/domain';
 import type { MeasureId, SectionId } from '@mingjian/domain';
 import { useId } from 'react';
 import { useWords } from '../../messages/use-words';
@@ -25,7 +33,13 @@ export function StatementFields({ model, section, readOnly, onText }: StatementF
       {section === 'overview' && (
         <>
           <PlainField model={model} field={titleField} kind="text" readOnly={readOnly} onText={onText} />
-          <PlainField model={model} field={publishedOnField} kind="date" readOnly={readOnly} onText={onText} />
+          <PlainField
+            model={model}
+            field={publishedOnField}
+            kind="date"
+            readOnly={readOnly}
+            onText={onText}
+          />
         </>
       )}
     </fieldset>
@@ -49,7 +63,9 @@ function StatementField({ model, measure, readOnly, onText }: StatementFieldProp
         aria-label={say('form.statement.qualifier', { measure: text(label) })}
         disabled={readOnly}
         value={model.entry.get(qualifierField(measure)) ?? 'EXACT'}
-        onChange={({ target }) => onText(qualifierField(measure), target.value === 'EXACT' ? '' : target.value)}
+        onChange={({ target }) =>
+          onText(qualifierField(measure), target.value === 'EXACT' ? '' : target.value)
+        }
       >
         {qualifiers.map((qualifier) => (
           <option key={qualifier} value={qualifier}>

@@ -1,12 +1,15 @@
-import { isFormatId, isRuleId, readReport, sectionIds } from '@mingjian/domain';
+import { isRuleId, readReport, sectionIds } from '@mingjian/domain';
 import type { Day, DisclosureReport, Finding, SectionId } from '@mingjian/domain';
 import type { RefusedFindingFragment, StoredReportFragment } from '../../gql/graphql';
 
 /** A report as the domain knows it; null when this dashboard does not know its form. */
-export function reportOfStored(stored: StoredReportFragment, unit: string, today: Day): DisclosureReport | null {
-  if (!isFormatId(stored.formatFound)) return null;
+export function reportOfStored(
+  stored: StoredReportFragment,
+  unit: string,
+  today: Day,
+): DisclosureReport | null {
   // Read by the same door as everything handed in: whatever the server answers is checked, not believed.
-  const read = readReport({ ...stored, unit, reportYear: stored.year }, stored.formatFound, today);
+  const read = readReport({ ...stored, unit, reportYear: stored.year }, today);
   return read.kind === 'READ' ? read.report : null;
 }
 

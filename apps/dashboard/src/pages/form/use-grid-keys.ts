@@ -1,4 +1,12 @@
-import { cellInDirection, cellsOf, cellField, isBlock, placeBlock, readTypedFigure, typedText } from '@mingjian/domain';
+import {
+  cellInDirection,
+  cellsOf,
+  cellField,
+  isBlock,
+  placeBlock,
+  readTypedFigure,
+  typedText,
+} from '@mingjian/domain';
 import type { EntryGrid, GridMove, PastedBlock } from '@mingjian/domain';
 import { useCallback, useRef } from 'react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';

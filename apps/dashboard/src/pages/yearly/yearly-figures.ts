@@ -80,7 +80,11 @@ export interface YearlyFigures {
 const namedLargest = 3;
 
 /** Everything the paper says in figures, each sum over the units that reported. */
-export function yearlyFigures(units: readonly YearlyUnit[], series: readonly YearlySeries[], today: Day): YearlyFigures {
+export function yearlyFigures(
+  units: readonly YearlyUnit[],
+  series: readonly YearlySeries[],
+  today: Day,
+): YearlyFigures {
   const rows = units.map((unit) => rowOf(unit, series, today));
   const reported = rows.filter((row) => row.reported);
   const published = reported.filter((row) => row.unit.publishedOn !== null);

@@ -53,7 +53,11 @@ export function FilingWords({ figures, filingDue, publicationDue }: FilingWordsP
       .join(say('sentence.comma'));
   return (
     <p>
-      {say('yearly.filed', { n: reported.length, onTime: figures.filedInTime.length, day: dayInWords(filingDue) })}
+      {say('yearly.filed', {
+        n: reported.length,
+        onTime: figures.filedInTime.length,
+        day: dayInWords(filingDue),
+      })}
       {filedLate.length > 0 && say('yearly.filedLate', { late: late(filedLate, (row) => row.daysLate) })}
       {say('sentence.end')}
       {published.length > 0 &&
@@ -80,12 +84,22 @@ export function FlowWords({ figures, year }: { readonly figures: YearlyFigures; 
     <p>
       {say('yearly.flow.received', { n, received: countText(sums['applications.received']) })}
       {received.difference !== null &&
-        say(received.difference === 0 ? 'yearly.flow.same' : received.difference > 0 ? 'yearly.flow.more' : 'yearly.flow.fewer', {
-          year: year - 1,
-          difference: countText(received.distance),
-          units: received.units,
-        })}
-      {say('yearly.flow.due', { broughtForward: countText(sums['applications.broughtForward']), due: countText(flow.due) })}
+        say(
+          received.difference === 0
+            ? 'yearly.flow.same'
+            : received.difference > 0
+              ? 'yearly.flow.more'
+              : 'yearly.flow.fewer',
+          {
+            year: year - 1,
+            difference: countText(received.distance),
+            units: received.units,
+          },
+        )}
+      {say('yearly.flow.due', {
+        broughtForward: countText(sums['applications.broughtForward']),
+        due: countText(flow.due),
+      })}
       {say('yearly.flow.handled', {
         handled: countText(sums['applications.handled']),
         carriedForward: countText(sums['applications.carriedForward']),

@@ -1,0 +1,138 @@
+import { isTownshipKind } from '@mingjian/domain';
+import { useSearchParams } from 'react-router';
+import { useLiveQuery } from '../../api/use-live-query';
+import type { PickableUnitsQuery } from '../../gql/graphql';
+import { useWords } from '../../messages/use-words';
+import { addressOfUnit } from '../../shell/addresses';
+import { useBarFacts } from '../../shell/bar-facts';
+import { useScope } from '../../shell/scope';
+import type { Scope } from '../../shell/scope';
+import { LoadingLines } from '../../ui/states/loading-lines';
+import { TroublePage } from '../../ui/states/trouble-page';
+import { mediansOfAnswer, seriesOfAnswer } from './compare-answer';
+import { CompareHeading } from './compare-heading';
+import { CompareLegend } from './compare-legend';
+import { ComparePickers } from './compare-pickers';
+import { compareQuery, pickableUnitsQuery } from './compare-queries';
+import { compareRows } from './compare-rows';
+import { readSelection, selectionSearch } from './compare-selection';
+import type { CompareSelection } from './compare-selection';
+import { CompareTable } from './compare-table';
+import './compare.css';
+import { SlopeCharts } from './slope-charts';
+
+const chartsShown = 4;
+
+/** How do these units and years differ, and is it real? The address holds what is compared. */
+export function ComparePage() {
+  const { say } = useWords();
+  const scope = useScope();
+  const { region, year, basis } = scope;
+  const [search, setSearch] = useSearchParams();
+  const pickable = useLiveQuery(pickableUnitsQuery, { region: region.code, year }, { live: false });
+  const units = pickable.data?.units.nodes ?? [];
+  const selection = withUsual(readSelection(search), scope, units);
+  const input = { region: region.code, years: selection.years, basis };
+  const compared = useLiveQuery(
+    compareQuery,
+    { input: { ...input, units: selection.units, measures: selection.measures } },
+    { skip: selection.units.length === 0 },
+  );
+  const chartMeasures = selection.measures.slice(0, chartsShown);
+  const context = useLiveQuery(
+    compareQuery,
+    { input: { ...input, units: units.map(({ code }) => code), measures: chartMeasures } },
+    { skip: units.length === 0 },
+  );
+  const coverage = compared.data?.comparison?.coverage.at(-1);
+  useBarFacts({
+    expected: coverage?.expected,
+    reported: coverage?.reported,
+    hasBasis: true,
+    stale: compared.stale,
+  });
+
+  if (pickable.error && !pickable.data)
+    return <TroublePage error={pickable.error} onAgain={pickable.again} />;
+  if (compared.error && !compared.data)
+    return <TroublePage error={compared.error} onAgain={compared.again} />;
+  const comparison = compared.data?.comparison;
+  if (!pickable.data || (!comparison && selection.units.length > 0)) return <LoadingLines />;
+
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const nameOf = (unit: string): string => names.get(unit) ?? unit;
+  const select = (chosen: CompareSelection) => setSearch(selectionSearch(chosen, search));
+  const rows = comparison
+    ? compareRows({
+        ...selection,
+        years: comparison.years,
+        series: seriesOfAnswer(comparison),
+        medians: mediansOfAnswer(comparison),
+      })
+    : [];
+  const others = context.data?.comparison ? seriesOfAnswer(context.data.comparison) : [];
+  const contextUnits = new Set(
+    others
+      .filter(({ unit, values }) => !selection.units.includes(unit) && values.some((value) => value !== null))
+      .map(({ unit }) => unit),
+  );
+  return (
+    <div className={`cp${compared.stale ? ' is-stale' : ''}`}>
+      {comparison ? (
+        <CompareHeading rows={rows} years={comparison.years} nameOf={nameOf} />
+      ) : (
+        <h1>{say('compare.h1.pick')}</h1>
+      )}
+      <ComparePickers selection={selection} units={units} years={yearsToPick(scope)} onSelect={select}>
+        {contextUnits.size > 0 && (
+          <span className="k2">{say('compare.context', { n: contextUnits.size })}</span>
+        )}
+      </ComparePickers>
+      {comparison && (
+        <>
+          <SlopeCharts
+            rows={rows.filter(({ measure }) => chartMeasures.includes(measure.id))}
+            years={comparison.years}
+            nameOf={nameOf}
+            context={others}
+          />
+          <CompareTable
+            rows={rows}
+            years={comparison.years}
+            units={selection.units}
+            nameOf={nameOf}
+            linkTo={(unit, ofYear) => addressOfUnit(region.code, unit, ofYear)}
+          />
+          <CompareLegend />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Until somebody chooses: the own unit or the first two townships, over the year shown and the one before. */
+function withUsual(
+  selection: CompareSelection,
+  { year, ownUnit }: Scope,
+  units: PickableUnitsQuery['units']['nodes'],
+): CompareSelection {
+  const expected = units.filter((unit) => unit.expected !== false);
+  const townships = expected.filter(({ kind }) => isTownshipKind(kind));
+  const usual = ownUnit === null ? (townships.length > 1 ? townships : expected).slice(0, 2) : [];
+  return {
+    ...selection,
+    units:
+      selection.units.length > 0
+        ? selection.units
+        : ownUnit === null
+          ? usual.map(({ code }) => code)
+          : [ownUnit],
+    years: selection.years.length > 0 ? selection.years : [year - 1, year],
+  };
+}
+
+/** Years of the region's cycles and the one before the first, which a first cycle is held against. */
+function yearsToPick({ region, year }: Scope): readonly number[] {
+  const years = region.years.length > 0 ? region.years : [year];
+  return [...new Set([...years, Math.min(...years) - 1])];
+}

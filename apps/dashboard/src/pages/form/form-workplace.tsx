@@ -1,0 +1,82 @@
+import { useApolloClient } from '@apollo/client/react';
+import { emptyReport, formatDue, makesRules, entryOfReport } from '@mingjian/domain';
+import type { DisclosureReport } from '@mingjian/domain';
+import { useMemo, useState } from 'react';
+import { readFragment } from '../../gql';
+import type { FormPageQuery } from '../../gql/graphql';
+import { useWords } from '../../messages/use-words';
+import { DraftStore } from './draft-store';
+import type { ReportReceipt } from './filing';
+import { FormEditor } from './form-editor';
+import type { OpenedForm } from './form-model';
+import { storedReportFragment } from './form-queries';
+import { draftServer, reportFiler } from './form-server';
+import { EntryKeeper } from './kept-entry';
+import { reportOfStored } from './stored-report';
+
+interface FormWorkplaceProps {
+  readonly data: FormPageQuery;
+  readonly unit: NonNullable<FormPageQuery['unit']>;
+  readonly cycle: NonNullable<FormPageQuery['cycle']>;
+  readonly onFiled: (receipt: ReportReceipt) => void;
+}
+
+/**
+ * Opens a form once: later answers of the server must not replace what is being typed. Whoever shows this gives it
+ * a key of unit, year and version.
+ */
+export function FormWorkplace({ data, unit, cycle, onFiled }: FormWorkplaceProps) {
+  const { say } = useWords();
+  const client = useApolloClient();
+  const [opening] = useState(() => {
+    const stored = readFragment(storedReportFragment, data.report) ?? null;
+    const opened = openedForm(data, unit, cycle);
+    const source = { client, opened, today: cycle.today, version: stored?.version ?? 0 };
+    const start = {
+      entry: entryOfReport(opened.report, data.report?.explanations ?? []),
+      revision: stored?.revision ?? 0,
+    };
+    const keeper = new EntryKeeper(data.viewer.id, unit.id, unit.year);
+    return { opened, source, store: new DraftStore(draftServer(source), keeper, start) };
+  });
+  const file = useMemo(
+    () => reportFiler(opening.source, ({ changedTo }) => say('form.file.changed', { current: changedTo })),
+    [opening, say],
+  );
+  return (
+    <FormEditor
+      opened={opening.opened}
+      store={opening.store}
+      due={unit.due ?? cycle.filingDue}
+      today={cycle.today}
+      file={file}
+      onFiled={onFiled}
+    />
+  );
+}
+
+function openedForm(
+  data: FormPageQuery,
+  unit: FormWorkplaceProps['unit'],
+  cycle: FormWorkplaceProps['cycle'],
+): OpenedForm {
+  const read = (from: FormPageQuery['report'] | FormPageQuery['previous']): DisclosureReport | null => {
+    const stored = readFragment(storedReportFragment, from);
+    return stored ? reportOfStored(stored, unit.code, cycle.today) : null;
+  };
+  const format = formatDue(unit.year);
+  if (format === null) throw new Error(`No form is due for ${unit.year}`);
+  return {
+    report: read(data.report) ?? emptyReport(unit.code, unit.year, format.id),
+    circumstances: {
+      previous: read(data.previous),
+      unitMakesRules: makesRules(unit.kind, cycle.region.kind),
+      dates: {
+        filedOn: null,
+        filingDue: unit.due ?? cycle.filingDue,
+        publicationDue: cycle.publicationDue,
+        today: cycle.today,
+      },
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { useWords } from '../../messages/use-words';
+
+interface PaperFootProps {
+  readonly made: string;
+  readonly code: string;
+  readonly demonstration: boolean;
+}
+
+/**
+ * The foot of every page: 演示数据, time and check code, and the number as — 1 —, at the right of odd pages and at
+ * the left of even ones (GB/T 9704). Only margin boxes can number pages, and they take their text from a style.
+ */
+export function PaperFoot({ made, code, demonstration }: PaperFootProps) {
+  const { say } = useWords();
+  const words = [
+    demonstration && say('yearly.foot.demonstration'),
+    say('yearly.foot.made', { time: made }),
+    say('yearly.foot.code', { code }),
+  ].filter((part) => part !== false);
+  const text = JSON.stringify(words.join('　　'));
+  const number = `content: "— " counter(page) " —"; font: 14pt SimSun, "Noto Serif CJK SC", serif;`;
+  const line = `content: ${text}; font: 8pt SimSun, "Noto Serif CJK SC", serif; color: #333; white-space: nowrap;`;
+  return (
+    <>
+      <style>{`@page yearly:right { @bottom-left { ${line} } @bottom-right { ${number} } }
+@page yearly:left { @bottom-right { ${line} } @bottom-left { ${number} } }`}</style>
+      <footer className="yp-foot noprint">{words.join('　　')}</footer>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useSearchParams } from 'react-router';
+import { useLiveQuery } from '../../api/use-live-query';
+import { useWords } from '../../messages/use-words';
+import { addressOfUnit } from '../../shell/addresses';
+import { useBarFacts } from '../../shell/bar-facts';
+import { useScope } from '../../shell/scope';
+import { LoadingLines } from '../../ui/states/loading-lines';
+import { NothingHere } from '../../ui/states/nothing-here';
+import { TroublePage } from '../../ui/states/trouble-page';
+import { yearlyFindings, yearlySeries, yearlyUnits } from './yearly-answer';
+import { flowMeasures, yearlyFigures } from './yearly-figures';
+import { YearlyPaper } from './yearly-paper';
+import { yearlyFiguresQuery, yearlyFindingsQuery, yearlyUnitsQuery } from './yearly-queries';
+import { isInScope, readScope } from './yearly-scope';
+import type { YearlyScope } from './yearly-scope';
+import { YearlyTools } from './yearly-tools';
+import './yearly.css';
+
+/** What do I hand my superiors? One paper about a year, each figure of which leads to its report. */
+export function YearlyPage() {
+  const { say } = useWords();
+  const { region, year, basis } = useScope();
+  const [search, setSearch] = useSearchParams();
+  const scope = readScope(search);
+  const units = useLiveQuery(yearlyUnitsQuery, { region: region.code, year });
+  const nodes = (units.data?.units.nodes ?? []).filter(
+    ({ expected, kind }) => expected !== false && isInScope(kind, scope),
+  );
+  const figures = useLiveQuery(
+    yearlyFiguresQuery,
+    {
+      input: {
+        region: region.code,
+        units: nodes.map(({ code }) => code),
+        years: [year - 1, year],
+        measures: flowMeasures,
+        basis,
+      },
+    },
+    { skip: nodes.length === 0 },
+  );
+  const findings = useLiveQuery(
+    yearlyFindingsQuery,
+    { filter: { region: region.code, years: [year] } },
+    { skip: nodes.length === 0 },
+  );
+  const comparison = figures.data?.comparison ?? null;
+  const about = yearlyUnits(nodes, comparison);
+  useBarFacts({
+    expected: about.length,
+    reported: about.filter(({ version }) => version !== null).length,
+    hasBasis: true,
+    stale: figures.stale,
+  });
+
+  const failed = [units, figures].find(({ error, data }) => error && !data);
+  if (failed) return <TroublePage error={failed.error} onAgain={failed.again} />;
+  if (units.data && !units.data.cycle) return <NothingHere title={say('yearly.notFound', { year })} />;
+  if (!units.data?.cycle || (nodes.length > 0 && !comparison)) return <LoadingLines rows={20} />;
+
+  const { cycle } = units.data;
+  const chooseScope = (chosen: YearlyScope) =>
+    setSearch((before) => {
+      before.set('scope', chosen);
+      return before;
+    });
+  return (
+    <div className={`yp${figures.stale || units.stale ? ' is-stale' : ''}`}>
+      <YearlyTools scope={scope} onScope={chooseScope} />
+      <YearlyPaper
+        region={region}
+        office={units.data.units.nodes.find(({ kind }) => kind === 'COUNTY_OFFICE')?.name ?? null}
+        year={year}
+        scope={scope}
+        basis={basis}
+        provisional={comparison?.provisional ?? false}
+        cycle={cycle}
+        figures={yearlyFigures(about, yearlySeries(comparison), cycle.today)}
+        findings={yearlyFindings(about, findings.data)}
+        findingsComplete={findings.data?.reports.pageInfo.hasNextPage === false}
+        linkTo={(unit, ofYear) => addressOfUnit(region.code, unit, ofYear)}
+      />
+    </div>
+  );
+}
