@@ -22,7 +22,11 @@ export function App({ client, router }: AppProps) {
   const theme = useMemo(() => antdTheme(appearance, movesAllowed()), [appearance]);
   return (
     <ApolloProvider client={client}>
-      <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS}>
+      <ConfigProvider
+        theme={theme}
+        locale={language === 'zh' ? zhCN : enUS}
+        button={{ autoInsertSpace: false }}
+      >
         <RouterProvider router={router} />
       </ConfigProvider>
     </ApolloProvider>

@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import type { ReactNode } from 'react';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -18,19 +19,17 @@ export function fillSentence(template: string, values: Values): string {
   });
 }
 
-/** As `fillSentence`, for places that hold links and other components; the pieces stand in their order. */
-export function fillSentenceWith(template: string, parts: Parts): readonly ReactNode[] {
+/** As `fillSentence`, for places that hold links and other components. */
+export function fillSentenceWith(template: string, parts: Parts): ReactNode {
   const pieces: ReactNode[] = [];
   let from = 0;
   for (const match of template.matchAll(place)) {
     const [whole, name = '', one, many] = match;
-    pieces.push(template.slice(from, match.index));
     const part = parts[name];
-    if (part === undefined) pieces.push(whole);
-    else if (one === undefined) pieces.push(part);
-    else pieces.push(part === 1 ? one : many);
+    pieces.push(template.slice(from, match.index));
+    pieces.push(part === undefined ? whole : one === undefined ? part : part === 1 ? one : many);
     from = match.index + whole.length;
   }
   pieces.push(template.slice(from));
-  return pieces;
+  return createElement(Fragment, null, ...pieces);
 }

@@ -16,7 +16,7 @@ export interface Words {
   /** A sentence with its values filled in. */
   readonly say: (key: MessageKey, values?: Values) => string;
   /** A sentence whose places hold links and other components. */
-  readonly sayWith: (key: MessageKey, parts: Parts) => readonly ReactNode[];
+  readonly sayWith: (key: MessageKey, parts: Parts) => ReactNode;
   /** A label of the domain in the language shown. */
   readonly text: (label: Text) => string;
   /** 1月22日 */

@@ -1,4 +1,113 @@
+import { useSearchParams, Link } from 'react-router';
+import { graphql } from '../../gql';
+import { useLiveQuery } from '../../api/use-live-query';
+import { useUnitsOfYear } from '../../api/use-units-of-year';
+import { useWords } from '../../messages/use-words';
+import { addressOfPage } from '../../shell/addresses';
+import { useBarFacts } from '../../shell/bar-facts';
+import { useScope } from '../../shell/scope';
+import { LoadingLines } from '../../ui/states/loading-lines';
+import { NothingHere } from '../../ui/states/nothing-here';
+import { TroublePage } from '../../ui/states/trouble-page';
+import { FilingTimeline } from './filing-timeline';
+import { ListControls } from './list-controls';
+import { filterSearch, hasTrait, inKindGroup, passes, readFilter } from './overview-filter';
+import { OverviewHeading } from './overview-heading';
+import { TodoList } from './todo-list';
+import { byNeed } from './unit-order';
+import { UnitsTable } from './units-table';
+import { YearsStrip } from './years-strip';
+import './overview.css';
+
+const OverviewCycleQuery = graphql(`
+  query OverviewCycle($region: String!, $year: Int!) {
+    cycle(region: $region, year: $year) {
+      year
+      filingDue
+      publicationDue
+      today
+    }
+  }
+`);
+
 /** Who has filed, who is late, what needs somebody today? */
 export function OverviewPage() {
-  return <h1>…</h1>;
+  const { say } = useWords();
+  const { region, year } = useScope();
+  const [search] = useSearchParams();
+  const filter = readFilter(search);
+  const cycle = useLiveQuery(OverviewCycleQuery, { region: region.code, year });
+  const list = useUnitsOfYear(region.code, year);
+  const before = useUnitsOfYear(region.code, year - 1, {
+    live: false,
+    skip: !region.years.includes(year - 1),
+  });
+  const units = (list.units ?? []).filter(({ expected }) => expected !== false);
+  const listed = units.filter((unit) => inKindGroup(unit.kind, filter.kind));
+  const filed = listed.filter((unit) => hasTrait(unit, 'filed'));
+  useBarFacts({
+    expected: list.units && listed.length,
+    reported: list.units && filed.length,
+    stale: list.stale || cycle.stale,
+  });
+  if (!list.units || !cycle.data) {
+    const error = list.error ?? cycle.error;
+    const again = () => {
+      list.again();
+      cycle.again();
+    };
+    return error ? <TroublePage error={error} onAgain={again} /> : <LoadingLines />;
+  }
+  if (!cycle.data.cycle)
+    return (
+      <NothingHere title={say('trouble.noCycle', { year })}>
+        <p className="k2">{say('trouble.noCycle.why')}</p>
+      </NothingHere>
+    );
+  const { filingDue, publicationDue, today } = cycle.data.cycle;
+  const shown = listed.filter((unit) => passes(unit, filter)).sort(byNeed);
+  const receivedBefore = new Map(
+    (before.units ?? []).map(({ id, latestReport }) => [id, latestReport?.received ?? null]),
+  );
+  return (
+    <div className={`ov${list.stale || cycle.stale ? ' is-stale' : ''}`}>
+      <title>{`${region.name} ${say('year.report', { year })} ${say('shell.page.overview')} · ${say('shell.product')}`}</title>
+      <OverviewHeading units={units} kind={filter.kind} publicationDue={publicationDue} today={today} />
+      <FilingTimeline
+        units={listed}
+        filingDue={filingDue}
+        publicationDue={publicationDue}
+        today={today}
+        label={say('overview.timeline.label', {
+          n: listed.length,
+          onTime: listed.filter((unit) => hasTrait(unit, 'onTime')).length,
+          late: listed.filter((unit) => hasTrait(unit, 'late')).length,
+          missing: listed.length - filed.length,
+        })}
+      />
+      <div className="ov-columns">
+        <section className="ov-main" aria-labelledby="ov-list-title">
+          <h2 id="ov-list-title" className="sr">
+            {say('overview.list')}
+          </h2>
+          <ListControls units={units} filter={filter} />
+          {shown.length === 0 ? (
+            <p className="panel ov-empty">
+              {say('overview.noneMatch', { n: listed.length })}{' '}
+              <Link to={addressOfPage(region.code, year, 'overview', filterSearch({ kind: filter.kind }))}>
+                {say('action.clearFilters')}
+              </Link>
+            </p>
+          ) : (
+            <UnitsTable units={shown} receivedBefore={receivedBefore} today={today} />
+          )}
+          {list.units.length < list.totalCount && (
+            <p className="s12 k2">{say('overview.notAll', { n: list.units.length, all: list.totalCount })}</p>
+          )}
+          <YearsStrip kind={filter.kind} />
+        </section>
+        <TodoList units={listed} kind={filter.kind} today={today} />
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,189 @@
+import type { Day } from '@mingjian/domain';
+import { Link } from 'react-router';
+import type { UnitOfYear } from '../../api/use-units-of-year';
+import { useWords } from '../../messages/use-words';
+import { addressOfUnit } from '../../shell/addresses';
+import { useScope } from '../../shell/scope';
+import { stateShapes } from '../../ui/marks';
+import { useWidth } from '../../ui/use-width';
+import { layTimeline } from './timeline-geometry';
+import type { Timeline, TimelineMark } from './timeline-geometry';
+
+interface FilingTimelineProps {
+  readonly units: readonly UnitOfYear[];
+  readonly filingDue: Day;
+  readonly publicationDue: Day;
+  readonly today: Day;
+  readonly label: string;
+}
+
+/** Each unit at its first filing, due days in ink, only lateness in red. The list below says the same. */
+export function FilingTimeline({ label, ...facts }: FilingTimelineProps) {
+  const { of, width } = useWidth<HTMLElement>();
+  const timeline = width > 0 ? layTimeline({ ...facts, width }) : null;
+  return (
+    <figure className="ov-time deskonly" ref={of} style={{ minHeight: timeline?.height ?? 112 }}>
+      {timeline && (
+        <svg width={width} height={timeline.height} role="img" aria-label={label}>
+          <Axis timeline={timeline} today={facts.today} />
+          <DueLines timeline={timeline} filingDue={facts.filingDue} publicationDue={facts.publicationDue} />
+          {timeline.marks.map((mark) => (
+            <Mark key={mark.unit.id} mark={mark} size={timeline.markSize} />
+          ))}
+          <Notes timeline={timeline} />
+          <Missing timeline={timeline} units={facts.units} />
+        </svg>
+      )}
+    </figure>
+  );
+}
+
+function Axis({ timeline, today }: { readonly timeline: Timeline; readonly today: Day }) {
+  const { say, dayInWords } = useWords();
+  const { width, axisY, axisEnd, ticks, todayX } = timeline;
+  const isBroken = axisEnd < width;
+  const todayWidth = isBroken ? 62 : 34;
+  return (
+    <>
+      <line x1="0" x2={axisEnd} y1={axisY} y2={axisY} stroke="var(--line-strong)" />
+      {isBroken && (
+        <>
+          <path d={`M${axisEnd - 3} ${axisY + 5}l6 -10m3 10l6 -10`} stroke="var(--ink-3)" fill="none" />
+          <line x1={axisEnd + 11} x2={width} y1={axisY} y2={axisY} stroke="var(--line-strong)" />
+        </>
+      )}
+      {ticks.map(({ day, x, label }) => (
+        <g key={day}>
+          <line
+            x1={x}
+            x2={x}
+            y1={axisY}
+            y2={axisY + (label === 'none' ? 3 : 5)}
+            stroke="var(--line-strong)"
+          />
+          {label !== 'none' && day !== today && (
+            <text x={x} y={axisY + 17} textAnchor="middle" className="t k">
+              {label === 'whole' ? dayInWords(day) : Number(day.slice(8))}
+            </text>
+          )}
+        </g>
+      ))}
+      {todayX !== null && (
+        <>
+          <rect
+            x={todayX - todayWidth / 2}
+            y={axisY + 5}
+            width={todayWidth}
+            height="17"
+            rx="3"
+            fill="var(--ink-1)"
+          />
+          <text x={todayX} y={axisY + 17.5} textAnchor="middle" className="t on-ink">
+            {isBroken ? dayInWords(today) : Number(today.slice(8))}
+          </text>
+          <text x={todayX} y={axisY + 33} textAnchor="middle" className="t b">
+            {say('overview.today')}
+          </text>
+        </>
+      )}
+    </>
+  );
+}
+
+interface DueLinesProps {
+  readonly timeline: Timeline;
+  readonly filingDue: Day;
+  readonly publicationDue: Day;
+}
+
+function DueLines({ timeline, filingDue, publicationDue }: DueLinesProps) {
+  const { say, dayInWords } = useWords();
+  const { axisY, axisEnd, filingDueX, publicationDueX } = timeline;
+  const room = axisEnd - publicationDueX > 150;
+  return (
+    <>
+      <line x1={filingDueX} x2={filingDueX} y1="4" y2={axisY} className="due" />
+      <text x={filingDueX - 6} y="14" textAnchor="end" className="t b">
+        {say('overview.timeline.filingDue', { day: dayInWords(filingDue) })}
+      </text>
+      <line x1={publicationDueX} x2={publicationDueX} y1="4" y2={axisY} className="due" />
+      <text
+        x={room ? publicationDueX + 6 : publicationDueX - 6}
+        y="14"
+        textAnchor={room ? 'start' : 'end'}
+        className="t b"
+      >
+        {say('overview.timeline.publicationDue', { day: dayInWords(publicationDue) })}
+      </text>
+    </>
+  );
+}
+
+function Mark({ mark, size }: { readonly mark: TimelineMark; readonly size: number }) {
+  const { say } = useWords();
+  const { region, year } = useScope();
+  const { unit, state, isLate, x, y } = mark;
+  const { shape, colour } = stateShapes[state];
+  return (
+    <Link to={addressOfUnit(region.code, unit.code, year)} tabIndex={-1}>
+      <title>{`${unit.name}${say('sentence.colon')}${say(`state.${state}`)}`}</title>
+      <svg
+        x={x - size / 2}
+        y={y - size / 2}
+        width={size}
+        height={size}
+        viewBox="0 0 14 14"
+        className={`ov-mark ${isLate ? 'bad' : colour}`}
+      >
+        <rect width="14" height="14" fill="transparent" stroke="none" />
+        {shape}
+      </svg>
+    </Link>
+  );
+}
+
+function Notes({ timeline }: { readonly timeline: Timeline }) {
+  const { say } = useWords();
+  return timeline.notes.map(({ unit, kind, x, y }) => (
+    <text key={unit.id} x={x} y={y} textAnchor="middle" className={`t ${kind === 'late' ? 'bad' : 'warn'}`}>
+      {kind === 'late' ? unit.name : say('overview.timeline.returned', { name: unit.name })}
+    </text>
+  ));
+}
+
+const mostNamed = 3;
+
+/** The names of those who have not filed, beside their marks at today, and since when they are due. */
+function Missing({
+  timeline,
+  units,
+}: {
+  readonly timeline: Timeline;
+  readonly units: readonly UnitOfYear[];
+}) {
+  const { say } = useWords();
+  const { missing, todayX, axisY, markSize } = timeline;
+  const all = units.filter(({ filedAt }) => filedAt === null);
+  const overdue = Math.max(0, ...all.map(({ daysLate }) => daysLate ?? 0));
+  if (todayX === null || all.length === 0) return null;
+  const named = all.length <= mostNamed ? missing : [];
+  const nameX = todayX + markSize / 2 + 5;
+  const widest = Math.max(0, ...named.map(({ unit }) => unit.name.length));
+  const top = Math.min(...missing.map(({ y }) => y));
+  const words =
+    overdue > 0
+      ? say('overview.timeline.overdue', { n: all.length, days: overdue })
+      : say('overview.timeline.notFiled', { n: all.length });
+  return (
+    <g className={overdue > 0 ? 'is-overdue' : ''}>
+      {named.map(({ unit, y }) => (
+        <text key={unit.id} x={nameX} y={y + 4} className="t">
+          {unit.name}
+        </text>
+      ))}
+      <text x={nameX + (widest > 0 ? widest * 12 + 8 : 0)} y={(top + axisY - 12) / 2 + 4} className="t">
+        {words}
+      </text>
+    </g>
+  );
+}

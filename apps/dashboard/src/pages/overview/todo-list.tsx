@@ -1,0 +1,150 @@
+import { beijingDay, daysBetween } from '@mingjian/domain';
+import type { Day } from '@mingjian/domain';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { UnitOfYear } from '../../api/use-units-of-year';
+import { useWords } from '../../messages/use-words';
+import type { MessageKey } from '../../messages/zh';
+import { addressOfPage, addressOfUnit } from '../../shell/addresses';
+import { useScope } from '../../shell/scope';
+import { Icon } from '../../ui/icon';
+import { StateMark } from '../../ui/marks';
+import { filterSearch, hasTrait } from './overview-filter';
+import type { KindGroup, OverviewFilter } from './overview-filter';
+import { byNeed } from './unit-order';
+
+interface TodoListProps {
+  readonly units: readonly UnitOfYear[];
+  readonly kind: KindGroup;
+  readonly today: Day;
+}
+
+interface TodoGroup {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly mark: ReactNode;
+  readonly className: string;
+  readonly filter: Partial<OverviewFilter>;
+  readonly units: readonly UnitOfYear[];
+}
+
+/** What waits for somebody: who is overdue or still writing, what was filed and not looked at, what came back. */
+export function TodoList({ units, kind, today }: TodoListProps) {
+  const { say } = useWords();
+  const groups = groupsOf(units);
+  const all = groups.reduce((sum, group) => sum + group.units.length, 0);
+  return (
+    <aside className="ov-todo" aria-labelledby="ov-todo-title">
+      <h2 id="ov-todo-title">
+        {say('overview.todo')} <span className="k3">{all}</span>
+      </h2>
+      {groups.length === 0 && <p className="k2 s13 ov-todo-none">{say('overview.todo.none')}</p>}
+      {groups.map((group) => (
+        <Group key={group.id} group={group} kind={kind} today={today} />
+      ))}
+    </aside>
+  );
+}
+
+function groupsOf(units: readonly UnitOfYear[]): readonly TodoGroup[] {
+  const sorted = [...units].sort(byNeed);
+  const groups: readonly TodoGroup[] = [
+    {
+      id: 'overdue',
+      title: 'overview.todo.overdue',
+      mark: <Icon name="clock" />,
+      className: 'bad',
+      filter: { is: 'overdue' },
+      units: sorted.filter((unit) => hasTrait(unit, 'overdue')),
+    },
+    {
+      id: 'drafts',
+      title: 'overview.todo.drafts',
+      mark: <StateMark state="DRAFT" />,
+      className: '',
+      filter: { state: 'DRAFT' },
+      units: sorted.filter((unit) => unit.state === 'DRAFT' && !hasTrait(unit, 'overdue')),
+    },
+    {
+      id: 'filed',
+      title: 'overview.todo.filed',
+      mark: <StateMark state="FILED" />,
+      className: '',
+      filter: { state: 'FILED' },
+      units: sorted.filter(({ state }) => state === 'FILED'),
+    },
+    {
+      id: 'returned',
+      title: 'overview.todo.returned',
+      mark: <StateMark state="RETURNED" />,
+      className: 'warn',
+      filter: { state: 'RETURNED' },
+      units: sorted.filter(({ state }) => state === 'RETURNED'),
+    },
+  ];
+  return groups.filter((group) => group.units.length > 0);
+}
+
+const mostShown = 6;
+
+interface GroupProps {
+  readonly group: TodoGroup;
+  readonly kind: KindGroup;
+  readonly today: Day;
+}
+
+function Group({ group, kind, today }: GroupProps) {
+  const { say } = useWords();
+  const { region, year } = useScope();
+  const address = addressOfPage(region.code, year, 'overview', filterSearch({ kind, ...group.filter }));
+  const hidden = group.units.length - mostShown;
+  return (
+    <section>
+      <h3>
+        <span className={group.className}>
+          {group.mark} {say(group.title)}
+        </span>
+        <Link to={address} className="ink">
+          <b>{group.units.length}</b>
+        </Link>
+      </h3>
+      <ul>
+        {group.units.slice(0, mostShown).map((unit) => (
+          <li key={unit.id}>
+            <span>
+              <b>{unit.name}</b>
+              <TodoFacts unit={unit} today={today} />
+            </span>
+            <Link to={addressOfUnit(region.code, unit.code, year)}>
+              {say(unit.filedAt === null ? 'overview.todo.seeUnit' : 'overview.todo.seeReport')}
+            </Link>
+          </li>
+        ))}
+        {hidden > 0 && (
+          <li>
+            <Link to={address}>{say('overview.todo.more', { n: hidden })}</Link>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function TodoFacts({ unit, today }: { readonly unit: UnitOfYear; readonly today: Day }) {
+  const { say } = useWords();
+  const late = unit.daysLate ?? 0;
+  const facts =
+    unit.filedAt === null
+      ? [
+          say(unit.state === 'DRAFT' ? 'overview.todo.writing' : 'overview.todo.untouched'),
+          ...(late > 0 ? [say('late.overdue', { n: late })] : []),
+        ]
+      : [
+          say('overview.todo.waits', { n: daysBetween(beijingDay(new Date(unit.filedAt)), today) }),
+          ...(late > 0 ? [say('late.filedLate', { n: late })] : []),
+          say((unit.explainFindings ?? 0) > 0 ? 'overview.todo.explain' : 'overview.todo.clean', {
+            n: unit.explainFindings ?? 0,
+          }),
+        ];
+  return <em>{facts.join(say('sentence.comma'))}</em>;
+}
