@@ -26,6 +26,8 @@ export * from './indicators/indicator.js';
 export * from './indicators/catalogue.js';
 export * from './indicators/scheme.js';
 export * from './indicators/score.js';
+export * from './indicators/loss.js';
+export * from './indicators/outcomes-by-rule.js';
 export * from './comparison/change.js';
 export * from './comparison/sum.js';
 export * from './comparison/rank.js';
