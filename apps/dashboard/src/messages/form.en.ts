@@ -64,6 +64,7 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.reason.label': 'Reason: {finding}',
   'form.reason.placeholder': 'Why is it so? The county will read this',
   'form.reason.count': 'The county will read this, {n} / {most}',
+  'form.reason.same': 'Same reason as the other',
   'form.reason.given': 'Reason given',
   'form.unreadable': '“{text}”: {why}.',
   'form.pasted': '{n} cells pasted, {blanks} blank (unknown)',
@@ -106,7 +107,7 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.receipt.filedAt': 'Received',
   'form.receipt.version': 'Version',
   'form.receipt.versionN': '{n}',
-  'form.receipt.sequence': 'Number in the county’s log',
+  'form.receipt.sequence': 'Log number',
   'form.receipt.sha256': 'Hash of the content',
   'form.receipt.chainHead': 'Head of the chain',
   'form.receipt.keep':

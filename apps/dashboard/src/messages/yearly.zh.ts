@@ -14,7 +14,7 @@ export const yearlyZh = {
   'yearly.back': '返回总览',
   'yearly.opening':
     '根据《中华人民共和国政府信息公开条例》第四十六条、第四十九条，{region}汇总了{all}家{scope}{year}年度政府信息公开工作年度报告。',
-  'yearly.coverage': '截至{day}，{all}家中{n}家有报告（口径：{basis}）',
+  'yearly.coverage': '截至{day}，{all}家中{n}家有报告（口径为{basis}）',
   'yearly.missing': '，{names}未报送。本文数字除另有说明外，均为{n}家之和，不含未报送的单位',
   'yearly.allReported': '，没有缺报。本文数字均为{n}家之和',
   'yearly.without.townships': '，不含部门。',
@@ -82,7 +82,7 @@ export const yearlyZh = {
   'yearly.figure.others': '其他办理结果',
   'yearly.figure.carried': '结转下年度',
   'yearly.figure.none': '其余 {n} 家全年没有申请',
-  'yearly.provisional': '（暂定）',
+  'yearly.provisional': '，暂定',
   'yearly.foot.demonstration': '演示数据，不代表任何单位的真实情况',
   'yearly.foot.made': '{time} 生成',
   'yearly.foot.code': '校验码 {code}',

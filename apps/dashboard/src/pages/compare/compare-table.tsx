@@ -1,3 +1,4 @@
+import type { FigureValue } from '@mingjian/domain';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../messages/use-words';
@@ -126,13 +127,18 @@ function FigureCell({ series, at, to, name }: FigureCellProps) {
     <td className={`num${edge}`}>
       <Link
         to={to}
-        className={`cp-figure${failed.length > 0 ? ' is-failed' : ''}${value === 0 ? ' is-zero' : ''}`}
+        className={`cp-figure${failed.length > 0 ? ' is-failed' : ''}${isZero(value) ? ' is-zero' : ''}`}
         title={say('compare.figure.origin', { name, version: series.versions[at] ?? '' })}
       >
         {qualifiedText(value, series.qualifiers[at] ?? 'EXACT')}
       </Link>
     </td>
   );
+}
+
+/** Zero of a count or of money: stated, and faint. */
+function isZero(value: FigureValue): boolean {
+  return value === 0 || value === '0';
 }
 
 /** A count first; the per cent beside it only where the base carries one. */
@@ -143,7 +149,7 @@ function ChangeCell({ series }: { readonly series: UnitSeries }) {
   const percent = series.percents[last] ?? null;
   return (
     <td className="num cp-change">
-      {change !== null && signedText(change)}
+      {change !== null && <span className={isZero(change) ? 'k3' : undefined}>{signedText(change)}</span>}
       <em>{percent !== null && say('compare.percent', { n: signedText(percent) })}</em>
     </td>
   );

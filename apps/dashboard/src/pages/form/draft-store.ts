@@ -98,7 +98,7 @@ export class DraftStore {
   readonly setFields = (changes: Iterable<readonly [string, string]>): void => {
     const entry = withFields(this.#snapshot.entry, changes);
     if (changedFields(entry, this.#snapshot.entry).length === 0) return;
-    this.#set({ entry });
+    this.#set({ entry, restored: 0 });
     this.#keep();
     if (this.#snapshot.saving.kind !== 'conflict') this.#schedule(pauseBeforeSaving);
   };
@@ -107,7 +107,10 @@ export class DraftStore {
   readonly flush = async (): Promise<boolean> => {
     clearTimeout(this.#timer);
     if (this.#running) await this.#running;
-    if (!this.#isDirty()) return true;
+    if (!this.#isDirty()) {
+      if (this.#snapshot.saving.kind === 'saving') this.#set({ saving: { kind: 'saved', at: null } });
+      return true;
+    }
     this.#running = this.#send();
     try {
       return await this.#running;

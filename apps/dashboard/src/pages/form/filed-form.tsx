@@ -40,6 +40,7 @@ export function FiledForm(props: FiledFormProps) {
       const { data } = await client.mutate({
         mutation: recallReportMutation,
         variables: { input: { unit: unit.code, year, basedOn: version } },
+        fetchPolicy: 'no-cache',
       });
       if (data?.recallReport.__typename === 'ReportRecalled') await onRecalled();
       else setProblem(data?.recallReport.message ?? say('form.file.unreachable'));

@@ -40,6 +40,8 @@ export function FindingCard(props: FindingCardProps) {
   const place = findingPlace(finding, model.format);
   const equation = equationOf(finding, model.format, model.figures, model.previous);
   const suspects = suspectCells(finding, model.format, model.figures, model.isLocked);
+  const isFirst =
+    model.findings.find(({ rule, silencedBy }) => rule === finding.rule && silencedBy === null) === finding;
   const repeats = model.findings.filter(
     (other) => other.silencedBy === finding.rule && other.rule === finding.rule,
   );
@@ -80,7 +82,7 @@ export function FindingCard(props: FindingCardProps) {
           ? say('form.finding.offBy', { n: equation.offBy })
           : said}
         {text(finding.mend)}
-        {repeats.length > 0 && (
+        {isFirst && repeats.length > 0 && (
           <span className="k3">{say('form.finding.repeated', { n: repeats.length })}</span>
         )}
         {zeros.length > 0 && (
@@ -114,6 +116,7 @@ function Reason({ model, finding, readOnly, onText }: FindingCardProps) {
   const field = reasonField(finding.rule, finding.cells);
   const reason = model.entry.get(field) ?? '';
   const given = explanationFor(finding, model.explanations) !== null;
+  const told = model.explanations.find(({ rule }) => rule === finding.rule)?.reason;
   return (
     <>
       <textarea
@@ -130,6 +133,11 @@ function Reason({ model, finding, readOnly, onText }: FindingCardProps) {
         <span className="k3">
           {say('form.reason.count', { n: reason.length, most: longestTexts.reason })}
         </span>
+        {!given && told !== undefined && !readOnly && (
+          <button type="button" className="fm-link" onClick={() => onText(field, told)}>
+            {say('form.reason.same')}
+          </button>
+        )}
         {given && <span className="good">{say('form.reason.given')}</span>}
       </div>
     </>

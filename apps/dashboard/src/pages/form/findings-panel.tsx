@@ -1,4 +1,4 @@
-import { badValueReasons } from '@mingjian/domain';
+import { asksForReason, badValueReasons } from '@mingjian/domain';
 import type { Finding, UnreadableField } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { FindingMark, TickMark } from '../../ui/marks';
@@ -20,8 +20,9 @@ export interface FindingsPanelProps {
 export function FindingsPanel(props: FindingsPanelProps) {
   const { model, onJump } = props;
   const { say } = useWords();
-  const { blocking, unexplained, explained, informing } = model.open;
-  const shown = [...blocking, ...unexplained, ...explained];
+  const { blocking, informing } = model.open;
+  // A card must not move while its reason is being typed: explained ones keep their place.
+  const shown = [...blocking, ...model.findings.filter(asksForReason)];
   const nothing = shown.length === 0 && model.unreadable.length === 0;
   return (
     <aside className="fm-findings panel" aria-live="polite" aria-label={say('form.findings')}>

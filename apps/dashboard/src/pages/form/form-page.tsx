@@ -7,6 +7,7 @@ import type { FormPageQuery } from '../../gql/graphql';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
+import type { Scope } from '../../shell/scope';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
@@ -19,7 +20,8 @@ import { FormWorkplace } from './form-workplace';
 /** What is due, what is wrong, how do I finish: a unit's own report of a year. */
 export function FormPage() {
   const { unitCode } = useParams();
-  const { region, year, ownUnit } = useScope();
+  const scope = useScope();
+  const { year, ownUnit } = scope;
   const { say } = useWords();
   const code = unitCode ?? ownUnit;
   return code === null ? (
@@ -27,17 +29,18 @@ export function FormPage() {
       <p className="k2">{say('form.state.noRightWhy')}</p>
     </NothingHere>
   ) : (
-    <FormOfUnit key={`${code} ${year}`} code={code} year={year} region={region.code} />
+    <FormOfUnit key={`${code} ${year}`} code={code} scope={scope} />
   );
 }
 
 interface FormOfUnitProps {
   readonly code: string;
-  readonly year: number;
-  readonly region: string;
+  readonly scope: Scope;
 }
 
-function FormOfUnit({ code, year, region }: FormOfUnitProps) {
+function FormOfUnit({ code, scope }: FormOfUnitProps) {
+  const { year } = scope;
+  const region = scope.region.code;
   const { say, dayInWords } = useWords();
   const { data, error, refetch } = useQuery(formPageQuery, {
     variables: { region, unit: code, year, previousYear: year - 1 },
@@ -56,7 +59,7 @@ function FormOfUnit({ code, year, region }: FormOfUnitProps) {
         <p className="k2">{say('form.state.notExpectedWhy', facts)}</p>
       </NothingHere>
     );
-  const mayFile = mayFileFor(data);
+  const mayFile = mayFileFor(scope, unit);
   const standing = receipt === null ? report?.state : 'FILED';
   if (standing === 'FILED' || standing === 'ACCEPTED' || standing === 'PUBLISHED')
     return (
@@ -90,6 +93,7 @@ function FormOfUnit({ code, year, region }: FormOfUnitProps) {
     <FormWorkplace
       key={`${unit.id} ${year} ${readFragment(storedReportFragment, report)?.version ?? 0}`}
       data={data}
+      viewer={scope.viewer.id}
       unit={unit}
       cycle={cycle}
       onFiled={(filed) => {
@@ -101,12 +105,11 @@ function FormOfUnit({ code, year, region }: FormOfUnitProps) {
 }
 
 /** Clerks and approvers of the unit file, and programs that hold one of these roles over its region. */
-function mayFileFor({ viewer, unit }: FormPageQuery): boolean {
+function mayFileFor({ viewer }: Scope, unit: NonNullable<FormPageQuery['unit']>): boolean {
   return viewer.grants.some(
-    ({ role, unitCode, regionCode, yearTo }) =>
+    ({ role, unitCode, regionCode }) =>
       (role === 'CLERK' || role === 'APPROVER') &&
-      (unitCode === unit?.code || (unitCode == null && regionCode === unit?.regionCode)) &&
-      (yearTo == null || yearTo >= (unit?.year ?? 0)),
+      (unitCode === unit.code || (unitCode == null && regionCode === unit.regionCode)),
   );
 }
 

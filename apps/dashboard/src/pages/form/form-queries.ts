@@ -3,15 +3,6 @@ import { graphql } from '../../gql';
 /** All that the form opens with. The report of the year before gives last year's figures and what was carried out. */
 export const formPageQuery = graphql(`
   query FormPage($region: String!, $unit: String!, $year: Int!, $previousYear: Int!) {
-    viewer {
-      id
-      grants {
-        role
-        unitCode
-        regionCode
-        yearTo
-      }
-    }
     unit(code: $unit, year: $year) {
       id
       code

@@ -44,6 +44,7 @@ export function draftServer({ client, opened, today }: FormSource): DraftServer 
         const { data } = await client.mutate({
           mutation: saveDraftMutation,
           variables: { input: { ...content(entry), basedOn } },
+          fetchPolicy: 'no-cache',
         });
         const saved = data?.saveDraft;
         if (!saved) return { kind: 'UNREACHABLE' };
@@ -85,6 +86,7 @@ export function reportFiler(
       const { data } = await client.mutate({
         mutation: fileReportMutation,
         variables: { input: { report, explanations, basedOn: version, idempotencyKey } },
+        fetchPolicy: 'no-cache',
       });
       const filed = data?.fileReport;
       if (!filed) return { kind: 'UNREACHABLE' };

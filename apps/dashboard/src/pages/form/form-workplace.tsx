@@ -16,6 +16,7 @@ import { reportOfStored } from './stored-report';
 
 interface FormWorkplaceProps {
   readonly data: FormPageQuery;
+  readonly viewer: string;
   readonly unit: NonNullable<FormPageQuery['unit']>;
   readonly cycle: NonNullable<FormPageQuery['cycle']>;
   readonly onFiled: (receipt: ReportReceipt) => void;
@@ -25,7 +26,7 @@ interface FormWorkplaceProps {
  * Opens a form once: later answers of the server must not replace what is being typed. Whoever shows this gives it
  * a key of unit, year and version.
  */
-export function FormWorkplace({ data, unit, cycle, onFiled }: FormWorkplaceProps) {
+export function FormWorkplace({ data, viewer, unit, cycle, onFiled }: FormWorkplaceProps) {
   const { say } = useWords();
   const client = useApolloClient();
   const [opening] = useState(() => {
@@ -36,7 +37,7 @@ export function FormWorkplace({ data, unit, cycle, onFiled }: FormWorkplaceProps
       entry: entryOfReport(opened.report, data.report?.explanations ?? []),
       revision: stored?.revision ?? 0,
     };
-    const keeper = new EntryKeeper(data.viewer.id, unit.id, unit.year);
+    const keeper = new EntryKeeper(viewer, unit.id, unit.year);
     return { opened, source, store: new DraftStore(draftServer(source), keeper, start) };
   });
   const file = useMemo(

@@ -1,3 +1,4 @@
+import { fullInstant } from '../../messages/dates';
 import { useWords } from '../../messages/use-words';
 import { TickMark } from '../../ui/marks';
 import type { ReportReceipt } from './filing';
@@ -11,7 +12,7 @@ interface ReceiptViewProps {
 
 /** The receipt as it can be printed and kept: with the chain's head a rewritten history can be found out later. */
 export function ReceiptView({ receipt, unitName, year, demonstration }: ReceiptViewProps) {
-  const { say, instant } = useWords();
+  const { say } = useWords();
   return (
     <section className="fm-receipt panel" aria-labelledby="fm-receipt-title">
       <h2 id="fm-receipt-title">
@@ -20,7 +21,7 @@ export function ReceiptView({ receipt, unitName, year, demonstration }: ReceiptV
       </h2>
       <dl>
         <dt>{say('form.receipt.filedAt')}</dt>
-        <dd>{instant(receipt.filedAt)}</dd>
+        <dd>{fullInstant(receipt.filedAt)}</dd>
         <dt>{say('form.receipt.version')}</dt>
         <dd>{say('form.receipt.versionN', { n: receipt.version })}</dd>
         <dt>{say('form.receipt.sequence')}</dt>

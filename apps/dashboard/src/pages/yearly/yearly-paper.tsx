@@ -1,7 +1,5 @@
 import { checkCode } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
-import { useMemo } from 'react';
-import { fullInstant } from '../../messages/dates';
 import { useWords } from '../../messages/use-words';
 import type { ReportBasis } from '../../shell/basis';
 import type { YearlyFigures } from './yearly-figures';
@@ -33,7 +31,6 @@ export function YearlyPaper(props: YearlyPaperProps) {
   const { region, office, year, scope, cycle, figures, findings, linkTo } = props;
   const { say, fullDay } = useWords();
   const basisName = useBasisName(props);
-  const made = useMemo(() => fullInstant(new Date()), [figures, findings]);
   const code = checkCode(JSON.stringify([region.name, year, scope, basisName, figures.rows, findings]));
   const coverage = { basis: basisName, n: figures.reported.length, all: figures.rows.length };
   const tables = { figures, year, linkTo };
@@ -71,7 +68,7 @@ export function YearlyPaper(props: YearlyPaperProps) {
       <h2>{say('yearly.section3')}</h2>
       <FindingWords {...props} />
       <YearlyFindings units={findings} year={year} linkTo={linkTo} />
-      <PaperFoot made={made} code={code} demonstration={region.demonstration} />
+      <PaperFoot key={code} code={code} demonstration={region.demonstration} />
     </article>
   );
 }
