@@ -31,7 +31,8 @@ export function outcomesByRule<J extends JudgedInstance>(judged: readonly J[]): 
   }
   return [...rules].map(([rule, [first, ...rest]]) => {
     const all = [first, ...rest];
-    const outcome = gravity.find((candidate) => all.some((one) => one.outcome === candidate)) ?? first.outcome;
+    const outcome =
+      gravity.find((candidate) => all.some((one) => one.outcome === candidate)) ?? first.outcome;
     const ofOutcome = all.filter((one) => one.outcome === outcome);
     const count = (of: Outcome): number => all.filter((one) => one.outcome === of).length;
     return {
