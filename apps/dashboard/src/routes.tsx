@@ -43,8 +43,14 @@ export function createRouter() {
                   }),
                 },
                 {
+                  path: ':year/matrix',
+                  lazy: async () => ({ Component: (await import('./pages/matrix/matrix-page')).MatrixPage }),
+                },
+                {
                   path: ':year/compare',
-                  lazy: async () => ({ Component: (await import('./pages/compare/compare-page')).ComparePage }),
+                  lazy: async () => ({
+                    Component: (await import('./pages/compare/compare-page')).ComparePage,
+                  }),
                 },
                 {
                   path: ':year/yearly',

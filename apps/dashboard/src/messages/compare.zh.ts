@@ -32,6 +32,7 @@ export const compareZh = {
   'compare.may.yes': '可比',
   'compare.may.more': '；另 {n} 条',
   'compare.may.break': '{year}年起口径变了，不可比：{why}',
+  'compare.may.breakBriefly': '{year}年起口径变了，不可比',
   'compare.may.failed': '{name}{year}年的数未通过“{rules}”校验',
   'compare.may.qualified': '{name}{year}年为“{qualifier}”',
   'compare.may.smallBase': '基数不足 10，只说数量',

@@ -2,9 +2,9 @@ import type { formZh } from './form.zh';
 
 /** Sentences of the form in English. */
 export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
-  'form.h1.until': 'Due {day}, {n} days left',
+  'form.h1.until': 'Due {day}, {n} {n:day|days} left',
   'form.h1.today': 'Due today ({day})',
-  'form.h1.overdue': 'Was due {day}, {n} days overdue',
+  'form.h1.overdue': 'Was due {day}, {n} {n:day|days} overdue',
   'form.h1.untouched': 'not begun',
   'form.h1.mend': '{n} to correct',
   'form.h1.explain': '{n} to explain',
@@ -16,7 +16,7 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.wholeTable': 'Whole table',
   'form.backToFindings': 'Back to findings',
   'form.parts': 'Sections of the report',
-  'form.step.table': '{table}, {stated}/{cells} cells',
+  'form.step.table': '{table}, {stated}/{cells}',
   'form.step.text': '{n} characters',
   'form.step.nothing': 'nothing to report',
   'form.step.right': 'complete, nothing found',
@@ -26,7 +26,7 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.computedHint': 'Added up by the system; not while a part is blank. To type it, choose “Type totals”',
   'form.subtotal': ' subtotal {sum} (auto)',
   'form.balance': 'Balance',
-  'form.balanceFormula': 'new + carried in − handled − carried out',
+  'form.balanceFormula': 'new + in − handled − out',
   'form.balances': 'Column {column} balances',
   'form.offBy': 'off {n}',
   'form.blanks': '{n} blank',
@@ -75,11 +75,11 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.saving': 'Saving…',
   'form.saved': 'Saved {time}',
   'form.savedLocally': 'Saved',
-  'form.offline': 'Offline: {n} changes kept on this computer, sent when back',
+  'form.offline': 'Offline: {n} {n:change|changes} kept on this computer, sent when back',
   'form.offlineNotKept':
     'Offline, and this computer cannot keep them: do not close this page, {n} changes are unsaved',
   'form.changedMeanwhile': 'Somebody changed the same fields; yours are kept',
-  'form.restored': '{n} changes restored from this computer',
+  'form.restored': '{n} {n:change|changes} restored from this computer',
   'form.joined': '{n} changes by somebody else joined',
   'form.conflict.title': 'You and somebody else differ in {n} fields',
   'form.conflict.why': 'Both are kept, no figure is lost. Choose which one stays.',

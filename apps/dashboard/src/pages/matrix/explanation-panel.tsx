@@ -1,0 +1,155 @@
+import { Drawer } from 'antd';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useLiveQuery } from '../../api/use-live-query';
+import { useWords } from '../../messages/use-words';
+import { addressOfUnit } from '../../shell/addresses';
+import { useScope } from '../../shell/scope';
+import { figureText } from '../../ui/figures';
+import { Icon } from '../../ui/icon';
+import { LoadingLines } from '../../ui/states/loading-lines';
+import { TroublePage } from '../../ui/states/trouble-page';
+import { usePhone } from '../../ui/use-phone';
+import { ExplanationBody } from './explanation-body';
+import { explanationQuery } from './explanation-query';
+import type { Matrix } from './matrix-query';
+
+interface ExplanationPanelProps {
+  readonly matrix: Matrix;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly onClose: () => void;
+}
+
+/** Explains one cell beside the table, which makes room for it; on a phone from below. */
+export function ExplanationPanel({ matrix, unit, indicator, onClose }: ExplanationPanelProps) {
+  const { say } = useWords();
+  const { year, basis } = useScope();
+  const row = matrix.nodes.find((one) => one.unit.code === unit);
+  const { data, stale, error, again } = useLiveQuery(explanationQuery, {
+    unit,
+    year,
+    previousYear: year - 1,
+    indicator,
+    basis,
+    version: row?.version ?? null,
+  });
+  useEscape(onClose);
+  const explanation = data?.scoreExplanation ?? null;
+  return (
+    <Frame onClose={onClose}>
+      {explanation && data ? (
+        <div className={`mx-explanation${stale ? ' is-stale' : ''}`}>
+          <PanelHead explanation={explanation} onClose={onClose} />
+          <ExplanationBody explanation={explanation} report={data.report} previous={data.previous} />
+          <PanelFoot matrix={matrix} unit={explanation.unit.code} />
+        </div>
+      ) : error ? (
+        <TroublePage error={error} onAgain={again} />
+      ) : data ? (
+        <p className="mx-none">{say('trouble.noReport')}</p>
+      ) : (
+        <LoadingLines />
+      )}
+    </Frame>
+  );
+}
+
+function Frame({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
+  const { say } = useWords();
+  const phone = usePhone();
+  if (phone)
+    return (
+      <Drawer open placement="bottom" size="82%" closable={false} onClose={onClose} className="mx-drawer">
+        {children}
+      </Drawer>
+    );
+  return (
+    <aside className="mx-panel" aria-label={say('matrix.explanation')} aria-live="polite">
+      {children}
+    </aside>
+  );
+}
+
+interface PanelHeadProps {
+  readonly explanation: {
+    readonly year: number;
+    readonly version: number | null;
+    readonly points: number | null;
+    readonly maximum: number;
+    readonly reason: 'CANNOT_TELL' | 'NOT_APPLICABLE' | 'NOT_BUILT' | 'NO_REPORT' | 'NOT_VISIBLE' | null;
+    readonly unit: { readonly name: string };
+    readonly indicator: { readonly label: { readonly zh: string; readonly en: string } };
+  };
+  readonly onClose: () => void;
+}
+
+function PanelHead({ explanation, onClose }: PanelHeadProps) {
+  const { text, say } = useWords();
+  const { year, version, points, maximum, reason, unit, indicator } = explanation;
+  const place = [
+    unit.name,
+    say('year.report', { year }),
+    ...(version === null ? [] : [say('version.n', { n: version })]),
+  ];
+  return (
+    <header>
+      <div className="s12 k2">{place.join(say('sentence.dot'))}</div>
+      <div className="mx-panel-title">
+        <h2>{text(indicator.label)}</h2>
+        <span className="mx-points">
+          {points === null ? (
+            say(`matrix.reason.${reason ?? 'CANNOT_TELL'}`)
+          ) : (
+            <>
+              <b>{figureText(points)}</b> / {maximum}
+            </>
+          )}
+        </span>
+        <span className="gap" />
+        <span className="mx-keys deskonly" aria-hidden="true">
+          <kbd>↑</kbd>
+          <kbd>↓</kbd>
+          <kbd>←</kbd>
+          <kbd>→</kbd>
+        </span>
+        <button type="button" className="mx-close" aria-label={say('action.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function PanelFoot({ matrix, unit }: { readonly matrix: Matrix; readonly unit: string }) {
+  const { say, instant } = useWords();
+  const { region, year } = useScope();
+  return (
+    <footer>
+      <span className="s12 k3">
+        {say('matrix.scheme', { scheme: matrix.scheme, rules: matrix.rulesVersion })}
+        {matrix.freshness.assessedAt !== null && (
+          <>
+            <br />
+            {say('matrix.assessedAt', { instant: instant(matrix.freshness.assessedAt) })}
+          </>
+        )}
+      </span>
+      <span className="gap" />
+      <Link className="btn p" to={addressOfUnit(region.code, unit, year)}>
+        {say('matrix.openReport')}
+      </Link>
+    </footer>
+  );
+}
+
+function useEscape(onClose: () => void): void {
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose();
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, [onClose]);
+}

@@ -1,0 +1,75 @@
+import { useCallback } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useLiveQuery } from '../../api/use-live-query';
+import { useWords } from '../../messages/use-words';
+import { useBarFacts } from '../../shell/bar-facts';
+import { useScope } from '../../shell/scope';
+import { LoadingLines } from '../../ui/states/loading-lines';
+import { NothingHere } from '../../ui/states/nothing-here';
+import { TroublePage } from '../../ui/states/trouble-page';
+import { ExplanationPanel } from './explanation-panel';
+import { MatrixControls } from './matrix-controls';
+import { MatrixGrid } from './matrix-grid';
+import { MatrixHeading } from './matrix-heading';
+import { MatrixLegend } from './matrix-legend';
+import { MatrixPrintHead } from './matrix-print-head';
+import { matrixQuery } from './matrix-query';
+import { arrange, kindsAsked, readView, withView } from './matrix-view';
+import type { MatrixView } from './matrix-view';
+import './matrix.css';
+import './matrix-print.css';
+
+/** Which unit is weak at what, and why? */
+export function MatrixPage() {
+  const { say } = useWords();
+  const { region, year, basis } = useScope();
+  const [search, setSearch] = useSearchParams();
+  const view = readView(search);
+  const change = useCallback(
+    (to: Partial<MatrixView>) => setSearch((before) => withView(before, to), { replace: true }),
+    [setSearch],
+  );
+  const open = useCallback((unit: string, indicator: string) => change({ unit, indicator }), [change]);
+  const close = useCallback(() => change({ unit: null, indicator: null }), [change]);
+  const { data, stale, error, again } = useLiveQuery(matrixQuery, {
+    region: region.code,
+    year,
+    basis,
+    kinds: kindsAsked(view.kinds),
+  });
+  const matrix = data?.complianceMatrix;
+  useBarFacts({ ...matrix?.coverage, hasBasis: true, stale });
+  if (!data) return error ? <TroublePage error={error} onAgain={again} /> : <LoadingLines />;
+  if (!matrix)
+    return (
+      <NothingHere title={say('trouble.noCycle', { year })}>
+        <p className="k2">{say('trouble.noCycle.why')}</p>
+      </NothingHere>
+    );
+  const { rows, indicators } = arrange(matrix.nodes, data.indicators, view);
+  const isExplaining = view.unit !== null && view.indicator !== null;
+  return (
+    <div className={`mx${isExplaining ? ' is-explaining' : ''}`}>
+      <title>{`${region.name} ${say('year.report', { year })} ${say('shell.page.matrix')} · ${say('shell.product')}`}</title>
+      <div className={`mx-main${stale ? ' is-stale' : ''}`}>
+        <MatrixPrintHead matrix={matrix} />
+        <MatrixHeading matrix={matrix} indicators={data.indicators} kinds={view.kinds} />
+        <MatrixControls view={view} onChange={change} />
+        {rows.length === 0 || indicators.length === 0 ? (
+          <p className="panel mx-none">
+            {say('matrix.noLosses')}{' '}
+            <Link to={{ search: withView(search, { onlyLosses: false }).toString() }}>
+              {say('action.clearFilters')}
+            </Link>
+          </p>
+        ) : (
+          <MatrixGrid matrix={matrix} rows={rows} indicators={indicators} view={view} onOpen={open} />
+        )}
+        <MatrixLegend indicators={data.indicators} />
+      </div>
+      {view.unit !== null && view.indicator !== null && (
+        <ExplanationPanel matrix={matrix} unit={view.unit} indicator={view.indicator} onClose={close} />
+      )}
+    </div>
+  );
+}
