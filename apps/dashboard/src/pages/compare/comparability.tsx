@@ -15,9 +15,10 @@ const mostToldAtOnce = 2;
 export function Comparability({ judged, nameOf }: ComparabilityProps) {
   const { say } = useWords();
   const words = useCaveatWords(nameOf);
-  const told = [...new Set(judged.caveats.map(words))];
+  const whole = [...new Set(judged.caveats.map((caveat) => words(caveat, 'whole')))];
+  const told = [...new Set(judged.caveats.map((caveat) => words(caveat, 'briefly')))];
   return (
-    <span className={`cp-judged is-${judged.verdict}`} title={told.join(say('sentence.semicolon'))}>
+    <span className={`cp-judged is-${judged.verdict}`} title={whole.join(say('sentence.semicolon'))}>
       {judged.verdict === 'yes' && <TickMark />}
       {judged.verdict === 'limited' && <FindingMark effect="INFORM" />}
       {judged.verdict === 'doubtful' && <FindingMark effect="EXPLAIN" />}
@@ -32,12 +33,16 @@ export function Comparability({ judged, nameOf }: ComparabilityProps) {
   );
 }
 
-function useCaveatWords(nameOf: (unit: string) => string): (caveat: Caveat) => string {
+type CaveatWords = (caveat: Caveat, told: 'briefly' | 'whole') => string;
+
+function useCaveatWords(nameOf: (unit: string) => string): CaveatWords {
   const { text, say } = useWords();
-  return (caveat) => {
+  return (caveat, told) => {
     switch (caveat.kind) {
       case 'break':
-        return say('compare.may.break', { year: caveat.year, why: text(caveat.why) });
+        return told === 'briefly'
+          ? say('compare.may.breakBriefly', { year: caveat.year })
+          : say('compare.may.break', { year: caveat.year, why: text(caveat.why) });
       case 'failed':
         return say('compare.may.failed', {
           name: nameOf(caveat.unit),

@@ -16,7 +16,7 @@ export function CompareHeading({ rows, years, nameOf }: CompareHeadingProps) {
   return <h1>{sentence}</h1>;
 }
 
-/** Tells of the first measure of which all compared units have figures in the last two years. */
+/** Tells of the first measure that moved, among those of which all compared units have both last years' figures. */
 function useHeadline(
   rows: readonly CompareRow[],
   years: readonly number[],
@@ -25,7 +25,8 @@ function useHeadline(
   const { text, say } = useWords();
   const movements = (row: CompareRow): readonly Movement[] =>
     row.series.flatMap(({ unit, values }) => movementOf(unit, years, values) ?? []);
-  const row = rows.find((one) => one.series.length > 0 && movements(one).length === one.series.length);
+  const known = rows.filter((one) => one.series.length > 0 && movements(one).length === one.series.length);
+  const row = known.find((one) => movements(one).some(({ direction }) => direction !== 'same')) ?? known[0];
   if (!row) return say(years.length < 2 ? 'compare.h1.oneYear' : 'compare.h1.nothing');
   const moves = movements(row);
   const measure = text(row.measure.label);

@@ -93,7 +93,7 @@ export function drawSlopes({ years, lines, breaks, collected }: SlopeInput): Slo
       rank: line.rank,
       runs,
       points: points.filter((point) => point !== null),
-      labels: line.rank === null ? [] : labelsOf(points, line.label),
+      labels: line.rank === null ? [] : labelsOf(points, runs, line.label),
     };
   });
   return {
@@ -105,9 +105,10 @@ export function drawSlopes({ years, lines, breaks, collected }: SlopeInput): Slo
     breaks: years.flatMap((year, at) => {
       const from = years[at - 1];
       const [x0, x1] = [xs[at - 1], xs[at]];
-      return from !== undefined && x0 !== undefined && x1 !== undefined && isBroken(from, year)
-        ? [{ year, x: (x0 + x1) / 2 }]
-        : [];
+      const broken = breaks.find((one) => from !== undefined && from < one && one <= year);
+      return broken === undefined || x0 === undefined || x1 === undefined
+        ? []
+        : [{ year: broken, x: (x0 + x1) / 2 }];
     }),
     lines: apart(drawn),
   };
@@ -122,15 +123,20 @@ function scale(values: readonly number[]): (value: number) => number {
   return (value) => inner.bottom - ((value - low) / (high - low)) * (inner.bottom - inner.top);
 }
 
-function labelsOf(points: readonly (SlopePoint | null)[], name: string): SlopeLabel[] {
-  const last = points.findLastIndex((point) => point !== null);
-  return points.flatMap((point, at): SlopeLabel[] => {
-    if (point === null) return [];
+/** First and last points are labelled, and those that no line leads to: the table has the others. */
+function labelsOf(
+  points: readonly (SlopePoint | null)[],
+  runs: readonly (readonly SlopePoint[])[],
+  name: string,
+): SlopeLabel[] {
+  const known = points.filter((point) => point !== null);
+  const alone = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
+  return known.flatMap((point, at): SlopeLabel[] => {
     const common = { value: point.value, qualifier: point.qualifier };
-    if (at === last) return [{ ...common, x: point.x + 9, y: point.y + 4, anchor: 'start', name }];
-    return at === 0
-      ? [{ ...common, x: point.x - 8, y: point.y + 4, anchor: 'end', name: null }]
-      : [{ ...common, x: point.x, y: point.y - 8, anchor: 'middle', name: null }];
+    if (at === known.length - 1)
+      return [{ ...common, x: point.x + 9, y: point.y + 4, anchor: 'start', name }];
+    if (at === 0) return [{ ...common, x: point.x - 8, y: point.y + 4, anchor: 'end', name: null }];
+    return alone.has(point) ? [{ ...common, x: point.x, y: point.y - 8, anchor: 'middle', name: null }] : [];
   });
 }
 

@@ -32,7 +32,7 @@ export function Opening({ figures, regionName, year, scope, basisName, today }: 
       {say('yearly.opening', facts)}
       {say('yearly.coverage', facts)}
       {say(missing.length > 0 ? 'yearly.missing' : 'yearly.allReported', facts)}
-      {scope !== 'all' && say(`yearly.without.${scope}`)}
+      {say(`yearly.without.${scope}`)}
     </p>
   );
 }
