@@ -127,6 +127,14 @@ describe('a report goes into the form and comes out again', () => {
     ]);
   });
 
+  test('a day of publication that has not come yet is told at once and not handed in', () => {
+    const entry = withField(new Map(), 'publishedOn', '2026-02-01');
+    expect(reportOfEntry(entry, empty, '2026-01-31').unreadable).toEqual([
+      { field: 'publishedOn', text: '2026-02-01', reason: 'AFTER_TODAY' },
+    ]);
+    expect(reportOfEntry(entry, empty, '2026-02-01').report.publishedOn).toBe('2026-02-01');
+  });
+
   test('unlocked totals are what the clerk types, and nothing is worked out behind her back', () => {
     const typed = cellField('applications.newlyReceived.total');
     const entry = withField(withField(new Map(), unlockedField('applications'), yes), typed, '9');

@@ -9,6 +9,7 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.h1.mend': '{n} to correct',
   'form.h1.explain': '{n} to explain',
   'form.h1.ready': 'ready to file',
+  'form.h1.unit': '{unit}, report of {year}',
   'form.h1.filled': '{stated} of {cells} cells filled',
   'form.h1.complete': 'all six sections present',
   'form.h1.sections': '{present} of {all} sections present',
@@ -74,7 +75,6 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.pasted.totals': '{n} totals differ from the computed ones, please check',
   'form.saving': 'Saving…',
   'form.saved': 'Saved {time}',
-  'form.savedLocally': 'Saved',
   'form.offline': 'Offline: {n} {n:change|changes} kept on this computer, sent when back',
   'form.offlineNotKept':
     'Offline, and this computer cannot keep them: do not close this page, {n} changes are unsaved',
@@ -127,6 +127,5 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.state.notFound': 'No such report, or not visible to you',
   'form.recall': 'Recall and edit',
   'form.recall.hint': 'Possible until the county begins its review; the report goes back to draft.',
-  'form.recall.done': 'Recalled; you may edit it.',
   'form.seeReport': 'Read the whole report',
 };

@@ -7,6 +7,7 @@ export const formZh = {
   'form.h1.mend': '必改 {n} 处',
   'form.h1.explain': '待说明 {n} 处',
   'form.h1.ready': '可以报送',
+  'form.h1.unit': '{unit} {year} 年度报告',
   'form.h1.filled': '{cells} 格已填 {stated} 格',
   'form.h1.complete': '六部分齐全',
   'form.h1.sections': '{all} 部分已写 {present} 部分',
@@ -71,7 +72,6 @@ export const formZh = {
   'form.pasted.totals': '{n} 格总计与系统算出的不同，请核对',
   'form.saving': '正在保存…',
   'form.saved': '{time} 已自动保存',
-  'form.savedLocally': '已自动保存',
   'form.offline': '连不上服务器，已存在本机 {n} 处改动，联上后自动补存',
   'form.offlineNotKept': '连不上服务器，本机也存不下：请不要关闭本页，{n} 处改动还没有保存',
   'form.changedMeanwhile': '别人刚才改了同样的地方，您的改动还在',
@@ -119,6 +119,5 @@ export const formZh = {
   'form.state.notFound': '没有这份报告，或您看不到',
   'form.recall': '撤回修改',
   'form.recall.hint': '区县开始审核前可以撤回；撤回后回到草稿，改好再报。',
-  'form.recall.done': '已撤回，可以修改。',
   'form.seeReport': '看报告全文',
 } as const;

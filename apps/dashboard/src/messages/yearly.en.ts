@@ -13,7 +13,6 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
   'yearly.scopeOf.departments': 'departments',
   'yearly.scopeOf.all': 'units',
   'yearly.print': 'Print',
-  'yearly.back': 'Back to overview',
   'yearly.opening':
     'Under Articles 46 and 49 of the Regulation on the Disclosure of Government Information, {region} has brought together the yearly reports of {all} {scope} for {year}. ',
   'yearly.coverage': 'As of {day}, {n} of {all} have a report (basis: {basis})',
@@ -31,6 +30,7 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
   'yearly.published': '{n} published by {day}, the day set by law',
   'yearly.publishedLate': '; late: {late}',
   'yearly.notPublished': 'No day of publication reported: {names} ({n}).',
+  'yearly.notPublishedMany': '{n} units have not reported a day of publication.',
   'yearly.nameLate': '{name} by {n} {n:day|days}',
   'yearly.table1': 'Table 1. Filing, publication and applications',
   'yearly.table2': 'Table 2. Results of applications',
@@ -51,8 +51,6 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
     'Note: — is not reported and never counted as 0. In the last row, {before} and the change are those of the {units} units with both years. Days are Beijing days; first filed is the day of first receipt.',
   'yearly.note2':
     'Note: figures are those of the totals column of table 3 in each unit’s report; a unit’s name leads there. Basis: {basis}; coverage: {n} of {all}.',
-  'yearly.note2.plain':
-    'Note: figures are those of the totals column of table 3 in each unit’s report. Basis: {basis}; coverage: {n} of {all}.',
   'yearly.column.applications.received': 'New',
   'yearly.column.applications.broughtForward': 'Carried in',
   'yearly.column.applications.granted': 'Granted',
@@ -91,6 +89,5 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
   'yearly.foot.demonstration': 'Demonstration data, no real unit’s figures',
   'yearly.foot.made': 'made {time}',
   'yearly.foot.code': 'check code {code}',
-  'yearly.loading': 'Loading…',
   'yearly.notFound': 'No year {year}, or not visible to you',
 };

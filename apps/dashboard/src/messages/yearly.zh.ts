@@ -11,7 +11,6 @@ export const yearlyZh = {
   'yearly.scopeOf.departments': '部门',
   'yearly.scopeOf.all': '单位',
   'yearly.print': '打印',
-  'yearly.back': '返回总览',
   'yearly.opening':
     '根据《中华人民共和国政府信息公开条例》第四十六条、第四十九条，{region}汇总了{all}家{scope}{year}年度政府信息公开工作年度报告。',
   'yearly.coverage': '截至{day}，{all}家中{n}家有报告（口径为{basis}）',
@@ -28,6 +27,7 @@ export const yearlyZh = {
   'yearly.published': '{n}家在法定期限{day}前发布',
   'yearly.publishedLate': '，晚发布的有{late}',
   'yearly.notPublished': '{names}（{n}家）没有报告发布日期。',
+  'yearly.notPublishedMany': '{n}家还没有报告发布日期。',
   'yearly.nameLate': '{name}晚{n}天',
   'yearly.table1': '表1　报送、发布和申请量',
   'yearly.table2': '表2　申请办理结果（件）',
@@ -48,7 +48,6 @@ export const yearlyZh = {
     '注：“—”为未报，不计为0。合计行的{before}年数和变化，只计两年都有数的{units}家。日期均为北京时间；首报日为第一次收到的日期。',
   'yearly.note2':
     '注：每件数取自各单位最近一版报告表三“总计”列，点单位名可看原表。口径：{basis}；覆盖：{n} / {all} 家。',
-  'yearly.note2.plain': '注：每件数取自各单位报告表三“总计”列。口径：{basis}；覆盖：{n} / {all} 家。',
   'yearly.column.applications.received': '新收',
   'yearly.column.applications.broughtForward': '上年结转',
   'yearly.column.applications.granted': '予以公开',
@@ -86,6 +85,5 @@ export const yearlyZh = {
   'yearly.foot.demonstration': '演示数据，不代表任何单位的真实情况',
   'yearly.foot.made': '{time} 生成',
   'yearly.foot.code': '校验码 {code}',
-  'yearly.loading': '正在取数…',
   'yearly.notFound': '没有{year}年度，或您看不到',
 } as const;

@@ -3,6 +3,8 @@ import { formatById } from '../formats/catalogue.js';
 import { cellsOf } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
 import { measureById } from '../measures/catalogue.js';
+import { isDay } from '../time/day.js';
+import type { Day } from '../time/day.js';
 import type { BadValueReason } from '../report/bad-value.js';
 import { figuresOf, qualifiers } from '../report/report.js';
 import type {
@@ -93,16 +95,21 @@ export function entryOfReport(
 
 /**
  * The report that an entry makes. `before` is the report the form was opened with: what the form does not show
- * (practices, references, further statements, titles of sections) is carried on unchanged.
+ * (practices, references, further statements, titles of sections) is carried on unchanged. With `today`, a day of
+ * publication that has not come yet is no day.
  */
-export function reportOfEntry(entry: FormEntry, before: DisclosureReport): EnteredReport {
+export function reportOfEntry(
+  entry: FormEntry,
+  before: DisclosureReport,
+  today: Day | null = null,
+): EnteredReport {
   const format = formatById(before.formatFound);
   const unreadable: UnreadableField[] = [];
   const figures = readCells(entry, format, unreadable);
   return {
     report: {
       ...before,
-      publishedOn: entry.get(publishedOnField) ?? null,
+      publishedOn: readPublishedOn(entry, today, unreadable),
       title: entry.get(titleField) ?? null,
       figures: inPrintedOrder(
         withComputedTotals(figures, format, (table) => !entry.has(unlockedField(table))),
@@ -126,6 +133,15 @@ export function lockedCells(format: Format, isComputed: (table: string) => boole
   return computedTotals(format)
     .filter(({ table }) => isComputed(table))
     .map(({ cell }) => cell);
+}
+
+function readPublishedOn(entry: FormEntry, today: Day | null, unreadable: UnreadableField[]): Day | null {
+  const text = entry.get(publishedOnField);
+  if (text === undefined) return null;
+  const reason = !isDay(text) ? 'NOT_A_DAY' : today !== null && text > today ? 'AFTER_TODAY' : null;
+  if (reason === null) return text;
+  unreadable.push({ field: publishedOnField, text, reason });
+  return null;
 }
 
 function readCells(

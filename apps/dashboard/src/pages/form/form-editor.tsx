@@ -23,6 +23,7 @@ import { usePhone } from './use-phone';
 export interface FormEditorProps {
   readonly opened: OpenedForm;
   readonly store: DraftStore;
+  readonly unitName: string;
   readonly due: Day;
   readonly today: Day;
   readonly file: FileReport;
@@ -30,7 +31,7 @@ export interface FormEditorProps {
 }
 
 /** The form at work: steps, the open section, and the findings that follow every key. */
-export function FormEditor({ opened, store, due, today, file, onFiled }: FormEditorProps) {
+export function FormEditor({ opened, store, unitName, due, today, file, onFiled }: FormEditorProps) {
   const { say } = useWords();
   const phone = usePhone();
   const draft = useSyncExternalStore(store.subscribe, store.snapshot);
@@ -97,9 +98,9 @@ export function FormEditor({ opened, store, due, today, file, onFiled }: FormEdi
   return (
     <div className="fm" ref={jump.within}>
       <div className="fm-top">
-        <FormHeading model={model} due={due} today={today} />
+        <FormHeading model={model} unitName={unitName} due={due} today={today} />
         <div className="fm-actions">
-          <SavingLine saving={draft.saving} restored={draft.restored} />
+          <SavingLine {...draft} />
           {phone && section !== null && (
             <button type="button" className="btn" onClick={close}>
               {say('form.backToFindings')}

@@ -6,12 +6,13 @@ import type { FormModel } from './form-model';
 
 interface FormHeadingProps {
   readonly model: FormModel;
+  readonly unitName: string;
   readonly due: Day;
   readonly today: Day;
 }
 
 /** The finding as the page's title: until when, how long still, and what the report still asks for. */
-export function FormHeading({ model, due, today }: FormHeadingProps) {
+export function FormHeading({ model, unitName, due, today }: FormHeadingProps) {
   const { say, dayInWords } = useWords();
   const left = daysBetween(today, due);
   const until =
@@ -28,6 +29,8 @@ export function FormHeading({ model, due, today }: FormHeadingProps) {
         {untouched ? say('form.h1.untouched') : <Asks model={model} />}
       </h1>
       <p className="s13 k2">
+        <b className="fm-unit">{say('form.h1.unit', { unit: unitName, year: model.report.reportYear })}</b>
+        {say('sentence.semicolon')}
         {say('form.h1.filled', { cells: model.filled.cells, stated: model.filled.stated })}
         {say('sentence.comma')}
         {present === model.progress.length

@@ -66,7 +66,11 @@ export function formModel(
   refused: readonly Finding[] | null,
 ): FormModel {
   const format = formatById(opened.report.formatFound);
-  const { report, unreadable } = reportOfEntry(entry, opened.report);
+  const { report, unreadable } = reportOfEntry(
+    entry,
+    opened.report,
+    opened.circumstances.dates?.today ?? null,
+  );
   const figures = figuresOf(report);
   const judgements = judgeReport(report, opened.circumstances);
   const findings = refused ?? findingsOf(judgements, format);

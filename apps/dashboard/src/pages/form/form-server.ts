@@ -119,7 +119,7 @@ export function reportFiler(
 }
 
 function contentOf(entry: FormEntry, opened: OpenedForm) {
-  const { report } = reportOfEntry(entry, opened.report);
+  const { report } = reportOfEntry(entry, opened.report, opened.circumstances.dates?.today ?? null);
   const findings = findingsOf(judgeReport(report, opened.circumstances), formatById(report.formatFound));
   return { report, explanations: reasonsGiven(entry, findings) };
 }

@@ -48,6 +48,7 @@ export function FormWorkplace({ data, viewer, unit, cycle, onFiled }: FormWorkpl
     <FormEditor
       opened={opening.opened}
       store={opening.store}
+      unitName={unit.name}
       due={unit.due ?? cycle.filingDue}
       today={cycle.today}
       file={file}

@@ -3,7 +3,7 @@ import { TickMark } from '../../ui/marks';
 import type { DraftSnapshot } from './draft-store';
 
 /** Whether what was typed is safe, said politely: to the eye in a line, to a screen reader when it changes. */
-export function SavingLine({ saving, restored }: Pick<DraftSnapshot, 'saving' | 'restored'>) {
+export function SavingLine({ saving, restored, joined }: DraftSnapshot) {
   const { say, clock } = useWords();
   return (
     <span className="fm-saving" role="status" aria-live="polite">
@@ -20,6 +20,7 @@ export function SavingLine({ saving, restored }: Pick<DraftSnapshot, 'saving' | 
       )}
       {saving.kind === 'conflict' && <span className="bad">{say('form.changedMeanwhile')}</span>}
       {saving.kind === 'refused' && <span className="bad">{saving.message}</span>}
+      {joined.length > 0 && <span className="k2"> {say('form.joined', { n: joined.length })}</span>}
       {restored > 0 && <span className="k2"> {say('form.restored', { n: restored })}</span>}
     </span>
   );

@@ -37,6 +37,9 @@ export function Opening({ figures, regionName, year, scope, basisName, today }: 
   );
 }
 
+/** More units than this are counted rather than named; the table has their names. */
+const mostNamed = 5;
+
 interface FilingWordsProps {
   readonly figures: YearlyFigures;
   readonly filingDue: Day;
@@ -66,7 +69,7 @@ export function FilingWords({ figures, filingDue, publicationDue }: FilingWordsP
         say('yearly.publishedLate', { late: late(publishedLate, (row) => row.publishedDaysLate) })}
       {published.length > 0 && say('sentence.end')}
       {notPublished.length > 0 &&
-        say('yearly.notPublished', {
+        say(notPublished.length > mostNamed ? 'yearly.notPublishedMany' : 'yearly.notPublished', {
           n: notPublished.length,
           names: notPublished.map(({ unit }) => unit.name).join(say('sentence.list')),
         })}
