@@ -6,12 +6,11 @@ import type { FormModel } from './form-model';
 export interface CellInputProps {
   readonly model: FormModel;
   readonly cell: string;
-  readonly readOnly: boolean;
   readonly onText: (field: string, text: string) => void;
 }
 
 /** The input of one cell outside of its table; nothing for a total that the form works out. */
-export function CellInput({ model, cell, readOnly, onText }: CellInputProps) {
+export function CellInput({ model, cell, onText }: CellInputProps) {
   const { text } = useWords();
   const place = cellsOf(model.format).get(cell);
   if (!place) return null;
@@ -22,7 +21,6 @@ export function CellInput({ model, cell, readOnly, onText }: CellInputProps) {
       label={text(cellLabel(place))}
       text={model.entry.get(cellField(cell)) ?? ''}
       tone={model.tones.get(cell) ?? null}
-      readOnly={readOnly}
       money={place.kind === 'money'}
       onText={onText}
     />

@@ -6,12 +6,11 @@ import type { FormModel } from './form-model';
 export interface CellSlotProps {
   readonly model: FormModel;
   readonly cell: string;
-  readonly readOnly: boolean;
   readonly onText: (field: string, text: string) => void;
 }
 
 /** A table cell of the form: an input, or the total that the form works out. */
-export function CellSlot({ model, cell, readOnly, onText }: CellSlotProps) {
+export function CellSlot({ model, cell, onText }: CellSlotProps) {
   const { say } = useWords();
   if (model.isLocked(cell))
     return (
@@ -21,7 +20,7 @@ export function CellSlot({ model, cell, readOnly, onText }: CellSlotProps) {
     );
   return (
     <td>
-      <CellInput model={model} cell={cell} readOnly={readOnly} onText={onText} />
+      <CellInput model={model} cell={cell} onText={onText} />
     </td>
   );
 }

@@ -9,9 +9,9 @@ import { useGridKeys } from './use-grid-keys';
 
 /** A table printed as stacked blocks, each with heads of its own: table 2, one block an item of Art. 20. */
 export function EntryBlocks(props: Omit<EntryTableProps, 'onJump'>) {
-  const { model, table, readOnly, onText, onPasted } = props;
+  const { model, table, onText, onPasted } = props;
   const grid = useMemo(() => entryGrid(table), [table]);
-  const keys = useGridKeys({ model, grid, readOnly, onText, onPasted });
+  const keys = useGridKeys({ model, grid, onText, onPasted });
   return (
     <div className="fm-scroll" {...keys}>
       {table.groups.map((group) => (
@@ -22,7 +22,7 @@ export function EntryBlocks(props: Omit<EntryTableProps, 'onJump'>) {
 }
 
 function EntryBlock(props: Omit<EntryTableProps, 'onJump'> & { readonly group: RowGroup }) {
-  const { model, table, group, readOnly, previousYear, onText } = props;
+  const { model, table, group, previousYear, onText } = props;
   const { text, say } = useWords();
   const rows = table.rows.filter((row) => row.group === group.id);
   const columnIds = rows[0]?.columns ?? [];
@@ -59,7 +59,6 @@ function EntryBlock(props: Omit<EntryTableProps, 'onJump'> & { readonly group: R
                 key={column}
                 model={model}
                 cell={cellCode(table.id, row.id, column)}
-                readOnly={readOnly}
                 onText={onText}
               />
             ))}

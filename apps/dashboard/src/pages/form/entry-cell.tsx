@@ -7,14 +7,13 @@ interface EntryCellProps {
   readonly label: string;
   readonly text: string;
   readonly tone: CellTone | null;
-  readonly readOnly: boolean;
   readonly money: boolean;
   readonly onText: (field: string, text: string) => void;
 }
 
 /** One input of the form. Memoised: typing in one of 175 cells must not draw the other 174. */
 export const EntryCell = memo(function EntryCell(props: EntryCellProps) {
-  const { field, cell, label, text, tone, readOnly, money, onText } = props;
+  const { field, cell, label, text, tone, money, onText } = props;
   return (
     <input
       className={`fm-in${tone === null ? '' : ` is-${tone}`}${text === '0' ? ' is-zero' : ''}`}
@@ -24,7 +23,6 @@ export const EntryCell = memo(function EntryCell(props: EntryCellProps) {
       aria-invalid={tone === 'bad'}
       inputMode={money ? 'decimal' : 'numeric'}
       autoComplete="off"
-      readOnly={readOnly}
       value={text}
       onChange={({ target }) => onText(field, target.value)}
     />

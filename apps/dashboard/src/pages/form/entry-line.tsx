@@ -9,10 +9,10 @@ import { useGridKeys } from './use-grid-keys';
 
 /** A table printed as one wide line of blocks side by side: table 4; last year's line stands faint beneath. */
 export function EntryLine(props: Omit<EntryTableProps, 'onJump'>) {
-  const { model, table, readOnly, previousYear, onText, onPasted } = props;
+  const { model, table, previousYear, onText, onPasted } = props;
   const { text } = useWords();
   const grid = useMemo(() => entryGrid(table), [table]);
-  const keys = useGridKeys({ model, grid, readOnly, onText, onPasted });
+  const keys = useGridKeys({ model, grid, onText, onPasted });
   return (
     <div className="fm-scroll" {...keys}>
       <table className="fm-grid fm-line" aria-label={text(table.title)}>
@@ -20,7 +20,7 @@ export function EntryLine(props: Omit<EntryTableProps, 'onJump'>) {
         <tbody>
           <tr>
             {lineCells(table).map(({ cell }) => (
-              <CellSlot key={cell} model={model} cell={cell} readOnly={readOnly} onText={onText} />
+              <CellSlot key={cell} model={model} cell={cell} onText={onText} />
             ))}
           </tr>
           <tr className="fm-previous-line">

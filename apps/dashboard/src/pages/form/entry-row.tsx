@@ -9,7 +9,6 @@ interface EntryRowProps {
   readonly model: FormModel;
   readonly table: Table;
   readonly row: Row;
-  readonly readOnly: boolean;
   readonly onText: (field: string, text: string) => void;
 }
 
@@ -17,7 +16,7 @@ interface EntryRowProps {
 const longestLabel = { zh: 18, en: 34 };
 
 /** One row of the grid with last year's total as a faint last figure. */
-export function EntryRow({ model, table, row, readOnly, onText }: EntryRowProps) {
+export function EntryRow({ model, table, row, onText }: EntryRowProps) {
   const { language, text, say } = useWords();
   const label = text(row.label);
   const last = table.columns.at(-1);
@@ -32,13 +31,7 @@ export function EntryRow({ model, table, row, readOnly, onText }: EntryRowProps)
         {isTotal && <span className="k3"> {say('form.computed')}</span>}
       </th>
       {row.columns.map((column) => (
-        <CellSlot
-          key={column}
-          model={model}
-          cell={cellCode(table.id, row.id, column)}
-          readOnly={readOnly}
-          onText={onText}
-        />
+        <CellSlot key={column} model={model} cell={cellCode(table.id, row.id, column)} onText={onText} />
       ))}
       <td className="fm-previous">
         <FormFigure value={previous} />

@@ -11,7 +11,6 @@ import { useGridKeys } from './use-grid-keys';
 export interface EntryTableProps {
   readonly model: FormModel;
   readonly table: Table;
-  readonly readOnly: boolean;
   readonly previousYear: number;
   readonly onText: (field: string, text: string) => void;
   readonly onPasted: (block: PastedBlock) => void;
@@ -20,12 +19,12 @@ export interface EntryTableProps {
 
 /** A table printed as a grid: its rows with real inputs, and the last ones pinned to the bottom. */
 export function EntryTable(props: EntryTableProps) {
-  const { model, table, readOnly, previousYear, onText, onPasted, onJump } = props;
+  const { model, table, previousYear, onText, onPasted, onJump } = props;
   const { text } = useWords();
   const grid = useMemo(() => entryGrid(table), [table]);
-  const keys = useGridKeys({ model, grid, readOnly, onText, onPasted });
+  const keys = useGridKeys({ model, grid, onText, onPasted });
   const { body, pinned } = useMemo(() => splitRows(table), [table]);
-  const shared = { model, table, readOnly, onText };
+  const shared = { model, table, onText };
   return (
     <div className="fm-scroll" {...keys}>
       <table className="fm-grid" aria-label={text(table.title)}>

@@ -21,7 +21,6 @@ import type { FormModel } from './form-model';
 export interface FindingCardProps {
   readonly model: FormModel;
   readonly finding: Finding;
-  readonly readOnly: boolean;
   readonly onText: (field: string, text: string) => void;
   readonly onZeros: (cells: readonly string[]) => void;
   readonly onJump: (field: string) => void;
@@ -35,7 +34,7 @@ const longestTitle = 20;
 
 /** One finding: what is wrong as an equation, what to do about it, and room for the unit's reason. */
 export function FindingCard(props: FindingCardProps) {
-  const { model, finding, readOnly, onText, onZeros, onJump, onOpenFinding, withCells } = props;
+  const { model, finding, onText, onZeros, onJump, onOpenFinding, withCells } = props;
   const { text, say } = useWords();
   const place = findingPlace(finding, model.format);
   const equation = equationOf(finding, model.format, model.figures, model.previous);
@@ -47,8 +46,8 @@ export function FindingCard(props: FindingCardProps) {
   );
   const inEquation = equation !== null && suspects.every((cell) => tells(equation, cell));
   const inputFor = (cell: string) =>
-    model.isLocked(cell) ? null : <CellInput model={model} cell={cell} readOnly={readOnly} onText={onText} />;
-  const zeros = readOnly ? [] : blanksOf(finding, model);
+    model.isLocked(cell) ? null : <CellInput model={model} cell={cell} onText={onText} />;
+  const zeros = blanksOf(finding, model);
   const tone = finding.effect === 'BLOCK' ? 'bad' : 'warn';
   const message = text(finding.message);
   const title =
@@ -75,7 +74,7 @@ export function FindingCard(props: FindingCardProps) {
         />
       )}
       {withCells && !inEquation && suspects.length > 0 && (
-        <FindingCells model={model} cells={suspects} readOnly={readOnly} onText={onText} />
+        <FindingCells model={model} cells={suspects} onText={onText} />
       )}
       <p>
         {equation !== null && equation.offBy !== null && equation.is === 'equal to'
@@ -111,7 +110,7 @@ function tells({ left, right }: Equation, cell: string): boolean {
   );
 }
 
-function Reason({ model, finding, readOnly, onText }: FindingCardProps) {
+function Reason({ model, finding, onText }: FindingCardProps) {
   const { text, say } = useWords();
   const field = reasonField(finding.rule, finding.cells);
   const reason = model.entry.get(field) ?? '';
@@ -125,7 +124,6 @@ function Reason({ model, finding, readOnly, onText }: FindingCardProps) {
         aria-label={say('form.reason.label', { finding: text(ruleMessages[finding.rule].title) })}
         placeholder={say('form.reason.placeholder')}
         maxLength={longestTexts.reason}
-        readOnly={readOnly}
         value={reason}
         onChange={({ target }) => onText(field, target.value)}
       />
@@ -133,7 +131,7 @@ function Reason({ model, finding, readOnly, onText }: FindingCardProps) {
         <span className="k3">
           {say('form.reason.count', { n: reason.length, most: longestTexts.reason })}
         </span>
-        {!given && told !== undefined && !readOnly && (
+        {!given && told !== undefined && (
           <button type="button" className="fm-link" onClick={() => onText(field, told)}>
             {say('form.reason.same')}
           </button>

@@ -8,7 +8,6 @@ import type { FormModel } from './form-model';
 
 export interface FindingsPanelProps {
   readonly model: FormModel;
-  readonly readOnly: boolean;
   readonly withCells: boolean;
   readonly onText: (field: string, text: string) => void;
   readonly onZeros: (cells: readonly string[]) => void;

@@ -87,7 +87,6 @@ export function FormEditor({ opened, store, unitName, due, today, file, onFiled 
   const findings = (
     <FindingsPanel
       model={model}
-      readOnly={false}
       withCells={phone}
       onText={onText}
       onZeros={onZeros}
@@ -125,10 +124,10 @@ export function FormEditor({ opened, store, unitName, due, today, file, onFiled 
             key={shown.id}
             model={model}
             section={shown}
-            readOnly={false}
             previousYear={opened.report.reportYear - 1}
             onText={onText}
             onFields={onFields}
+            onZeros={onZeros}
             onPasted={onPasted}
             onJump={onJump}
           />

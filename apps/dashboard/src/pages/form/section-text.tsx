@@ -1,10 +1,10 @@
 import { charactersIn, longestTexts, nothingField, textField, yes } from '@mingjian/domain';
 import { useId } from 'react';
 import { useWords } from '../../messages/use-words';
-import type { SectionPanelProps } from './section-panel';
+import type { SectionProps } from './section-props';
 
 /** The words of a section: what has to be said there, how much is said, and "nothing to report" apart from blank. */
-export function SectionText({ model, section, readOnly, onText }: SectionPanelProps) {
+export function SectionText({ model, section, onText }: Pick<SectionProps, 'model' | 'section' | 'onText'>) {
   const { text, say } = useWords();
   const id = useId();
   const hasTable = model.format.tables.some((table) => table.section === section.id);
@@ -22,7 +22,6 @@ export function SectionText({ model, section, readOnly, onText }: SectionPanelPr
         id={id}
         data-field={textField(section.id)}
         aria-describedby={hasTable ? undefined : `${id}-must`}
-        readOnly={readOnly}
         maxLength={longestTexts.section}
         value={written}
         onChange={({ target }) => onText(textField(section.id), target.value)}
@@ -34,7 +33,6 @@ export function SectionText({ model, section, readOnly, onText }: SectionPanelPr
               type="checkbox"
               data-field={nothingField(section.id)}
               checked={nothing}
-              disabled={readOnly}
               onChange={({ target }) => onText(nothingField(section.id), target.checked ? yes : '')}
             />
             {say('form.text.nothing')}

@@ -15,12 +15,11 @@ import type { FormModel } from './form-model';
 interface StatementFieldsProps {
   readonly model: FormModel;
   readonly section: SectionId;
-  readonly readOnly: boolean;
   readonly onText: (field: string, text: string) => void;
 }
 
 /** Figures that the words of a section state and no table holds, each with how exact it is. */
-export function StatementFields({ model, section, readOnly, onText }: StatementFieldsProps) {
+export function StatementFields({ model, section, onText }: StatementFieldsProps) {
   const { say } = useWords();
   const asked = askedStatements.filter((one) => one.section === section);
   if (asked.length === 0) return null;
@@ -28,18 +27,12 @@ export function StatementFields({ model, section, readOnly, onText }: StatementF
     <fieldset className="fm-statements">
       <legend>{say('form.statements')}</legend>
       {asked.map(({ measure }) => (
-        <StatementField key={measure} model={model} measure={measure} readOnly={readOnly} onText={onText} />
+        <StatementField key={measure} model={model} measure={measure} onText={onText} />
       ))}
       {section === 'overview' && (
         <>
-          <PlainField model={model} field={titleField} kind="text" readOnly={readOnly} onText={onText} />
-          <PlainField
-            model={model}
-            field={publishedOnField}
-            kind="date"
-            readOnly={readOnly}
-            onText={onText}
-          />
+          <PlainField model={model} field={titleField} kind="text" onText={onText} />
+          <PlainField model={model} field={publishedOnField} kind="date" onText={onText} />
         </>
       )}
     </fieldset>
@@ -50,7 +43,7 @@ interface StatementFieldProps extends Omit<StatementFieldsProps, 'section'> {
   readonly measure: MeasureId;
 }
 
-function StatementField({ model, measure, readOnly, onText }: StatementFieldProps) {
+function StatementField({ model, measure, onText }: StatementFieldProps) {
   const { text, say } = useWords();
   const id = useId();
   const { label, unit, kind } = measureById(measure);
@@ -61,7 +54,6 @@ function StatementField({ model, measure, readOnly, onText }: StatementFieldProp
       <label htmlFor={id}>{text(label)}</label>
       <select
         aria-label={say('form.statement.qualifier', { measure: text(label) })}
-        disabled={readOnly}
         value={model.entry.get(qualifierField(measure)) ?? 'EXACT'}
         onChange={({ target }) =>
           onText(qualifierField(measure), target.value === 'EXACT' ? '' : target.value)
@@ -80,7 +72,6 @@ function StatementField({ model, measure, readOnly, onText }: StatementFieldProp
         inputMode={kind === 'money' ? 'decimal' : 'numeric'}
         aria-invalid={wrong !== undefined}
         autoComplete="off"
-        readOnly={readOnly}
         value={model.entry.get(field) ?? ''}
         onChange={({ target }) => onText(field, target.value)}
       />
@@ -94,7 +85,7 @@ interface PlainFieldProps extends Omit<StatementFieldsProps, 'section'> {
   readonly kind: 'text' | 'date';
 }
 
-function PlainField({ model, field, kind, readOnly, onText }: PlainFieldProps) {
+function PlainField({ model, field, kind, onText }: PlainFieldProps) {
   const { say } = useWords();
   const id = useId();
   return (
@@ -104,7 +95,6 @@ function PlainField({ model, field, kind, readOnly, onText }: PlainFieldProps) {
         id={id}
         type={kind}
         data-field={field}
-        readOnly={readOnly}
         value={model.entry.get(field) ?? ''}
         onChange={({ target }) => onText(field, target.value)}
       />

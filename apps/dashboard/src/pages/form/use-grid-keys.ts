@@ -15,7 +15,6 @@ import type { FormModel } from './form-model';
 interface GridKeys {
   readonly model: Pick<FormModel, 'format' | 'isLocked'>;
   readonly grid: EntryGrid;
-  readonly readOnly: boolean;
   readonly onText: (field: string, text: string) => void;
   readonly onPasted: (block: PastedBlock) => void;
 }
@@ -40,7 +39,7 @@ const moves: Readonly<Record<string, GridMove>> = {
  * what stood in the cell when it was entered, a pasted block fills from the cell on. Tab stays the browser's.
  */
 export function useGridKeys(keys: GridKeys): GridHandlers {
-  const { model, grid, readOnly, onText, onPasted } = keys;
+  const { model, grid, onText, onPasted } = keys;
   const { format, isLocked } = model;
   const before = useRef('');
 
@@ -50,7 +49,7 @@ export function useGridKeys(keys: GridKeys): GridHandlers {
       if (!(input instanceof HTMLInputElement) || event.nativeEvent.isComposing) return;
       const { cell, field } = input.dataset;
       if (cell === undefined || field === undefined) return;
-      if (event.key === 'Escape' && !readOnly) {
+      if (event.key === 'Escape') {
         onText(field, before.current);
         event.preventDefault();
         return;
@@ -63,20 +62,20 @@ export function useGridKeys(keys: GridKeys): GridHandlers {
       event.preventDefault();
       if (next !== null) focusCell(event.currentTarget, next);
     },
-    [grid, isLocked, readOnly, onText],
+    [grid, isLocked, onText],
   );
 
   const onPaste = useCallback(
     (event: ClipboardEvent<HTMLElement>) => {
       const { target } = event;
       const text = event.clipboardData.getData('text/plain');
-      if (readOnly || !(target instanceof HTMLInputElement) || !isBlock(text)) return;
+      if (!(target instanceof HTMLInputElement) || !isBlock(text)) return;
       const { cell } = target.dataset;
       if (cell === undefined) return;
       event.preventDefault();
       onPasted(placeBlock(text, cell, grid, format, isLocked));
     },
-    [format, grid, isLocked, readOnly, onPasted],
+    [format, grid, isLocked, onPasted],
   );
 
   const onFocus = useCallback((event: FocusEvent<HTMLElement>) => {
@@ -87,7 +86,7 @@ export function useGridKeys(keys: GridKeys): GridHandlers {
 
   const onBlur = useCallback(
     (event: FocusEvent<HTMLElement>) => {
-      if (readOnly || !(event.target instanceof HTMLInputElement)) return;
+      if (!(event.target instanceof HTMLInputElement)) return;
       const { cell } = event.target.dataset;
       const kind = cell === undefined ? undefined : cellsOf(format).get(cell)?.kind;
       if (cell === undefined || kind === undefined) return;
@@ -95,7 +94,7 @@ export function useGridKeys(keys: GridKeys): GridHandlers {
       const tidy = 'value' in read ? typedText(read.value) : event.target.value;
       if (tidy !== event.target.value) onText(cellField(cell), tidy);
     },
-    [format, readOnly, onText],
+    [format, onText],
   );
 
   return { onKeyDown, onPaste, onFocus, onBlur };
