@@ -21,6 +21,7 @@ export function seriesOfAnswer({ series, years }: Answer): readonly UnitSeries[]
         changes: each(one.changes),
         percents: each(one.percents),
         versions: each(one.versions),
+        cells: one.cells,
         failed: years.map((_, at) => (one.findings[at] ?? '').split(' ').filter((rule) => rule !== '')),
       },
     ];

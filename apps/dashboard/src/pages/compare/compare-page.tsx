@@ -101,7 +101,7 @@ export function ComparePage() {
             years={comparison.years}
             units={selection.units}
             nameOf={nameOf}
-            linkTo={(unit, ofYear) => addressOfUnit(region.code, unit, ofYear)}
+            linkTo={(unit, ofYear, cell) => addressOfUnit(region.code, unit, ofYear, { cell })}
           />
           <CompareLegend />
         </>

@@ -34,6 +34,7 @@ export const compareQuery = graphql(`
         changes
         percents
         versions
+        cells
         findings
       }
       medians {

@@ -11,6 +11,8 @@ export interface UnitSeries {
   readonly changes: readonly (FigureValue | null)[];
   readonly percents: readonly (number | null)[];
   readonly versions: readonly (number | null)[];
+  /** Cells that the figures are added up from; none where they stand in words. */
+  readonly cells: readonly string[];
   readonly failed: readonly (readonly string[])[];
 }
 

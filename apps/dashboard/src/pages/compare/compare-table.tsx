@@ -11,7 +11,7 @@ interface CompareTableProps {
   readonly years: readonly number[];
   readonly units: readonly string[];
   readonly nameOf: (unit: string) => string;
-  readonly linkTo: (unit: string, year: number) => string;
+  readonly linkTo: (unit: string, year: number, cell: string | null) => string;
 }
 
 /** Measures by units and years, the last change of each, the region's median, and whether a row may be compared. */
@@ -34,7 +34,7 @@ export function CompareTable({ rows, years, units, nameOf, linkTo }: CompareTabl
                 colSpan={years.length + 1}
                 className={`cp-unit is-rank-${rank}`}
               >
-                <Link to={linkTo(unit, lastYear)}>{nameOf(unit)}</Link>
+                <Link to={linkTo(unit, lastYear, null)}>{nameOf(unit)}</Link>
               </th>
             ))}
             <th scope="col" rowSpan={2} className="num cp-edge">
@@ -74,7 +74,7 @@ export function CompareTable({ rows, years, units, nameOf, linkTo }: CompareTabl
                       key={year}
                       series={series}
                       at={at}
-                      to={linkTo(series.unit, year)}
+                      to={linkTo(series.unit, year, series.cells[0] ?? null)}
                       name={`${nameOf(series.unit)} ${year}`}
                     />
                   ))}

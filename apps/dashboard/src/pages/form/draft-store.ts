@@ -86,10 +86,15 @@ export class DraftStore {
   /** Starts sending what was found on this computer; call the returned function when the form closes. */
   begin(): () => void {
     const onOnline = (): void => this.#schedule(0);
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      if (this.#snapshot.saving.kind === 'offline' && !this.#snapshot.saving.kept) event.preventDefault();
+    };
     window.addEventListener('online', onOnline);
+    window.addEventListener('beforeunload', onLeave);
     if (this.#isDirty()) this.#schedule(0);
     return () => {
       window.removeEventListener('online', onOnline);
+      window.removeEventListener('beforeunload', onLeave);
       clearTimeout(this.#timer);
       if (this.#isDirty()) void this.flush();
     };

@@ -60,6 +60,8 @@ export interface YearlyFigures {
   readonly rows: readonly YearlyRow[];
   readonly reported: readonly YearlyRow[];
   readonly missing: readonly YearlyRow[];
+  /** Reports whose first filing one may know of; a clerk knows it of the own unit only. */
+  readonly filedKnown: readonly YearlyRow[];
   readonly filedInTime: readonly YearlyRow[];
   readonly filedLate: readonly YearlyRow[];
   readonly published: readonly YearlyRow[];
@@ -97,6 +99,7 @@ export function yearlyFigures(
     rows,
     reported,
     missing: rows.filter((row) => !row.reported),
+    filedKnown: reported.filter((row) => row.daysLate !== null),
     filedInTime: reported.filter((row) => row.daysLate === 0),
     filedLate: reported.filter((row) => (row.daysLate ?? 0) > 0),
     published,

@@ -1,6 +1,7 @@
 import type { Text } from '@mingjian/domain';
 import { Link } from 'react-router';
 import { useWords } from '../../messages/use-words';
+import type { LinkTo } from './link-to';
 
 /** A finding that a unit's report still has, and what the unit says to it. */
 export interface PaperFinding {
@@ -18,7 +19,7 @@ export interface UnitFindings {
 interface YearlyFindingsProps {
   readonly units: readonly UnitFindings[];
   readonly year: number;
-  readonly linkTo: (unit: string, year: number) => string;
+  readonly linkTo: LinkTo;
 }
 
 /** Table 3: what does not add up, by unit and rule, with the unit's own words beside it. */

@@ -7,6 +7,7 @@ import { useScope } from '../../shell/scope';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
+import { firstCell } from './link-to';
 import { yearlyFindings, yearlySeries, yearlyUnits } from './yearly-answer';
 import { flowMeasures, yearlyFigures } from './yearly-figures';
 import { YearlyPaper } from './yearly-paper';
@@ -78,7 +79,9 @@ export function YearlyPage() {
         figures={yearlyFigures(about, yearlySeries(comparison), cycle.today)}
         findings={yearlyFindings(about, findings.data)}
         findingsComplete={findings.data?.reports.pageInfo.hasNextPage === false}
-        linkTo={(unit, ofYear) => addressOfUnit(region.code, unit, ofYear)}
+        linkTo={(unit, ofYear, measure) =>
+          addressOfUnit(region.code, unit, ofYear, { cell: firstCell(measure ?? null, ofYear) })
+        }
       />
     </div>
   );

@@ -11,6 +11,7 @@ import type { YearlyScope } from './yearly-scope';
 import { YearlyTableFiling } from './yearly-table-filing';
 import { YearlyTableResults } from './yearly-table-results';
 import { FilingWords, FlowWords, Opening } from './yearly-words';
+import type { LinkTo } from './link-to';
 
 export interface YearlyPaperProps {
   readonly region: { readonly name: string; readonly demonstration: boolean };
@@ -23,7 +24,7 @@ export interface YearlyPaperProps {
   readonly figures: YearlyFigures;
   readonly findings: readonly UnitFindings[];
   readonly findingsComplete: boolean;
-  readonly linkTo: (unit: string, year: number) => string;
+  readonly linkTo: LinkTo;
 }
 
 /** The paper itself: three parts, three tables, in the manners of an official document. */

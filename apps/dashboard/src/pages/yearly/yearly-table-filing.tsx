@@ -3,11 +3,12 @@ import { useWords } from '../../messages/use-words';
 import { signedText } from '../../ui/figures';
 import type { YearlyFigures, YearlyRow } from './yearly-figures';
 import { PaperFigure, shortDay } from './paper-figure';
+import type { LinkTo } from './link-to';
 
 export interface YearlyTableProps {
   readonly figures: YearlyFigures;
   readonly year: number;
-  readonly linkTo: (unit: string, year: number) => string;
+  readonly linkTo: LinkTo;
 }
 
 /** Table 1: who filed and published when, and how many applications came in, this year and last. */
@@ -74,7 +75,7 @@ function FilingRow({ row, year, linkTo }: { row: YearlyRow } & Pick<YearlyTableP
   const { unit } = row;
   const before = (
     <td className="n">
-      <PaperFigure value={row.receivedBefore} to={linkTo(unit.code, year - 1)} />
+      <PaperFigure value={row.receivedBefore} to={linkTo(unit.code, year - 1, 'applications.received')} />
     </td>
   );
   if (!row.reported)
@@ -101,7 +102,10 @@ function FilingRow({ row, year, linkTo }: { row: YearlyRow } & Pick<YearlyTableP
       <td className="n">{unit.publishedOn === null ? '—' : shortDay(unit.publishedOn)}</td>
       <DaysLate days={unit.publishedOn === null ? null : row.publishedDaysLate} />
       <td className="n">
-        <PaperFigure value={row.figures['applications.received']} to={linkTo(unit.code, year)} />
+        <PaperFigure
+          value={row.figures['applications.received']}
+          to={linkTo(unit.code, year, 'applications.received')}
+        />
       </td>
       {before}
       <td className="n">{row.change === null ? '—' : signedText(row.change)}</td>

@@ -29,7 +29,7 @@ export function YearlyTableResults({ figures, year, linkTo }: YearlyTableProps) 
             {reported ? (
               flowMeasures.map((measure) => (
                 <td key={measure} className="n">
-                  <PaperFigure value={own[measure]} to={linkTo(unit.code, year)} />
+                  <PaperFigure value={own[measure]} to={linkTo(unit.code, year, measure)} />
                 </td>
               ))
             ) : (

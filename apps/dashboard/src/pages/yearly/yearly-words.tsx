@@ -49,20 +49,24 @@ interface FilingWordsProps {
 /** Section one in words: how many were in time, and who was late by how many days. */
 export function FilingWords({ figures, filingDue, publicationDue }: FilingWordsProps) {
   const { say, dayInWords } = useWords();
-  const { reported, filedLate, published, publishedLate, notPublished } = figures;
+  const { filedKnown, filedLate, published, publishedLate, notPublished } = figures;
   const late = (rows: readonly YearlyRow[], days: (row: YearlyRow) => number | null): string =>
     rows
       .map((row) => say('yearly.nameLate', { name: row.unit.name, n: days(row) ?? '' }))
       .join(say('sentence.comma'));
   return (
     <p>
-      {say('yearly.filed', {
-        n: reported.length,
-        onTime: figures.filedInTime.length,
-        day: dayInWords(filingDue),
-      })}
-      {filedLate.length > 0 && say('yearly.filedLate', { late: late(filedLate, (row) => row.daysLate) })}
-      {say('sentence.end')}
+      {filedKnown.length > 0 && (
+        <>
+          {say('yearly.filed', {
+            n: filedKnown.length,
+            onTime: figures.filedInTime.length,
+            day: dayInWords(filingDue),
+          })}
+          {filedLate.length > 0 && say('yearly.filedLate', { late: late(filedLate, (row) => row.daysLate) })}
+          {say('sentence.end')}
+        </>
+      )}
       {published.length > 0 &&
         say('yearly.published', { n: figures.publishedInTime.length, day: dayInWords(publicationDue) })}
       {publishedLate.length > 0 &&
