@@ -57,6 +57,14 @@ export function createRouter() {
                   lazy: async () => ({ Component: (await import('./pages/yearly/yearly-page')).YearlyPage }),
                 },
                 {
+                  path: 'units',
+                  lazy: async () => ({ Component: (await import('./pages/units/units-page')).UnitsPage }),
+                },
+                {
+                  path: 'unit/:code',
+                  lazy: async () => ({ Component: (await import('./pages/unit/unit-page')).UnitPage }),
+                },
+                {
                   path: ':year/form/:unitCode?',
                   lazy: async () => ({ Component: (await import('./pages/form/form-page')).FormPage }),
                 },

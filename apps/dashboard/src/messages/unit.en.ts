@@ -1,4 +1,44 @@
 import type { unitZh } from './unit.zh';
 
-/** Sentences of the unit page in English. */
-export const unitEn: Readonly<Record<keyof typeof unitZh, string>> = {};
+/** Sentences of the units, of one unit and of a printed report, in English. */
+export const unitEn: Readonly<Record<keyof typeof unitZh, string>> = {
+  'units.h1': '{region}: {n} reporting units, {townships} townships and {others} departments',
+  'units.succession':
+    'In {year}, {names} became {name} ({code}); reports of earlier years stand under each unit.',
+  'units.search': 'Find by name or code',
+  'units.column.code': 'Code',
+  'unit.h1': '{name} {year}',
+  'unit.h1.filed': 'filed {day}',
+  'unit.h1.block': '{n} to correct',
+  'unit.h1.explain': '{n} to explain',
+  'unit.before': ' (until {until}: {region} {name}, {code})',
+  'unit.years': 'Reports by year',
+  'unit.filedOn': '{day}',
+  'unit.notExpected': 'does not report for this year',
+  'unit.names': 'Names and codes',
+  'unit.names.since': 'since {from}',
+  'unit.names.until': 'until {to}',
+  'unit.findings': 'Findings',
+  'unit.findings.none': 'All rules looked at agree',
+  'unit.findings.silenced': '{n} more only {n:repeats|repeat} the above and {n:is|are} left out.',
+  'unit.reason': 'Reason given',
+  'unit.statements': 'Figures in words',
+  'unit.versions': 'Versions',
+  'unit.recalled': 'recalled',
+  'unit.draft': 'Draft, not filed',
+  'unit.line.filed': 'filed {at}',
+  'unit.line.published': 'published {day}',
+  'unit.notFound': 'No such unit, or not visible to you.',
+  'unit.noReport': 'No report for {year} yet',
+  'unit.noReport.draft': 'The report for {year} is being written',
+  'unit.noReport.why': 'Once it is filed it stands here as printed. Drafts are seen by their unit only.',
+  'unit.noReport.write': 'Write it',
+  'unit.unknownFormat': 'This report has the format {format}, which this page cannot print yet.',
+  'printed.title': '{unit}: report on government information disclosure for {year}',
+  'printed.content': 'Information',
+  'printed.applicants': 'Applicants',
+  'printed.note': '({note})',
+  'printed.nothing': 'Nothing to report.',
+  'printed.unwritten': '(This section was not written)',
+  'printed.cell': '{cell}: {value}, {effect}',
+};

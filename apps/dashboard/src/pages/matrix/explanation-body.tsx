@@ -26,7 +26,7 @@ export function ExplanationBody({ explanation, report, previous }: ExplanationBo
   const told = costly.length > 0 ? costly : outcomes.filter(isAboutDays);
   return (
     <div className="mx-body">
-      <section>
+      <section className="mx-why">
         <h3>
           {points === null
             ? say('matrix.why.unjudged')
@@ -103,12 +103,12 @@ interface ToldProps {
 function Told({ outcome, withWords, unit, report, previous }: ToldProps) {
   const { text } = useWords();
   return (
-    <>
+    <div className="mx-told">
       {withWords && outcome.message && <p>{text(outcome.message)}</p>}
       {isAboutDays(outcome) && <ExplainedDays outcome={outcome} />}
       {!isAboutDays(outcome) && report && (
         <ExplainedEquation outcome={outcome} unit={unit} report={report} previous={previous} />
       )}
-    </>
+    </div>
   );
 }

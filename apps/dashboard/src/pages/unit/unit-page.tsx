@@ -1,0 +1,60 @@
+import { useParams, useSearchParams } from 'react-router';
+import { useLiveQuery } from '../../api/use-live-query';
+import { useWords } from '../../messages/use-words';
+import { useBarFacts } from '../../shell/bar-facts';
+import { useScope } from '../../shell/scope';
+import { LoadingLines } from '../../ui/states/loading-lines';
+import { NothingHere } from '../../ui/states/nothing-here';
+import { TroublePage } from '../../ui/states/trouble-page';
+import { NoReportYet } from './no-report-yet';
+import { UnitHeading } from './unit-heading';
+import { UnitNames } from './unit-names';
+import { reportOfUnitQuery, unitStoryQuery } from './unit-queries';
+import { UnitReportView } from './unit-report';
+import { UnitYears } from './unit-years';
+import './unit.css';
+
+/** What is this unit's story over the years, and what does its report of a year say? */
+export function UnitPage() {
+  const { say } = useWords();
+  const { region, year } = useScope();
+  const { code = '' } = useParams();
+  const [search] = useSearchParams();
+  const version = versionIn(search);
+  const story = useLiveQuery(unitStoryQuery, { unit: code, year, region: region.code });
+  const report = useLiveQuery(reportOfUnitQuery, { unit: code, year, version });
+  useBarFacts({ stale: story.stale || report.stale });
+  if (!story.data)
+    return story.error ? <TroublePage error={story.error} onAgain={story.again} /> : <LoadingLines />;
+  const { unit, cycle } = story.data;
+  if (!unit) return <NothingHere title={say('unit.notFound')} />;
+  const today = cycle?.today ?? '';
+  return (
+    <div className="un">
+      <title>{`${unit.name} ${say('year.report', { year })} · ${say('shell.product')}`}</title>
+      <UnitHeading unit={code} name={unit.name} code={unit.code} names={unit.names} today={today} />
+      <div className={`un-columns${report.data?.report ? '' : ' is-without-report'}`}>
+        <div className="un-left noprint">
+          <UnitYears unit={code} today={today} />
+          <UnitNames names={unit.names} />
+        </div>
+        {report.data?.report ? (
+          <div className={`un-open${report.stale ? ' is-stale' : ''}`}>
+            <UnitReportView key={`${code} ${year}`} report={report.data.report} unitName={unit.name} />
+          </div>
+        ) : report.error ? (
+          <TroublePage error={report.error} onAgain={report.again} />
+        ) : report.data ? (
+          <NoReportYet unit={code} today={today} />
+        ) : (
+          <LoadingLines rows={14} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function versionIn(search: URLSearchParams): number | null {
+  const version = Number(search.get('version') ?? '');
+  return Number.isInteger(version) && version > 0 ? version : null;
+}

@@ -1,0 +1,134 @@
+import { figuresOf, formatById, isFormatId, isRuleId, suspectCells } from '@mingjian/domain';
+import type { Format } from '@mingjian/domain';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useWords } from '../../messages/use-words';
+import { useScope } from '../../shell/scope';
+import { Icon } from '../../ui/icon';
+import { PrintedReport } from '../../ui/printed-report/printed-report';
+import { ReportFacts } from './report-facts';
+import { ReportFindings } from './report-findings';
+import type { ReportFinding, UnitReport } from './unit-queries';
+
+interface UnitReportProps {
+  readonly report: UnitReport;
+  readonly unitName: string;
+}
+
+/** A report as printed, with the findings beside it. */
+export function UnitReportView({ report, unitName }: UnitReportProps) {
+  const { say } = useWords();
+  const { region } = useScope();
+  const [search, setSearch] = useSearchParams();
+  const [chosen, setChosen] = useState<ReportFinding | null>(null);
+  const cell = search.get('cell');
+  const findings = report.findings.filter(({ silencedBy }) => silencedBy === null);
+  const active =
+    findings.find((finding) => isSame(finding, chosen)) ??
+    (cell === null ? null : (findings.find(({ cells }) => cells.includes(cell)) ?? null));
+  if (!isFormatId(report.formatFound))
+    return <p className="panel un-none">{say('unit.unknownFormat', { format: report.formatFound })}</p>;
+  const format = formatById(report.formatFound);
+  const figures = figuresOf(report);
+  const show = (to: string | null) =>
+    setSearch(
+      (before) => {
+        if (to === null) before.delete('cell');
+        else before.set('cell', to);
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const open = (finding: ReportFinding) => {
+    setChosen(finding);
+    const first = cellToShow(finding, format, figures);
+    show(first);
+    if (first === null && finding.sections[0] !== undefined)
+      document.getElementById(`section-${finding.sections[0]}`)?.scrollIntoView({ block: 'center' });
+  };
+  return (
+    <>
+      <div className="un-report">
+        <ReportLine report={report} />
+        <PrintedReport
+          format={format}
+          content={{
+            title: report.title ?? say('printed.title', { unit: unitName, year: report.year }),
+            figures,
+            sections: report.sections,
+          }}
+          marks={{
+            findings,
+            cell,
+            related: active?.cells ?? [],
+            onCell: (to) => {
+              setChosen(null);
+              show(to);
+            },
+          }}
+          isDemonstration={report.demonstration || region.demonstration}
+        />
+      </div>
+      <div className="un-side">
+        <ReportFindings report={report} active={active} onOpen={open} />
+        <ReportFacts report={report} />
+      </div>
+    </>
+  );
+}
+
+function ReportLine({ report }: { readonly report: UnitReport }) {
+  const { say, instant, fullDay } = useWords();
+  const facts = [
+    report.version === 0 ? say('unit.draft') : say('version.n', { n: report.version }),
+    ...(report.filedAt === null ? [] : [say('unit.line.filed', { at: instant(report.filedAt) })]),
+    ...(report.publishedOn === null
+      ? []
+      : [say('unit.line.published', { day: fullDay(report.publishedOn) })]),
+  ];
+  return (
+    <div className="un-line noprint">
+      <span>{facts.join(say('sentence.comma'))}</span>
+      {report.origin === 'HISTORICAL' && (
+        <span className="tag" title={say('historical.hint')}>
+          {say('historical')}
+        </span>
+      )}
+      <span className="gap" />
+      <Button size="small" icon={<Icon name="print" />} className="deskonly" onClick={() => window.print()}>
+        {say('action.print')}
+      </Button>
+    </div>
+  );
+}
+
+/** The cell a person looks at first; null for a finding without cells. */
+function cellToShow(
+  { rule, cells, sections, left, right, silencedBy }: ReportFinding,
+  format: Format,
+  figures: ReturnType<typeof figuresOf>,
+): string | null {
+  const suspects = isRuleId(rule)
+    ? suspectCells(
+        {
+          rule,
+          outcome: 'FAIL',
+          cells,
+          sections: format.sections.map(({ id }) => id).filter((id) => sections.includes(id)),
+          left,
+          right,
+          silencedBy: silencedBy !== null && isRuleId(silencedBy) ? silencedBy : null,
+        },
+        format,
+        figures,
+        () => false,
+      )
+    : [];
+  return suspects[0] ?? cells[0] ?? null;
+}
+
+/** The same finding of a newer answer. */
+function isSame(finding: ReportFinding, other: ReportFinding | null): boolean {
+  return other !== null && finding.rule === other.rule && finding.cells.join() === other.cells.join();
+}

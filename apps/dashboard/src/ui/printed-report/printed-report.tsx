@@ -1,0 +1,101 @@
+import type { Format, Section, Table } from '@mingjian/domain';
+import { useWords } from '../../messages/use-words';
+import { FindingMark } from '../marks';
+import { PrintedBlocks } from './printed-blocks';
+import type { PrintedTableProps } from './printed-cell';
+import { findingsOnSection, noMarks } from './printed-content';
+import type { PrintedContent, PrintedMarks, PrintedSection } from './printed-content';
+import { PrintedGrid } from './printed-grid';
+import { PrintedLine } from './printed-line';
+import './printed-report.css';
+
+interface PrintedReportProps {
+  readonly format: Format;
+  readonly content: PrintedContent;
+  readonly marks?: PrintedMarks;
+  /** Stands at the top right of every print. */
+  readonly isDemonstration: boolean;
+}
+
+/** A report as the national form prints it: six sections, the tables with their merged heads, words in serif. */
+export function PrintedReport({ format, content, marks = noMarks, isDemonstration }: PrintedReportProps) {
+  const { say } = useWords();
+  return (
+    <article className="pr-paper">
+      {isDemonstration && <span className="demo pr-demo">{say('demonstration')}</span>}
+      <h2 className="pr-title" lang="zh-CN">
+        {content.title}
+      </h2>
+      {format.sections.map((section) => (
+        <SectionOfReport
+          key={section.id}
+          section={section}
+          table={format.tables.find((table) => table.section === section.id)}
+          written={content.sections.find(({ id }) => id === section.id)}
+          format={format}
+          content={content}
+          marks={marks}
+        />
+      ))}
+    </article>
+  );
+}
+
+interface SectionOfReportProps extends PrintedTableProps {
+  readonly section: Section;
+  readonly table: Table | undefined;
+  readonly written: PrintedSection | undefined;
+}
+
+function SectionOfReport({ section, table, written, ...props }: SectionOfReportProps) {
+  const { text } = useWords();
+  const missing = findingsOnSection(props.marks.findings, section.id);
+  return (
+    <section className="pr-section" id={`section-${section.id}`}>
+      <h3>
+        {section.number}
+        {text(section.title)}
+      </h3>
+      {missing.map((finding) => (
+        <p key={finding.rule} className="pr-missing">
+          <FindingMark effect={finding.effect} /> {text(finding.message)}
+        </p>
+      ))}
+      {table && (
+        <div className="pr-scroll">
+          <TableOfReport table={table} {...props} />
+        </div>
+      )}
+      <SectionWords written={written} hasTable={table !== undefined} />
+    </section>
+  );
+}
+
+function TableOfReport(props: PrintedTableProps & { readonly table: Table }) {
+  switch (props.table.layout) {
+    case 'blocks':
+      return <PrintedBlocks {...props} />;
+    case 'grid':
+      return <PrintedGrid {...props} />;
+    case 'wide':
+      return <PrintedLine {...props} />;
+  }
+}
+
+interface SectionWordsProps {
+  readonly written: PrintedSection | undefined;
+  readonly hasTable: boolean;
+}
+
+function SectionWords({ written, hasTable }: SectionWordsProps) {
+  const { say } = useWords();
+  const words = (written?.text ?? '').trim();
+  if (words !== '')
+    return words.split(/\n+/).map((paragraph, index) => (
+      <p key={index} className="pr-words" lang="zh-CN">
+        {paragraph.trim()}
+      </p>
+    ));
+  if (written?.nothingToReport === true) return <p className="pr-words">{say('printed.nothing')}</p>;
+  return hasTable ? null : <p className="k3 s13">{say('printed.unwritten')}</p>;
+}
