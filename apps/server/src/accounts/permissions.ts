@@ -1,0 +1,56 @@
+/** Roles: clerk and approver of a unit; supervisor, administrator and observer of a region. */
+export type Role = 'CLERK' | 'APPROVER' | 'SUPERVISOR' | 'ADMINISTRATOR' | 'OBSERVER';
+export const roles: readonly Role[] = ['CLERK', 'APPROVER', 'SUPERVISOR', 'ADMINISTRATOR', 'OBSERVER'];
+
+export type Operation =
+  | 'readCatalogue'
+  | 'readPublishedReport'
+  | 'readCycle'
+  | 'checkReport'
+  | 'readAggregates'
+  | 'readPublishedAggregates'
+  | 'readDraft'
+  | 'readFiledReport'
+  | 'saveDraft'
+  | 'recallReport'
+  | 'fileReport'
+  | 'extendDue'
+  | 'openCycle'
+  | 'manageAccounts';
+
+/**
+ * How far a role carries for an operation:
+ * `granted`: the unit or region that the grant names;
+ * `county`: the same, and questions about the whole region that the granted unit belongs to.
+ */
+export type Reach = 'granted' | 'county';
+
+interface Permission {
+  /** Nobody has to be signed in. */
+  readonly everybody?: true;
+  /** Changes nothing: a grant that ended still opens the years before its end. */
+  readonly reads?: true;
+  readonly roles: Readonly<Partial<Record<Role, Reach>>>;
+}
+
+const unitRoles = { CLERK: 'granted', APPROVER: 'granted' } as const;
+const regionRoles = { SUPERVISOR: 'granted', ADMINISTRATOR: 'granted', OBSERVER: 'granted' } as const;
+const wholeCounty = { CLERK: 'county', APPROVER: 'county', ...regionRoles } as const;
+
+/** Who may do what. A role that is left out may not. */
+export const permissions: Readonly<Record<Operation, Permission>> = {
+  readCatalogue: { everybody: true, reads: true, roles: {} },
+  readPublishedReport: { everybody: true, reads: true, roles: {} },
+  readCycle: { reads: true, roles: wholeCounty },
+  checkReport: { reads: true, roles: wholeCounty },
+  readPublishedAggregates: { reads: true, roles: wholeCounty },
+  readAggregates: { reads: true, roles: { ...unitRoles, ...regionRoles } },
+  readDraft: { reads: true, roles: unitRoles },
+  readFiledReport: { reads: true, roles: { ...unitRoles, ...regionRoles } },
+  saveDraft: { roles: unitRoles },
+  recallReport: { roles: unitRoles },
+  fileReport: { roles: unitRoles },
+  extendDue: { roles: { SUPERVISOR: 'granted', ADMINISTRATOR: 'granted' } },
+  openCycle: { roles: { ADMINISTRATOR: 'granted' } },
+  manageAccounts: { roles: { ADMINISTRATOR: 'granted' } },
+};

@@ -1,0 +1,38 @@
+import { qualifiers, reportStates, unitKinds } from '@mingjian/domain';
+import type { Effect, Grade, Origin, Outcome, RegionKind } from '@mingjian/domain';
+import { enumOf } from './enum-of.js';
+
+const regionKinds: readonly RegionKind[] = ['PROVINCE', 'PREFECTURE', 'COUNTY'];
+const origins: readonly Origin[] = ['FILED', 'HISTORICAL'];
+const grades: readonly Grade[] = ['E', 'W', 'I'];
+const effects: readonly Effect[] = ['BLOCK', 'EXPLAIN', 'INFORM'];
+const outcomes: readonly Outcome[] = ['PASS', 'FAIL', 'CANNOT_TELL', 'NOT_APPLICABLE'];
+
+export const UnitKindEnum = enumOf(
+  'UnitKind',
+  'What a reporting unit is: town, township, subdistrict, department of a county, a county office.',
+  unitKinds.map(({ id }) => id),
+);
+export const RegionKindEnum = enumOf('RegionKind', 'What adds units up.', regionKinds);
+export const ReportStateEnum = enumOf('ReportState', 'Where a report stands.', reportStates);
+export const OriginEnum = enumOf(
+  'Origin',
+  'Filed by the unit, or taken in by the county from an old document and kept as found.',
+  origins,
+);
+export const GradeEnum = enumOf('Grade', 'For scoring: error, warning, information.', grades);
+export const EffectEnum = enumOf(
+  'Effect',
+  'On filing: refuses the report, asks for a reason that the county sees, or only says so.',
+  effects,
+);
+export const OutcomeEnum = enumOf(
+  'Outcome',
+  'What a rule says; what cannot be told or does not apply is never a pass.',
+  outcomes,
+);
+export const QualifierEnum = enumOf(
+  'Qualifier',
+  'How exact a figure is: words say "more than 300" as well as 300.',
+  qualifiers,
+);

@@ -1,0 +1,54 @@
+import type { Effect, FigureValue as Figure, Grade, Finding as FindingOfRule } from '@mingjian/domain';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { EffectEnum, GradeEnum } from './enums.js';
+import { FigureValue } from './scalars.js';
+import { Text } from './text.object.js';
+
+@ObjectType({ description: 'What one rule found in one place: a column, a row, a cell or the report.' })
+export class Finding {
+  @Field(() => String)
+  readonly rule: string;
+
+  @Field(() => GradeEnum)
+  readonly grade: Grade;
+
+  @Field(() => EffectEnum)
+  readonly effect: Effect;
+
+  @Field(() => [String], {
+    description: 'Every operand that the rule reads, in printed order, left side first.',
+  })
+  readonly cells: readonly string[];
+
+  @Field(() => [String])
+  readonly sections: readonly string[];
+
+  @Field(() => FigureValue, { nullable: true, description: 'Null where the rule has no sides.' })
+  readonly left: Figure | null;
+
+  @Field(() => FigureValue, { nullable: true })
+  readonly right: Figure | null;
+
+  @Field(() => Text, { description: 'What is wrong.' })
+  readonly message: Text;
+
+  @Field(() => Text, { description: 'What to do.' })
+  readonly mend: Text;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule whose finding already says this one; a silenced finding does not block.',
+  })
+  readonly silencedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: "The unit's words, when it gave a reason." })
+  readonly reason: string | null;
+}
+
+/** A finding of the domain, with the unit's reason where it gave one. */
+export type FindingWithReason = FindingOfRule & { readonly reason?: string | null };
+
+/** As the API shows it. */
+export function findingObject(finding: FindingWithReason): Finding {
+  return { ...finding, reason: finding.reason ?? null };
+}

@@ -1,0 +1,71 @@
+import { badValueReasons } from '@mingjian/domain';
+import type { Locale } from '../locale.js';
+import { problemMessage } from '../problems.js';
+import type { Problem, ProblemCode } from '../problems.js';
+import { findingObject } from './finding.object.js';
+import { made } from './made.js';
+import * as objects from './problems.object.js';
+
+interface ProblemObjects {
+  readonly REPORT_HAS_ERRORS: objects.ReportHasErrors;
+  readonly EXPLANATION_MISSING: objects.ExplanationMissing;
+  readonly REPORT_CHANGED_MEANWHILE: objects.ReportChangedMeanwhile;
+  readonly REPORT_LOCKED: objects.ReportLocked;
+  readonly UNIT_NOT_EXPECTED: objects.UnitNotExpected;
+  readonly CYCLE_CLOSED: objects.CycleClosed;
+  readonly UNKNOWN_CELL: objects.UnknownCell;
+  readonly BAD_VALUE: objects.BadValue;
+  readonly FORMAT_MISMATCH: objects.FormatMismatch;
+  readonly IDEMPOTENCY_KEY_REUSED: objects.IdempotencyKeyReused;
+  readonly TOO_LARGE: objects.TooLarge;
+  readonly NOT_FOUND: objects.NotFound;
+  readonly SIGN_IN_FAILED: objects.SignInFailed;
+}
+
+interface Head {
+  readonly code: string;
+  readonly message: string;
+}
+
+type Makers = {
+  readonly [Code in ProblemCode]: (
+    problem: Problem<Code>,
+    head: Head,
+    locale: Locale,
+  ) => ProblemObjects[Code];
+};
+
+const makers: Makers = {
+  REPORT_HAS_ERRORS: ({ findings }, head) =>
+    made(objects.ReportHasErrors, { ...head, findings: findings.map(findingObject) }),
+  EXPLANATION_MISSING: ({ findings }, head) =>
+    made(objects.ExplanationMissing, { ...head, findings: findings.map(findingObject) }),
+  REPORT_CHANGED_MEANWHILE: ({ current, basedOn }, head) =>
+    made(objects.ReportChangedMeanwhile, { ...head, current, basedOn }),
+  REPORT_LOCKED: ({ state }, head) => made(objects.ReportLocked, { ...head, state }),
+  UNIT_NOT_EXPECTED: ({ unit, year }, head) => made(objects.UnitNotExpected, { ...head, unit, year }),
+  CYCLE_CLOSED: ({ year, closedOn }, head) => made(objects.CycleClosed, { ...head, year, closedOn }),
+  UNKNOWN_CELL: ({ cells }, head) => made(objects.UnknownCell, { ...head, cells }),
+  BAD_VALUE: ({ places }, head, locale) =>
+    made(objects.BadValue, {
+      ...head,
+      places: places.map(({ path, reason }) =>
+        made(objects.BadValuePlace, { path, reason, message: badValueReasons[reason][locale] }),
+      ),
+    }),
+  FORMAT_MISMATCH: ({ due, found }, head) => made(objects.FormatMismatch, { ...head, due, found }),
+  IDEMPOTENCY_KEY_REUSED: ({ idempotencyKey }, head) =>
+    made(objects.IdempotencyKeyReused, { ...head, idempotencyKey }),
+  TOO_LARGE: ({ limit, actual }, head) => made(objects.TooLarge, { ...head, limit, actual }),
+  NOT_FOUND: ({ what }, head) => made(objects.NotFound, { ...head, what }),
+  SIGN_IN_FAILED: ({ retryAfterSeconds }, head) => made(objects.SignInFailed, { ...head, retryAfterSeconds }),
+};
+
+/** A problem as the member of the mutation's union that bears its code's name, told in the asker's language. */
+export function problemObject<Code extends ProblemCode>(
+  problem: Problem<Code>,
+  locale: Locale,
+): ProblemObjects[Code] {
+  const head = { code: problem.kind, message: problemMessage(problem, locale) };
+  return makers[problem.kind](problem, head, locale);
+}

@@ -1,0 +1,125 @@
+import type { ReportState } from '@mingjian/domain';
+import { Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { ReportStateEnum } from './enums.js';
+import { Finding } from './finding.object.js';
+import { Day } from './scalars.js';
+import { typeNameOf } from './type-name.js';
+
+@InterfaceType({
+  description: 'Why something was not done. Programs go by the code; people read the message.',
+  resolveType: typeNameOf,
+})
+export abstract class Problem {
+  @Field(() => String)
+  readonly code: string;
+
+  @Field(() => String, { description: "What is wrong, where and what to do, in the asker's language." })
+  readonly message: string;
+}
+
+const implementsProblem = { implements: () => [Problem] };
+
+@ObjectType(implementsProblem)
+export class ReportHasErrors extends Problem {
+  @Field(() => [Finding])
+  readonly findings: readonly Finding[];
+}
+
+@ObjectType(implementsProblem)
+export class ExplanationMissing extends Problem {
+  @Field(() => [Finding])
+  readonly findings: readonly Finding[];
+}
+
+@ObjectType(implementsProblem)
+export class ReportChangedMeanwhile extends Problem {
+  @Field(() => Int, { description: 'The version or revision that stands now.' })
+  readonly current: number;
+
+  @Field(() => Int)
+  readonly basedOn: number;
+}
+
+@ObjectType(implementsProblem)
+export class ReportLocked extends Problem {
+  @Field(() => ReportStateEnum)
+  readonly state: ReportState;
+}
+
+@ObjectType(implementsProblem)
+export class UnitNotExpected extends Problem {
+  @Field(() => String)
+  readonly unit: string;
+
+  @Field(() => Int)
+  readonly year: number;
+}
+
+@ObjectType(implementsProblem)
+export class CycleClosed extends Problem {
+  @Field(() => Int)
+  readonly year: number;
+
+  @Field(() => Day, { nullable: true })
+  readonly closedOn: string | null;
+}
+
+@ObjectType(implementsProblem)
+export class UnknownCell extends Problem {
+  @Field(() => [String])
+  readonly cells: readonly string[];
+}
+
+@ObjectType({ description: 'A place in what was handed in and why its value cannot be taken.' })
+export class BadValuePlace {
+  @Field(() => String, { description: 'As figures[3].value.' })
+  readonly path: string;
+
+  @Field(() => String, { description: 'A stable code, as NOT_A_NUMBER.' })
+  readonly reason: string;
+
+  @Field(() => String, { description: "The reason in the asker's language." })
+  readonly message: string;
+}
+
+@ObjectType(implementsProblem)
+export class BadValue extends Problem {
+  @Field(() => [BadValuePlace])
+  readonly places: readonly BadValuePlace[];
+}
+
+@ObjectType(implementsProblem)
+export class FormatMismatch extends Problem {
+  @Field(() => String)
+  readonly due: string;
+
+  @Field(() => String)
+  readonly found: string;
+}
+
+@ObjectType(implementsProblem)
+export class IdempotencyKeyReused extends Problem {
+  @Field(() => String)
+  readonly idempotencyKey: string;
+}
+
+@ObjectType(implementsProblem)
+export class TooLarge extends Problem {
+  @Field(() => Int)
+  readonly limit: number;
+
+  @Field(() => Int)
+  readonly actual: number;
+}
+
+@ObjectType(implementsProblem)
+export class NotFound extends Problem {
+  @Field(() => String)
+  readonly what: string;
+}
+
+@ObjectType(implementsProblem)
+export class SignInFailed extends Problem {
+  @Field(() => Int, { nullable: true, description: 'Set when there were too many attempts.' })
+  readonly retryAfterSeconds: number | null;
+}

@@ -1,0 +1,120 @@
+import { badValueReasons } from '@mingjian/domain';
+import type { BadPlace, Day, ReportState, Text } from '@mingjian/domain';
+import type { FindingWithReason } from './graphql/finding.object.js';
+import type { Locale } from './locale.js';
+
+/** The facts of each problem. */
+export interface ProblemFacts {
+  readonly REPORT_HAS_ERRORS: { readonly findings: readonly FindingWithReason[] };
+  readonly EXPLANATION_MISSING: { readonly findings: readonly FindingWithReason[] };
+  readonly REPORT_CHANGED_MEANWHILE: { readonly current: number; readonly basedOn: number };
+  readonly REPORT_LOCKED: { readonly state: ReportState };
+  readonly UNIT_NOT_EXPECTED: { readonly unit: string; readonly year: number };
+  readonly CYCLE_CLOSED: { readonly year: number; readonly closedOn: Day | null };
+  readonly UNKNOWN_CELL: { readonly cells: readonly string[] };
+  readonly BAD_VALUE: { readonly places: readonly BadPlace[] };
+  readonly FORMAT_MISMATCH: { readonly due: string; readonly found: string };
+  readonly IDEMPOTENCY_KEY_REUSED: { readonly idempotencyKey: string };
+  readonly TOO_LARGE: { readonly limit: number; readonly actual: number };
+  readonly NOT_FOUND: { readonly what: string };
+  readonly SIGN_IN_FAILED: { readonly retryAfterSeconds: number | null };
+}
+
+export type ProblemCode = keyof ProblemFacts;
+
+/** Everything that a service may answer instead of doing what it was asked: expected, with its facts. */
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  [Each in Code]: { readonly kind: Each } & ProblemFacts[Each];
+}[Code];
+
+type Sentences = { readonly [Code in ProblemCode]: (problem: Problem<Code>) => Text };
+
+/** Every problem as a sentence: what is wrong, where, what to do. */
+const sentences: Sentences = {
+  REPORT_HAS_ERRORS: ({ findings }) => ({
+    zh: `报告有 ${blocking(findings)} 处必须更正的问题，未提交。请按所列位置更正后再提交。`,
+    en: `The report was not filed: ${blocking(findings)} finding(s) must be corrected. Mend the places listed and file again.`,
+  }),
+  EXPLANATION_MISSING: ({ findings }) => ({
+    zh: `有 ${findings.length} 处疑点需要说明理由，未提交。请更正，或逐处填写说明后再提交。`,
+    en: `The report was not filed: ${findings.length} finding(s) ask for a reason. Mend them or give a reason for each, and file again.`,
+  }),
+  REPORT_CHANGED_MEANWHILE: ({ current, basedOn }) => ({
+    zh: `报告已被他人更改：您依据的是第 ${basedOn} 版，现为第 ${current} 版。请重新载入后再保存。`,
+    en: `Somebody else changed the report: you worked on ${basedOn}, it is now ${current}. Load it again before saving.`,
+  }),
+  REPORT_LOCKED: ({ state }) => ({
+    zh: `报告${stateWords[state].zh}，不能更改。如需更改，请联系县级主管部门。`,
+    en: `The report ${stateWords[state].en} and cannot be changed. Ask the county if it has to be.`,
+  }),
+  UNIT_NOT_EXPECTED: ({ unit, year }) => ({
+    zh: `${unit} 不在 ${year} 年度应报单位之列。请联系县级主管部门核对名单。`,
+    en: `${unit} is not expected to report for ${year}. Ask the county to look at its list.`,
+  }),
+  CYCLE_CLOSED: ({ year, closedOn }) => ({
+    zh: `${year} 年度填报${closedOn === null ? '尚未开放' : `已于 ${closedOn} 截止`}。请联系县级主管部门。`,
+    en: `Filing for ${year} ${closedOn === null ? 'is not open' : `was closed on ${closedOn}`}. Ask the county.`,
+  }),
+  UNKNOWN_CELL: ({ cells }) => ({
+    zh: `本年度格式中没有这些单元格：${some(cells, '、')}。请核对名称。`,
+    en: `The format of the year has no such cell: ${some(cells, ', ')}. Check the names.`,
+  }),
+  BAD_VALUE: ({ places }) => ({
+    zh: `有 ${places.length} 处内容无法采用：${some(
+      places.map(({ path, reason }) => `${path} ${badValueReasons[reason].zh}`),
+      '；',
+    )}。`,
+    en: `${places.length} value(s) cannot be taken: ${some(
+      places.map(({ path, reason }) => `${path} ${badValueReasons[reason].en}`),
+      '; ',
+    )}.`,
+  }),
+  FORMAT_MISMATCH: ({ due, found }) => ({
+    zh: `本年度应使用格式 ${due}，提交的是 ${found}。请改用规定格式。`,
+    en: `The format of this year is ${due}, this is ${found}. Use the format of the year.`,
+  }),
+  IDEMPOTENCY_KEY_REUSED: ({ idempotencyKey }) => ({
+    zh: `幂等键“${idempotencyKey}”已用于另一份内容。请换用新的键。`,
+    en: `The idempotency key "${idempotencyKey}" was used with another body. Use a new one.`,
+  }),
+  TOO_LARGE: ({ limit, actual }) => ({
+    zh: `一次最多 ${limit}，收到 ${actual}。请分批提交。`,
+    en: `At most ${limit} at a time, this has ${actual}. Send it in parts.`,
+  }),
+  NOT_FOUND: ({ what }) => ({
+    zh: `找不到 ${what}，或您无权查看。请核对代码与年度。`,
+    en: `${what} does not exist or is not yours to see. Check code and year.`,
+  }),
+  SIGN_IN_FAILED: ({ retryAfterSeconds }) =>
+    retryAfterSeconds === null
+      ? { zh: '用户名或密码不对。', en: 'The name or the password is wrong.' }
+      : {
+          zh: `尝试次数过多，请 ${retryAfterSeconds} 秒后再试。`,
+          en: `Too many attempts: try again in ${retryAfterSeconds} s.`,
+        },
+};
+
+const stateWords: Readonly<Record<ReportState, Text>> = {
+  NOT_FILED: { zh: '尚未提交', en: 'has not been filed' },
+  DRAFT: { zh: '为草稿', en: 'is a draft' },
+  FILED: { zh: '已提交', en: 'has been filed' },
+  RETURNED: { zh: '已退回', en: 'has been returned' },
+  ACCEPTED: { zh: '已通过审核', en: 'has been accepted' },
+  PUBLISHED: { zh: '已发布', en: 'has been published' },
+};
+
+const mentioned = 5;
+
+function some(items: readonly string[], separator: string): string {
+  const shown = items.slice(0, mentioned).join(separator);
+  return items.length > mentioned ? `${shown}${separator}…` : shown;
+}
+
+function blocking(findings: readonly FindingWithReason[]): number {
+  return findings.filter(({ effect, silencedBy }) => effect === 'BLOCK' && silencedBy === null).length;
+}
+
+/** The sentence for a problem. Tests and programs go by its code, never by this. */
+export function problemMessage<Code extends ProblemCode>(problem: Problem<Code>, locale: Locale): string {
+  return sentences[problem.kind](problem)[locale];
+}
