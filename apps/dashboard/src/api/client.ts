@@ -21,6 +21,8 @@ export function createClient(onSignedOut: () => void): ApolloClient {
     cache: createCache(),
     defaultOptions: {
       watchQuery: { fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: false },
+      // An outcome is told to who asked; what it changed is asked for again.
+      mutate: { fetchPolicy: 'no-cache' },
     },
   });
 }

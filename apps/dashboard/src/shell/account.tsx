@@ -7,6 +7,7 @@ import { useLanguage } from '../messages/language';
 import { useWords } from '../messages/use-words';
 import { chooseAppearance, useAppearance } from '../theme/appearance';
 import { Icon } from '../ui/icon';
+import type { IconName } from '../ui/icon';
 import { useScope } from './scope';
 
 const SignOutMutation = graphql(`
@@ -26,22 +27,35 @@ export function Account() {
   const signOut = useSignOut();
   const switchLanguage = () => choose(language === 'zh' ? 'en' : 'zh');
   const switchAppearance = () => chooseAppearance(appearance === 'dark' ? 'light' : 'dark');
+  const otherIcon = appearance === 'dark' ? 'sun' : 'moon';
   const otherAppearance = say(appearance === 'dark' ? 'shell.light' : 'shell.dark');
   const grants = viewer.grants.map(({ role, unitName, regionName }) =>
     say('role.of', { role: say(`role.${role}`), place: unitName ?? regionName ?? '' }),
   );
   const items: MenuProps['items'] = [
-    ...grants.map((grant) => ({ key: grant, label: grant, disabled: true })),
+    {
+      key: 'who',
+      type: 'group',
+      label: (
+        <>
+          <b className="account-name">{viewer.name}</b>
+          {grants.map((grant) => (
+            <span key={grant} className="account-grant">
+              {grant}
+            </span>
+          ))}
+        </>
+      ),
+    },
     { type: 'divider' },
-    { key: 'language', label: say('shell.language'), icon: <Icon name="globe" />, onClick: switchLanguage },
+    { key: 'language', label: <Entry icon="globe" words={say('shell.language')} />, onClick: switchLanguage },
     {
       key: 'appearance',
-      label: otherAppearance,
-      icon: <Icon name={appearance === 'dark' ? 'sun' : 'moon'} />,
+      label: <Entry icon={otherIcon} words={otherAppearance} />,
       onClick: switchAppearance,
     },
     { type: 'divider' },
-    { key: 'out', label: say('shell.signOut'), icon: <Icon name="leave" />, onClick: () => void signOut() },
+    { key: 'out', label: <Entry icon="leave" words={say('shell.signOut')} />, onClick: () => void signOut() },
   ];
   return (
     <>
@@ -55,7 +69,7 @@ export function Account() {
         {say('shell.language')}
       </button>
       <button type="button" className="pick deskonly" onClick={switchAppearance}>
-        <Icon name={appearance === 'dark' ? 'sun' : 'moon'} />
+        <Icon name={otherIcon} />
         {otherAppearance}
       </button>
       <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
@@ -66,6 +80,15 @@ export function Account() {
         </button>
       </Dropdown>
     </>
+  );
+}
+
+function Entry({ icon, words }: { readonly icon: IconName; readonly words: string }) {
+  return (
+    <span className="state">
+      <Icon name={icon} />
+      {words}
+    </span>
   );
 }
 

@@ -66,7 +66,7 @@ function Frame({ children, onClose }: { readonly children: ReactNode; readonly o
       </Drawer>
     );
   return (
-    <aside className="mx-panel" aria-label={say('matrix.explanation')} aria-live="polite">
+    <aside className="mx-panel" aria-label={say('matrix.explanation')}>
       {children}
     </aside>
   );
@@ -94,7 +94,7 @@ function PanelHead({ explanation, onClose }: PanelHeadProps) {
     ...(version === null ? [] : [say('version.n', { n: version })]),
   ];
   return (
-    <header>
+    <header aria-live="polite">
       <div className="s12 k2">{place.join(say('sentence.dot'))}</div>
       <div className="mx-panel-title">
         <h2>{text(indicator.label)}</h2>

@@ -68,5 +68,4 @@ export const matrixQuery = graphql(`
 export type Matrix = NonNullable<MatrixAnswer['complianceMatrix']>;
 export type MatrixRow = Matrix['nodes'][number];
 export type MatrixCell = MatrixRow['cells'][number];
-export type MatrixColumn = Matrix['columns'][number];
 export type MatrixIndicator = MatrixAnswer['indicators'][number];

@@ -8,6 +8,7 @@ import { useScope } from '../../shell/scope';
 import { dueInWords } from '../../ui/due-words';
 import { Figure } from '../../ui/figure';
 import { FindingMark } from '../../ui/marks';
+import { receivedCell } from '../../ui/received-cell';
 import { ReportState } from '../../ui/report-state';
 
 interface UnitsTableProps {
@@ -104,16 +105,16 @@ function UnitRow({ unit, receivedBefore, today }: UnitRowProps) {
       </td>
       <td className="num">{report ? say('version.n', { n: report.n }) : <span className="unk">—</span>}</td>
       <td>
-        <FindingCount effect="EXPLAIN" count={unit.explainFindings} />
+        <FindingCount unit={unit.code} effect="EXPLAIN" count={unit.explainFindings} />
       </td>
       <td>
-        <FindingCount effect="INFORM" count={unit.informFindings} />
+        <FindingCount unit={unit.code} effect="INFORM" count={unit.informFindings} />
       </td>
       <td className="num">
-        <Figure value={report?.received} />
+        <Received unit={unit.code} year={year} value={report?.received ?? null} />
       </td>
       <td className="num k3">
-        <Figure value={receivedBefore} />
+        <Received unit={unit.code} year={year - 1} value={receivedBefore} />
       </td>
       <td>
         <NextStep unit={unit} />
@@ -122,18 +123,37 @@ function UnitRow({ unit, receivedBefore, today }: UnitRowProps) {
   );
 }
 
-function FindingCount({
-  effect,
-  count,
-}: {
+interface ReceivedProps {
+  readonly unit: string;
+  readonly year: number;
+  readonly value: number | null;
+}
+
+/** Applications received, leading to the cell that says so. */
+function Received({ unit, year, value }: ReceivedProps) {
+  const { region } = useScope();
+  if (value === null) return <Figure value={null} />;
+  return (
+    <Link className="ink" to={addressOfUnit(region.code, unit, year, { cell: receivedCell(year) })}>
+      <Figure value={value} />
+    </Link>
+  );
+}
+
+interface FindingCountProps {
+  readonly unit: string;
   readonly effect: 'EXPLAIN' | 'INFORM';
   readonly count: number | null;
-}) {
+}
+
+/** How many findings of a kind, leading to the report in which they stand. */
+function FindingCount({ unit, effect, count }: FindingCountProps) {
+  const { region, year } = useScope();
   if (count === null || count === 0) return <Figure value={count} />;
   return (
-    <span className={effect === 'EXPLAIN' ? 'warn' : 'k2'}>
+    <Link className={effect === 'EXPLAIN' ? 'warn' : 'k2'} to={addressOfUnit(region.code, unit, year)}>
       <FindingMark effect={effect} /> {count}
-    </span>
+    </Link>
   );
 }
 

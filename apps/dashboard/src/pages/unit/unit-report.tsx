@@ -1,5 +1,5 @@
 import { figuresOf, formatById, isFormatId, isRuleId, suspectCells } from '@mingjian/domain';
-import type { Format } from '@mingjian/domain';
+import type { Figures, Format } from '@mingjian/domain';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -23,14 +23,19 @@ export function UnitReportView({ report, unitName }: UnitReportProps) {
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<ReportFinding | null>(null);
   const cell = search.get('cell');
-  const findings = report.findings.filter(({ silencedBy }) => silencedBy === null);
-  const active =
-    findings.find((finding) => isSame(finding, chosen)) ??
-    (cell === null ? null : (findings.find(({ cells }) => cells.includes(cell)) ?? null));
   if (!isFormatId(report.formatFound))
     return <p className="panel un-none">{say('unit.unknownFormat', { format: report.formatFound })}</p>;
   const format = formatById(report.formatFound);
   const figures = figuresOf(report);
+  const findings = report.findings.filter(({ silencedBy }) => silencedBy === null);
+  const placed = findings.map((finding) => ({ finding, where: cellsToShow(finding, format, figures) }));
+  const active =
+    findings.find((finding) => isSame(finding, chosen)) ??
+    (cell === null
+      ? null
+      : (placed.find(({ where }) => where.includes(cell))?.finding ??
+        findings.find(({ cells }) => cells.includes(cell)) ??
+        null));
   const show = (to: string | null) =>
     setSearch(
       (before) => {
@@ -42,7 +47,7 @@ export function UnitReportView({ report, unitName }: UnitReportProps) {
     );
   const open = (finding: ReportFinding) => {
     setChosen(finding);
-    const first = cellToShow(finding, format, figures);
+    const first = cellsToShow(finding, format, figures)[0] ?? null;
     show(first);
     if (first === null && finding.sections[0] !== undefined)
       document.getElementById(`section-${finding.sections[0]}`)?.scrollIntoView({ block: 'center' });
@@ -59,7 +64,7 @@ export function UnitReportView({ report, unitName }: UnitReportProps) {
             sections: report.sections,
           }}
           marks={{
-            findings,
+            findings: placed.map(({ finding, where }) => ({ ...finding, cells: where })),
             cell,
             related: active?.cells ?? [],
             onCell: (to) => {
@@ -103,29 +108,24 @@ function ReportLine({ report }: { readonly report: UnitReport }) {
   );
 }
 
-/** The cell a person looks at first; null for a finding without cells. */
-function cellToShow(
+/** The cells to look at for a finding; a rule may read a whole column, and marking it all would hide the place. */
+function cellsToShow(
   { rule, cells, sections, left, right, silencedBy }: ReportFinding,
   format: Format,
-  figures: ReturnType<typeof figuresOf>,
-): string | null {
-  const suspects = isRuleId(rule)
-    ? suspectCells(
-        {
-          rule,
-          outcome: 'FAIL',
-          cells,
-          sections: format.sections.map(({ id }) => id).filter((id) => sections.includes(id)),
-          left,
-          right,
-          silencedBy: silencedBy !== null && isRuleId(silencedBy) ? silencedBy : null,
-        },
-        format,
-        figures,
-        () => false,
-      )
-    : [];
-  return suspects[0] ?? cells[0] ?? null;
+  figures: Figures,
+): readonly string[] {
+  if (!isRuleId(rule)) return cells;
+  const judgement = {
+    rule,
+    outcome: 'FAIL' as const,
+    cells,
+    sections: format.sections.map(({ id }) => id).filter((id) => sections.includes(id)),
+    left,
+    right,
+    silencedBy: silencedBy !== null && isRuleId(silencedBy) ? silencedBy : null,
+  };
+  const suspects = suspectCells(judgement, format, figures, () => false);
+  return suspects.length > 0 ? suspects : cells;
 }
 
 /** The same finding of a newer answer. */
