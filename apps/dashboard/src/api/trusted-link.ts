@@ -1,5 +1,6 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
+import { noteAnswer, noteSilence } from './connection';
 
 /** The server could not be reached at all: no network, or no answer that is of this program. */
 export class UnreachableError extends Error {
@@ -20,11 +21,14 @@ export function trustedLink(): ApolloLink {
         const abort = new AbortController();
         send(operation, abort.signal).then(
           (result) => {
+            noteAnswer(new Date());
             observer.next(result);
             observer.complete();
           },
           (error: unknown) => {
-            if (!abort.signal.aborted) observer.error(error);
+            if (abort.signal.aborted) return;
+            if (error instanceof UnreachableError) noteSilence();
+            observer.error(error);
           },
         );
         return () => abort.abort();

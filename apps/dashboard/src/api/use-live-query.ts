@@ -33,7 +33,7 @@ export function useLiveQuery<Data, Variables extends OperationVariables>(
     skipPollAttempt: () => window.document.hidden,
   });
   return {
-    data: (result.data ?? result.previousData) as Data | undefined,
+    data: result.data ?? result.previousData,
     stale: result.data === undefined,
     error: result.error,
     again: () => void result.refetch(),

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
 import { graphql } from '../gql';
+import { useConnection } from '../api/connection';
 import { useLiveQuery } from '../api/use-live-query';
-import { troubleOf } from '../api/trouble';
 import { useWords } from '../messages/use-words';
 import { useScope } from './scope';
 
@@ -22,9 +21,8 @@ const FreshnessQuery = graphql(`
 export function Freshness() {
   const { say, instant } = useWords();
   const { region, year } = useScope();
-  const { data, error } = useLiveQuery(FreshnessQuery, { region: region.code, year });
-  const lost = error !== undefined && troubleOf(error).kind === 'unreachable';
-  const asOf = useLastAnswer(lost);
+  const { data } = useLiveQuery(FreshnessQuery, { region: region.code, year });
+  const { isLost, answeredAt } = useConnection();
   const freshness = data?.cycle?.freshness;
   const behind = freshness !== undefined && freshness.assessedEvent < freshness.event;
   const title = behind
@@ -33,20 +31,8 @@ export function Freshness() {
       ? say('shell.asOf.assessed', { instant: instant(freshness.assessedAt) })
       : undefined;
   return (
-    <span className={`as-of s12 deskonly ${lost ? 'warn' : 'k3'}`} aria-live="polite" title={title}>
-      {say(lost ? 'shell.asOf.lost' : 'shell.asOf', { instant: instant(asOf) })}
+    <span className={`as-of s12 deskonly ${isLost ? 'warn' : 'k3'}`} aria-live="polite" title={title}>
+      {say(isLost ? 'shell.asOf.lost' : 'shell.asOf', { instant: instant(answeredAt) })}
     </span>
   );
-}
-
-/** The minute of the last answer: now, until the server cannot be reached. */
-function useLastAnswer(lost: boolean): Date {
-  const [asOf, setAsOf] = useState(() => new Date());
-  useEffect(() => {
-    if (lost) return;
-    setAsOf(new Date());
-    const timer = setInterval(() => setAsOf(new Date()), 30_000);
-    return () => clearInterval(timer);
-  }, [lost]);
-  return asOf;
 }

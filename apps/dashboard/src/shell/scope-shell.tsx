@@ -1,4 +1,4 @@
-import { Outlet, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '../gql';
 import { useLiveQuery } from '../api/use-live-query';
 import { useWords } from '../messages/use-words';
@@ -9,6 +9,7 @@ import type { ShellQuery as ShellAnswer } from '../gql/graphql';
 import { Bar } from './bar';
 import { BarFactsProvider } from './bar-facts';
 import { basisIn } from './basis';
+import { PageArea } from './page-area';
 import { Rail } from './rail';
 import { ScopeContext } from './scope';
 import type { Scope } from './scope';
@@ -65,9 +66,7 @@ export function ScopeShell() {
           <Rail />
           <div className="main">
             <Bar />
-            <main id="content" tabIndex={-1}>
-              <Outlet />
-            </main>
+            <PageArea />
           </div>
         </div>
       </BarFactsProvider>

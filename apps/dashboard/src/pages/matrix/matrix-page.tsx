@@ -65,6 +65,11 @@ export function MatrixPage() {
         ) : (
           <MatrixGrid matrix={matrix} rows={rows} indicators={indicators} view={view} onOpen={open} />
         )}
+        {matrix.nodes.length < matrix.totalCount && (
+          <p className="s12 k2">
+            {say('overview.notAll', { n: matrix.nodes.length, all: matrix.totalCount })}
+          </p>
+        )}
         <MatrixLegend indicators={data.indicators} />
       </div>
       {view.unit !== null && view.indicator !== null && (
