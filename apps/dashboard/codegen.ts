@@ -7,6 +7,7 @@ const config: CodegenConfig = {
   schema: '../server/schema.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/gql/**/*'],
   generates: {
+    'src/gql/possible-types.ts': { plugins: ['./possible-types.mjs'] },
     'src/gql/': {
       preset: 'client',
       presetConfig: {

@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
-import { problemTypes } from './problem-types';
+import { possibleTypes } from '../gql/possible-types';
 import { trustedLink } from './trusted-link';
 
 /** Whether an error says that nobody is signed in, or no longer. */
@@ -29,7 +29,7 @@ export function createClient(onSignedOut: () => void): ApolloClient {
 
 function createCache(): InMemoryCache {
   return new InMemoryCache({
-    possibleTypes: { Problem: problemTypes },
+    possibleTypes,
     typePolicies: {
       // A unit is asked for as it stands in one year, a report as it stands in one version: each is its own thing.
       Unit: { keyFields: ['id', 'year'] },
