@@ -36,6 +36,8 @@ export const matrixEn: Readonly<Record<keyof typeof matrixZh, string>> = {
   'matrix.legend.h4': '≤85%',
   'matrix.legend.h5': '>85%',
   'matrix.unbuilt': '{n} items of the scheme are not judged so far and not in the total: {names}.',
+  'matrix.unranked':
+    '{n} {n:unit has|units have} items that cannot be judged: their total is of the others, and only units with a maximum of {maximum} are ranked.',
   'matrix.explanation': 'Explanation of the score',
   'matrix.why.lost': 'Why {n} {n:point was|points were} lost',
   'matrix.why.full': 'No points lost',

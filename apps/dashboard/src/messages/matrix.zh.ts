@@ -34,6 +34,7 @@ export const matrixZh = {
   'matrix.legend.h4': '≤85%',
   'matrix.legend.h5': '>85%',
   'matrix.unbuilt': '评分方案中还有 {n} 项尚未评判，不计入总分：{names}。',
+  'matrix.unranked': '有 {n} 家还有不能判的项，总分只按能判的项计；满分不是 {maximum} 分的不排名。',
   'matrix.explanation': '得分说明',
   'matrix.why.lost': '为什么扣 {n} 分',
   'matrix.why.full': '没有扣分',

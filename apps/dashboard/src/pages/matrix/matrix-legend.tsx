@@ -1,11 +1,17 @@
 import { useWords } from '../../messages/use-words';
-import type { MatrixIndicator } from './matrix-query';
+import type { Matrix, MatrixIndicator } from './matrix-query';
+
+interface MatrixLegendProps {
+  readonly matrix: Matrix;
+  readonly indicators: readonly MatrixIndicator[];
+}
 
 const steps = ['h0', 'h1', 'h2', 'h3', 'h4', 'h5'] as const;
 
 /** What the shades mean, and which indicators of the scheme no machine judges so far. */
-export function MatrixLegend({ indicators }: { readonly indicators: readonly MatrixIndicator[] }) {
+export function MatrixLegend({ matrix, indicators }: MatrixLegendProps) {
   const { text, say } = useWords();
+  const unranked = matrix.nodes.filter(({ total, rank }) => total !== null && rank === null);
   const unbuilt = indicators.filter(({ built }) => !built);
   return (
     <div className="mx-legend">
@@ -24,6 +30,9 @@ export function MatrixLegend({ indicators }: { readonly indicators: readonly Mat
         <i className="na" />
         {say('figure.notApplicable')}
       </span>
+      {unranked.length > 0 && matrix.rankedMaximum !== null && (
+        <p className="k3">{say('matrix.unranked', { n: unranked.length, maximum: matrix.rankedMaximum })}</p>
+      )}
       {unbuilt.length > 0 && (
         <p className="k3">
           {say('matrix.unbuilt', {

@@ -70,7 +70,7 @@ export function MatrixPage() {
             {say('overview.notAll', { n: matrix.nodes.length, all: matrix.totalCount })}
           </p>
         )}
-        <MatrixLegend indicators={data.indicators} />
+        <MatrixLegend matrix={matrix} indicators={data.indicators} />
       </div>
       {view.unit !== null && view.indicator !== null && (
         <ExplanationPanel matrix={matrix} unit={view.unit} indicator={view.indicator} onClose={close} />
