@@ -1,0 +1,35 @@
+import { AccountGrantRow, AccountRow, SessionRow, TokenRow } from './accounts/account.entity.js';
+import { AssessmentCursorRow, AssessmentRow } from './assessment/assessment.entity.js';
+import { DraftRow } from './filing/draft.entity.js';
+import { ChainRow, EventRow } from './filing/event.entity.js';
+import { FactRow } from './filing/fact.entity.js';
+import { IdempotencyRow } from './filing/idempotency.entity.js';
+import { ReportVersionRow } from './filing/report-version.entity.js';
+import { CycleRow } from './units/cycle.entity.js';
+import { ObligationRow } from './units/obligation.entity.js';
+import { RegionRow, RegionValidityRow } from './units/region.entity.js';
+import { SuccessionRow } from './units/succession.entity.js';
+import { UnitRow, UnitValidityRow } from './units/unit.entity.js';
+
+/** Every table: what the migrations must add up to. */
+export const entities = [
+  RegionRow,
+  RegionValidityRow,
+  UnitRow,
+  UnitValidityRow,
+  SuccessionRow,
+  CycleRow,
+  ObligationRow,
+  ReportVersionRow,
+  DraftRow,
+  ChainRow,
+  EventRow,
+  FactRow,
+  AssessmentRow,
+  AssessmentCursorRow,
+  AccountRow,
+  AccountGrantRow,
+  TokenRow,
+  SessionRow,
+  IdempotencyRow,
+];

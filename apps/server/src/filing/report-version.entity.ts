@@ -1,0 +1,44 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { RegionRow } from '../units/region.entity.js';
+import { UnitRow } from '../units/unit.entity.js';
+
+/** What was written: a version is inserted and never changed. */
+@Entity('report_version')
+@Index('report_version_region_year', ['regionId', 'reportYear'])
+@Check('report_version_origin_check', `origin in ('FILED', 'HISTORICAL')`)
+export class ReportVersionRow {
+  @PrimaryColumn('uuid', { name: 'unit_id', primaryKeyConstraintName: 'report_version_pkey' })
+  @ForeignKey(() => UnitRow, { name: 'report_version_unit_id_fkey' })
+  unitId: string;
+
+  @PrimaryColumn('integer', { name: 'report_year', primaryKeyConstraintName: 'report_version_pkey' })
+  reportYear: number;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'report_version_pkey' })
+  n: number;
+
+  @Column('uuid', { name: 'region_id' })
+  @ForeignKey(() => RegionRow, { name: 'report_version_region_id_fkey' })
+  regionId: string;
+
+  @Column('text')
+  format: string;
+
+  @Column('text')
+  origin: string;
+
+  @Column('jsonb')
+  content: unknown;
+
+  @Column('jsonb', { default: [] })
+  explanations: unknown;
+
+  @Column('text')
+  sha256: string;
+
+  @Column('timestamptz', { name: 'filed_at' })
+  filedAt: Date;
+
+  @Column('uuid', { name: 'filed_by', nullable: true })
+  filedBy: string | null;
+}

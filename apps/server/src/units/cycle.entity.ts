@@ -1,0 +1,27 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { RegionRow } from './region.entity.js';
+
+@Entity('cycle')
+export class CycleRow {
+  @PrimaryColumn('uuid', { name: 'region_id', primaryKeyConstraintName: 'cycle_pkey' })
+  @ForeignKey(() => RegionRow, { name: 'cycle_region_id_fkey' })
+  regionId: string;
+
+  @PrimaryColumn('integer', { name: 'report_year', primaryKeyConstraintName: 'cycle_pkey' })
+  reportYear: number;
+
+  @Column('text')
+  format: string;
+
+  @Column('date', { name: 'filing_due' })
+  filingDue: string;
+
+  @Column('date', { name: 'publication_due' })
+  publicationDue: string;
+
+  @Column('timestamptz', { name: 'opened_at' })
+  openedAt: Date;
+
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: Date | null;
+}
