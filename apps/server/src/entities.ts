@@ -1,7 +1,7 @@
 import { AccountGrantRow, AccountRow, SessionRow, TokenRow } from './accounts/account.entity.js';
 import { AssessmentCursorRow, AssessmentRow } from './assessment/assessment.entity.js';
 import { DraftRow } from './filing/draft.entity.js';
-import { ChainRow, EventRow } from './filing/event.entity.js';
+import { ChainRow, EventRow } from './events/event.entity.js';
 import { FactRow } from './filing/fact.entity.js';
 import { IdempotencyRow } from './filing/idempotency.entity.js';
 import { ReportVersionRow } from './filing/report-version.entity.js';

@@ -62,6 +62,20 @@ export class First1767200000000 implements MigrationInterface {
       create index succession_to_unit on succession (to_unit_id);
       create index succession_to_region on succession (to_region_id);
 
+      -- A region, all below it in whatever year, and all that ended in favour of one of these: whose rows it reads.
+      create function covered_regions(region uuid) returns table (region_id uuid) language sql stable as $$
+        with recursive covered (id) as (
+          select region
+          union
+          select next.id from covered, lateral (
+            select v.region_id as id from region_validity v where v.parent_id = covered.id
+            union all
+            select s.from_region_id from succession s where s.to_region_id = covered.id
+          ) next
+        )
+        select id from covered
+      $$;
+
       create table cycle (
         region_id uuid not null references region (id),
         report_year integer not null,
