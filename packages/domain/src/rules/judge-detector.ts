@@ -3,6 +3,7 @@ import { cellsOfTable } from '../formats/cells.js';
 import type { CellPlace } from '../formats/cells.js';
 import { fenFromTenThousandYuan } from '../report/money.js';
 import { assertUnreachable } from '../text.js';
+import type { Day } from '../time/day.js';
 import type { RuleId } from './catalogue.js';
 import type { RuleContext } from './context.js';
 import type { Judgement, Side } from './judgement.js';
@@ -32,7 +33,7 @@ function detect(rule: Detector, context: RuleContext): readonly Judged[] {
     case 'filed in time':
       return [filedInTime(context)];
     case 'published in time':
-      return [publishedInTime(context)];
+      return [publishedInTime({ dates: context.dates, publishedOn: context.report.publishedOn })];
     default:
       return assertUnreachable(rule);
   }
@@ -111,7 +112,7 @@ function statementPresent(measure: string, { report }: RuleContext): Judged {
   return judged(report.statements.some((statement) => statement.measure === measure) ? 'PASS' : 'FAIL');
 }
 
-function filedInTime({ dates }: RuleContext): Judged {
+export function filedInTime({ dates }: Pick<RuleContext, 'dates'>): Judged {
   if (dates === null || dates.filingDue === null) return judged('CANNOT_TELL');
   const { filedOn, filingDue, today } = dates;
   if (filedOn === null) return judged(today > filingDue ? 'FAIL' : 'NOT_APPLICABLE', { right: filingDue });
@@ -119,13 +120,16 @@ function filedInTime({ dates }: RuleContext): Judged {
 }
 
 /** Without a day of publication nothing is late before the due day has passed. */
-function publishedInTime({ dates, report }: RuleContext): Judged {
+export function publishedInTime({
+  dates,
+  publishedOn,
+}: Pick<RuleContext, 'dates'> & { readonly publishedOn: Day | null }): Judged {
   if (dates === null) return judged('CANNOT_TELL');
   const { publicationDue, today } = dates;
-  if (report.publishedOn === null)
+  if (publishedOn === null)
     return judged(today > publicationDue ? 'FAIL' : 'NOT_APPLICABLE', { right: publicationDue });
-  return judged(report.publishedOn <= publicationDue ? 'PASS' : 'FAIL', {
-    left: report.publishedOn,
+  return judged(publishedOn <= publicationDue ? 'PASS' : 'FAIL', {
+    left: publishedOn,
     right: publicationDue,
   });
 }

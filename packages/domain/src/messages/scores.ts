@@ -1,0 +1,63 @@
+import type { RuleId } from '../rules/catalogue.js';
+import type { Text } from '../text.js';
+
+/** Why points are what they are, in one sentence: {maximum} {points} {lost} {sum} {count} {what}. */
+export type ScoreSentence =
+  'full' | 'lost' | 'lostMany' | 'lostAll' | 'CANNOT_TELL' | 'NOT_APPLICABLE' | 'NOT_BUILT' | 'NO_REPORT';
+
+export const scoreSentences: Readonly<Record<ScoreSentence, Text>> = {
+  full: { zh: '满分{maximum}，没有扣分。', en: 'Out of {maximum}, nothing was lost.' },
+  lost: { zh: '满分{maximum}，扣{lost}分：{what}。', en: 'Out of {maximum}, {lost} lost: {what}.' },
+  lostMany: {
+    zh: '满分{maximum}，扣{lost}分：{what}等{count}处。',
+    en: 'Out of {maximum}, {lost} lost: {what} and so on, {count} places in all.',
+  },
+  lostAll: {
+    zh: '满分{maximum}，应扣{sum}分，扣完为止：{what}。',
+    en: 'Out of {maximum}, {sum} would be lost and all of it is: {what}.',
+  },
+  CANNOT_TELL: { zh: '没有评判，不计分：{what}。', en: 'Not judged, no points: {what}.' },
+  NOT_APPLICABLE: { zh: '不适用，不计分：{what}。', en: 'Not applicable, no points: {what}.' },
+  NOT_BUILT: {
+    zh: '这一项尚未开始评判，不计分。',
+    en: 'This item is not judged so far and gives no points.',
+  },
+  NO_REPORT: {
+    zh: '没有计入这个口径的报告，不计分。',
+    en: 'No report counts on this basis, so there are no points.',
+  },
+};
+
+type Untold = 'CANNOT_TELL' | 'NOT_APPLICABLE';
+
+/** Why a rule could not tell or does not apply, where the general words would hide it. */
+export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Record<Untold, Text>>>>>> = {
+  'T2-RULE0': {
+    NOT_APPLICABLE: { zh: '本级机关可以制定规章', en: 'this level makes government rules' },
+  },
+  'YY-CARRY': {
+    CANNOT_TELL: {
+      zh: '没有上年度报告，或有关单元格为空',
+      en: 'last year’s report is missing, or a cell is blank',
+    },
+  },
+  'TM-SUBMIT': {
+    CANNOT_TELL: { zh: '区县没有规定报送日期', en: 'the county has set no date for filing' },
+    NOT_APPLICABLE: { zh: '报送期限{R}未到', en: 'the filing date {R} has not passed' },
+  },
+  'TM-DUE': {
+    CANNOT_TELL: { zh: '没有可比的法定期限', en: 'there is no date to hold it against' },
+    NOT_APPLICABLE: {
+      zh: '尚未报告发布日期，法定期限{R}未到',
+      en: 'no day of publication is reported and the law’s date {R} has not passed',
+    },
+  },
+};
+
+export const untoldInGeneral: Readonly<Record<Untold, Text>> = {
+  CANNOT_TELL: { zh: '有关单元格为空，无法判断', en: 'a cell that the rule reads is blank' },
+  NOT_APPLICABLE: { zh: '该表没有填写', en: 'the table is not filled in' },
+};
+
+/** Between several things said of one score. */
+export const scoreSeparator: Text = { zh: '；', en: '; ' };
