@@ -1,4 +1,5 @@
 import type { Qualifier } from '../report/report.js';
+import { perCent } from './per-cent.js';
 
 /** A measure's value in one year; whole counts or whole fen. */
 export interface Amount {
@@ -23,11 +24,7 @@ export function changeBetween(from: Amount | null, to: Amount | null, breakBetwe
   if (qualifier === null) return null;
   const difference = to.amount - from.amount;
   const exact = qualifier === 'EXACT' && from.amount >= smallestPercentBase;
-  return { difference, qualifier, percent: exact ? percentOf(difference, from.amount) : null };
-}
-
-function percentOf(difference: bigint, base: bigint): number {
-  return Math.round((Number(difference) / Number(base)) * 1000) / 10;
+  return { difference, qualifier, percent: exact ? perCent(difference, from.amount) : null };
 }
 
 const opposite: Readonly<Record<Qualifier, Qualifier>> = {

@@ -2,6 +2,7 @@ import type { CellKind } from '../formats/format.js';
 import { fenFromYuan, yuanFromFen } from '../report/money.js';
 import type { FigureValue, Qualifier } from '../report/report.js';
 import type { Amount } from './change.js';
+import { perCent } from './per-cent.js';
 import { sumOfAmounts } from './sum.js';
 
 /** A measure's value as it is shown, taken back to a whole amount; null stays unknown. */
@@ -31,8 +32,9 @@ export function sumOfCountsKnown(values: readonly (number | null)[]): {
 
 /** A part in per cent of the whole with one decimal; null where either is unknown or the whole is zero. */
 export function shareInPercent(part: number | null, whole: number | null): number | null {
-  if (part === null || whole === null || whole === 0) return null;
-  return Math.round((part / whole) * 1000) / 10;
+  const parts = part === null ? null : wholeNumber(part);
+  const all = whole === null ? null : wholeNumber(whole);
+  return parts === null || all === null || all <= 0n ? null : perCent(parts, all);
 }
 
 function wholeNumber(value: FigureValue): bigint | null {

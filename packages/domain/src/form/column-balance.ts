@@ -1,7 +1,7 @@
 import type { Judgement } from '../rules/judgement.js';
 import type { RuleId } from '../rules/catalogue.js';
 import type { Outcome } from '../rules/rule.js';
-import { differenceOf } from './equation.js';
+import { differenceOf } from '../rules/figure-sum.js';
 
 export interface ColumnBalance {
   readonly outcome: Outcome;

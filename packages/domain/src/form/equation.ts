@@ -2,6 +2,7 @@ import { cellsOf, rowLabel } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
 import type { Figures, FigureValue } from '../report/report.js';
 import { ruleById } from '../rules/catalogue.js';
+import { differenceOf } from '../rules/figure-sum.js';
 import { identityInstances } from '../rules/judge-identity.js';
 import type { IdentityInstance, Operand } from '../rules/judge-identity.js';
 import type { Judgement } from '../rules/judgement.js';
@@ -62,11 +63,6 @@ export function instanceOfJudgement(judgement: Judgement, format: Format): Ident
   return (
     identityInstances(rule, format).find(({ left, right }) => cellsIn([...left, ...right]) === cells) ?? null
   );
-}
-
-/** Left side less right side of a judgement about counts; null when either is unknown. */
-export function differenceOf({ left, right }: Pick<Judgement, 'left' | 'right'>): number | null {
-  return typeof left === 'number' && typeof right === 'number' ? left - right : null;
 }
 
 /** Terms that say something: of many, those that are not zero. */

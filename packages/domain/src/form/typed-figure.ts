@@ -1,6 +1,6 @@
 import type { CellKind } from '../formats/format.js';
 import type { BadValueReason } from '../report/bad-value.js';
-import { readFigureValue } from '../report/read-report.js';
+import { readFigureValue } from '../report/read-figure.js';
 import type { FigureValue } from '../report/report.js';
 
 export type TypedFigure = { readonly value: FigureValue | null } | { readonly reason: BadValueReason };

@@ -1,13 +1,13 @@
 import { formatById, formatDue, isFormatId, sectionIds } from '../formats/catalogue.js';
 import type { FormatId } from '../formats/catalogue.js';
 import { cellsOf } from '../formats/cells.js';
-import type { CellKind, Format, SectionId } from '../formats/format.js';
+import type { Format, SectionId } from '../formats/format.js';
 import { isMeasureId, measureById } from '../measures/catalogue.js';
 import { isDay } from '../time/day.js';
 import type { Day } from '../time/day.js';
 import type { BadPlace, BadValueReason } from './bad-value.js';
-import { fenFromTenThousandYuan, tenThousandYuanFromFen } from './money.js';
 import { isPracticeId } from './practices.js';
+import { readFigureValue } from './read-figure.js';
 import { qualifiers } from './report.js';
 import type {
   DisclosureReport,
@@ -63,10 +63,8 @@ export type ReadReport =
   | { readonly kind: 'UNKNOWN_CELL'; readonly cells: readonly string[] }
   | { readonly kind: 'BAD_VALUE'; readonly places: readonly BadPlace[] };
 
-/** The largest size of a figure, in whatever unit its cell has. */
-const largestFigure = 1e12;
-const mostDecimals = 6;
 export const longestTexts = {
+  unit: 100,
   title: 200,
   reference: 200,
   name: 200,
@@ -100,7 +98,7 @@ function readAs(input: ReportInput, formatFound: FormatId, today: Day): ReadRepo
 
   const bad = new Places();
   const report: DisclosureReport = {
-    unit: input.unit,
+    unit: readUnit(input.unit, bad),
     reportYear: input.reportYear,
     formatFound,
     publishedOn: readPublishedOn(input.publishedOn, today, bad),
@@ -137,6 +135,13 @@ function readText(value: unknown, path: string, longest: number, bad: Places): s
   return problem === null && typeof value === 'string' ? value : bad.add(path, problem ?? 'NOT_A_TEXT');
 }
 
+/** A code is looked up by whoever takes the report in; here it has to be a text that can be stored. */
+function readUnit(code: string, bad: Places): string {
+  const problem = code === '' ? 'EMPTY' : textProblem(code, longestTexts.unit);
+  if (problem !== null) bad.add('unit', problem);
+  return code;
+}
+
 function readPublishedOn(value: unknown, today: Day, bad: Places): Day | null {
   if (value === undefined || value === null || value === '') return null;
   if (!isDay(value)) return bad.add('publishedOn', 'NOT_A_DAY');
@@ -150,44 +155,6 @@ function readReferences(values: ReportInput['references'], bad: Places): string[
     .slice(0, mostEntries.references)
     .map((value, index) => readText(value, `references[${index}]`, longestTexts.reference, bad))
     .filter((value) => value !== null);
-}
-
-/** A figure of the given kind; null when it is unknown; a reason when it is none. */
-export function readFigureValue(
-  value: unknown,
-  kind: CellKind,
-): { value: FigureValue | null } | { reason: BadValueReason } {
-  if (value === undefined || value === null) return { value: null };
-  return kind === 'count' ? readCount(value) : readMoney(value);
-}
-
-function readCount(value: unknown): { value: number } | { reason: BadValueReason } {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return { reason: 'NOT_A_NUMBER' };
-  if (Math.abs(value) > largestFigure) return { reason: 'TOO_LARGE' };
-  if (decimalsOf(value) > mostDecimals) return { reason: 'TOO_MANY_DECIMALS' };
-  return { value: value === 0 ? 0 : value };
-}
-
-function readMoney(value: unknown): { value: string } | { reason: BadValueReason } {
-  if (typeof value === 'number' && !Number.isFinite(value)) return { reason: 'NOT_A_NUMBER' };
-  if (typeof value !== 'string' && typeof value !== 'number') return { reason: 'NOT_MONEY' };
-  const text = typeof value === 'number' ? plainDecimal(value) : value;
-  const match = /^-?(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) return { reason: 'NOT_MONEY' };
-  if ((match[2] ?? '').length > mostDecimals) return { reason: 'TOO_MANY_DECIMALS' };
-  if (Math.abs(Number(text)) > largestFigure) return { reason: 'TOO_LARGE' };
-  const fen = fenFromTenThousandYuan(text);
-  return fen === null ? { reason: 'NOT_MONEY' } : { value: tenThousandYuanFromFen(fen) };
-}
-
-function decimalsOf(value: number): number {
-  return (plainDecimal(value).split('.')[1] ?? '').length;
-}
-
-/** A number without exponent: 1e-7 has seven decimals, whatever way it prints. */
-function plainDecimal(value: number): string {
-  const text = String(value);
-  return /e/i.test(text) ? value.toFixed(20).replace(/\.?0+$/, '') : text;
 }
 
 function readFigures(inputs: NonNullable<ReportInput['figures']>, format: Format, bad: Places): Figure[] {
@@ -243,6 +210,7 @@ function readPractices(inputs: NonNullable<ReportInput['practices']>, bad: Place
   inputs.slice(0, mostEntries.practices).forEach((input, index) => {
     const path = `practices[${index}]`;
     const section = readSectionId(input.section, `${path}.section`, bad);
+    if ((input.names ?? []).length > mostEntries.names) bad.add(`${path}.names`, 'TOO_MANY');
     const names = (input.names ?? [])
       .slice(0, mostEntries.names)
       .map((name, at) => readText(name, `${path}.names[${at}]`, longestTexts.name, bad))

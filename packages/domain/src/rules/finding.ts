@@ -5,6 +5,7 @@ import { ruleMessages, unknownSide } from '../messages/rules.js';
 import { fillInText } from '../text.js';
 import type { Text } from '../text.js';
 import { ruleById } from './catalogue.js';
+import { differenceOf } from './figure-sum.js';
 import type { Judgement } from './judgement.js';
 import type { Effect, Grade } from './rule.js';
 
@@ -55,7 +56,8 @@ function valuesIn(
     R: right ?? unknownSide[language],
     sections: language === 'zh' ? named.map((name) => `“${name}”`).join('') : named.join('; '),
   };
-  if (typeof left === 'number' && typeof right === 'number') values['difference'] = Math.abs(left - right);
+  const difference = differenceOf({ left, right });
+  if (difference !== null) values['difference'] = Math.abs(difference);
   if (first) {
     values['col'] = first.column.label[language];
     values['row'] = rowLabel(first)[language];

@@ -5,6 +5,7 @@ import { fenFromTenThousandYuan } from '../report/money.js';
 import { assertUnreachable } from '../text.js';
 import type { Day } from '../time/day.js';
 import type { RuleId } from './catalogue.js';
+import { sumOfFigures } from './figure-sum.js';
 import type { RuleContext } from './context.js';
 import type { Judgement, Side } from './judgement.js';
 import type { Detector, Outcome } from './rule.js';
@@ -74,8 +75,9 @@ function allZero(table: string, row: string, { figures, format, unitMakesRules }
     .map(({ cell }) => cell);
   if (unitMakesRules || cells.length === 0) return judged('NOT_APPLICABLE', { cells });
   const values = cells.map((cell) => figures.get(cell)).filter((value) => typeof value === 'number');
-  const sum = values.reduce((total, value) => total + value, 0);
-  if (values.some((value) => value !== 0)) return judged('FAIL', { cells, left: sum, right: 0 });
+  if (values.some((value) => value !== 0)) {
+    return judged('FAIL', { cells, left: sumOfFigures(values), right: 0 });
+  }
   return values.length < cells.length
     ? judged('CANNOT_TELL', { cells, right: 0 })
     : judged('PASS', { cells, left: 0, right: 0 });

@@ -4,6 +4,7 @@ import type { Format, Table } from '../formats/format.js';
 import { assertUnreachable } from '../text.js';
 import type { RuleContext } from './context.js';
 import type { RuleId } from './catalogue.js';
+import { sumOfFigures } from './figure-sum.js';
 import type { Judgement } from './judgement.js';
 import type { Identity } from './rule.js';
 
@@ -118,15 +119,15 @@ function operandsOf(term: PlainTerm, table: Table, instance: Instance): Operand[
   return [];
 }
 
-/** The sum of count cells, or null when one is blank. Fractions are another rule's business; here they just add. */
+/** The sum of count cells, or null when one is blank. */
 function sumOf(operands: readonly Operand[], { figures, previous }: RuleContext): number | null {
-  let sum = 0;
+  const values: number[] = [];
   for (const { cell, sign, previous: lastYear } of operands) {
     const value = (lastYear ? previous : figures)?.get(cell);
     if (typeof value !== 'number') return null;
-    sum += sign * value;
+    values.push(sign * value);
   }
-  return sum;
+  return sumOfFigures(values);
 }
 
 function holds(left: number, operator: Identity['is'], right: number): boolean {

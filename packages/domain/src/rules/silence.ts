@@ -1,5 +1,6 @@
 import type { RuleId } from './catalogue.js';
 import { ruleById } from './catalogue.js';
+import { differenceOf, sumOfFigures } from './figure-sum.js';
 import type { Judgement } from './judgement.js';
 
 /** Marks findings that only repeat what another finding already says; a silenced finding stays listed. */
@@ -38,16 +39,12 @@ function columnOf({ cells }: Judgement): string {
 
 /** Whether the other columns' differences, all of them known, add up to this column's own. */
 function othersAddUp(finding: Judgement, all: readonly Judgement[]): boolean {
-  let sum = 0;
+  const differences: number[] = [];
   for (const other of all) {
     if (other.rule !== finding.rule || other === finding) continue;
     const difference = differenceOf(other);
     if (difference === null) return false;
-    sum += difference;
+    differences.push(difference);
   }
-  return sum === differenceOf(finding);
-}
-
-function differenceOf({ left, right }: Judgement): number | null {
-  return typeof left === 'number' && typeof right === 'number' ? left - right : null;
+  return sumOfFigures(differences) === differenceOf(finding);
 }

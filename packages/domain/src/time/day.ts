@@ -3,7 +3,8 @@ export type Day = string;
 
 const beijingOffsetMs = 8 * 60 * 60 * 1000;
 const dayMs = 24 * 60 * 60 * 1000;
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+// The calendar has no year 0, and the database refuses its days.
+const dayPattern = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** The Beijing day (UTC+8, no summer time) in which an instant falls. */
 export function beijingDay(instant: Date): Day {
