@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { AssessmentRepository } from './assessment.repository.js';
+import { AssessmentService } from './assessment.service.js';
+import { AssessmentWorker } from './assessment.worker.js';
+import { FreshnessRepository } from './freshness.repository.js';
+import { JudgedReportsRepository } from './judged-reports.repository.js';
+
+/** Judgements of the reports that stand. Only a server follows the logs; a command catches up when it says so. */
+@Module({
+  providers: [AssessmentRepository, AssessmentService, JudgedReportsRepository, FreshnessRepository],
+  exports: [AssessmentRepository, AssessmentService, JudgedReportsRepository, FreshnessRepository],
+})
+export class AssessmentModule {
+  static of({ worker }: { readonly worker: boolean }): DynamicModule {
+    return { module: AssessmentWorkerModule, providers: worker ? [AssessmentWorker] : [] };
+  }
+}
+
+/** The same with the part that works by itself: whoever imports it also judges what others file. */
+@Module({ imports: [AssessmentModule], exports: [AssessmentModule] })
+class AssessmentWorkerModule {}

@@ -1,0 +1,22 @@
+import { judgeReport, makesRules, withoutTimeliness } from '@mingjian/domain';
+import type { DisclosureReport, Judgement, RegionKind, UnitKind } from '@mingjian/domain';
+
+/** A version with everything that its judgements rest on, the clock excepted. */
+export interface JudgeableVersion {
+  readonly content: DisclosureReport;
+  /** Last year's latest version that stands; null where there is none. */
+  readonly previous: DisclosureReport | null;
+  readonly unitKind: UnitKind;
+  readonly regionKind: RegionKind;
+}
+
+/** Judges a version by every rule that looks at no day. */
+export function judgeVersion({
+  content,
+  previous,
+  unitKind,
+  regionKind,
+}: JudgeableVersion): readonly Judgement[] {
+  const unitMakesRules = makesRules(unitKind, regionKind);
+  return withoutTimeliness(judgeReport(content, { previous, unitMakesRules, dates: null }));
+}

@@ -1,0 +1,131 @@
+import { rulesVersion } from '@mingjian/domain';
+import type { Explanation } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { versionColumns } from './basis.js';
+import type { Basis } from './basis.js';
+import { judgeVersion } from './judge-version.js';
+import type { JudgeableVersion } from './judge-version.js';
+import type { JudgedReport } from './judged-report.js';
+import { judgementsFrom } from './stored-outcomes.js';
+import type { StoredOutcome } from './stored-outcomes.js';
+import { unitInYear, versionCircumstances } from './version-circumstances.js';
+
+/** Which expected reports: of some units, or all of a region and of what it covers. */
+export interface JudgedReportsQuestion {
+  readonly regionId: string;
+  /** Null for every unit. */
+  readonly unitIds: readonly string[] | null;
+  readonly years: readonly number[];
+  readonly basis: Basis;
+}
+
+/** A report judged anew from its content, with the words the unit gave to its findings. */
+export interface ReportJudgedAnew extends JudgedReport {
+  readonly explanations: readonly Explanation[];
+}
+
+interface ObligationRow {
+  readonly unit_id: string;
+  readonly code: string;
+  readonly unit_kind: JudgeableVersion['unitKind'];
+  readonly report_year: number;
+  readonly region_id: string;
+  readonly format: string;
+  readonly filing_due: string;
+  readonly extension_due: string | null;
+  readonly publication_due: string;
+  readonly filed_at: Date | null;
+  readonly published_on: string | null;
+  readonly n: number | null;
+  readonly content: JudgeableVersion['content'] | null;
+  readonly previous: JudgeableVersion['previous'];
+  readonly region_kind: JudgeableVersion['regionKind'] | null;
+}
+
+type StoredRow = ObligationRow & { readonly outcomes: readonly StoredOutcome[] | null };
+type ContentRow = ObligationRow & { readonly explanations: readonly Explanation[] | null };
+
+const columns = `o.unit_id, unit_in_year.code, unit_in_year.kind as unit_kind, o.report_year, o.region_id, o.format,
+  o.filing_due, o.extension_due, o.publication_due, o.filed_at, o.published_on`;
+
+/** Expected reports with their judgements: stored ones, or, where they are behind the log, made on the spot. */
+@Injectable()
+export class JudgedReportsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Ordered by the units' codes. */
+  async reports({
+    regionId,
+    unitIds,
+    years,
+    basis,
+  }: JudgedReportsQuestion): Promise<readonly JudgedReport[]> {
+    const n = `o.${versionColumns[basis]}`;
+    const rows = await this.database.query<StoredRow>(
+      `select ${columns}, ${n} as n, a.outcomes, v.content, before.content as previous,
+         region_in_year.kind as region_kind
+       from obligation o
+       left join assessment a on a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = ${n}
+         and a.rules_version = $4
+         and not exists (
+           select from event e left join assessment_cursor read on read.region_id = e.region_id
+           where e.unit_id = o.unit_id and e.report_year in (o.report_year, o.report_year - 1)
+             and e.sequence > coalesce(read.sequence, 0))
+       left join report_version v on a.unit_id is null
+         and v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
+       ${unitInYear} ${versionCircumstances}
+       where o.region_id = any (array(select covered_regions($1))) and o.report_year = any ($2)
+         and ($3::uuid[] is null or o.unit_id = any ($3))
+       order by unit_in_year.code, o.unit_id`,
+      [regionId, years, unitIds, rulesVersion],
+    );
+    return rows.map((row) => ({
+      ...reportOf(row),
+      judgements: row.outcomes ? judgementsFrom(row.outcomes) : judgedAnew(row),
+    }));
+  }
+
+  /** One report judged anew, so that every judgement names its cells; null where none is expected. */
+  async reportAnew(unitId: string, year: number, basis: Basis): Promise<ReportJudgedAnew | null> {
+    const n = `o.${versionColumns[basis]}`;
+    const [row] = await this.database.query<ContentRow>(
+      `select ${columns}, ${n} as n, v.content, v.explanations, before.content as previous,
+         region_in_year.kind as region_kind
+       from obligation o
+       left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
+       ${unitInYear} ${versionCircumstances}
+       where o.unit_id = $1 and o.report_year = $2`,
+      [unitId, year],
+    );
+    if (!row) return null;
+    return { ...reportOf(row), judgements: judgedAnew(row), explanations: row.explanations ?? [] };
+  }
+}
+
+function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements'> {
+  return {
+    unitId: row.unit_id,
+    code: row.code,
+    kind: row.unit_kind,
+    year: row.report_year,
+    regionId: row.region_id,
+    format: row.format,
+    n: row.n,
+    filingDue: row.filing_due,
+    extensionDue: row.extension_due,
+    publicationDue: row.publication_due,
+    filedAt: row.filed_at,
+    publishedOn: row.published_on,
+  };
+}
+
+function judgedAnew({
+  content,
+  previous,
+  unit_kind: unitKind,
+  region_kind: regionKind,
+}: ObligationRow): JudgedReport['judgements'] {
+  if (content === null || regionKind === null) return [];
+  return judgeVersion({ content, previous, unitKind, regionKind });
+}

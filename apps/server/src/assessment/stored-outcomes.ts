@@ -1,0 +1,34 @@
+import { ruleById, withoutTimeliness } from '@mingjian/domain';
+import type { Effect, Judgement, RuleId } from '@mingjian/domain';
+
+/**
+ * A judgement as it is stored. What passed or does not apply keeps only its name: its cells follow from the rule
+ * and the form, and with them a report's judgements would take ten times the room.
+ */
+export type StoredOutcome =
+  Judgement | { readonly rule: RuleId; readonly outcome: 'PASS' | 'NOT_APPLICABLE' };
+
+/** What of a report's judgements is stored: those that depend on no clock. */
+export function storedOutcomes(judgements: readonly Judgement[]): readonly StoredOutcome[] {
+  return withoutTimeliness(judgements).map((judgement) => {
+    const { rule, outcome } = judgement;
+    return outcome === 'PASS' || outcome === 'NOT_APPLICABLE' ? { rule, outcome } : judgement;
+  });
+}
+
+/** The judgements that were stored; one that passed names no cells. */
+export function judgementsFrom(stored: readonly StoredOutcome[]): readonly Judgement[] {
+  return stored.map((outcome) =>
+    'cells' in outcome
+      ? outcome
+      : { ...outcome, cells: [], sections: [], left: null, right: null, silencedBy: null },
+  );
+}
+
+/** Findings by effect; what another finding already says and what moves with the calendar is left out. */
+export function findingCounts(judgements: readonly Judgement[]): Readonly<Record<Effect, number>> {
+  const counts = { BLOCK: 0, EXPLAIN: 0, INFORM: 0 };
+  for (const { rule, outcome, silencedBy } of withoutTimeliness(judgements))
+    if (outcome === 'FAIL' && silencedBy === null) counts[ruleById(rule).effect] += 1;
+  return counts;
+}

@@ -1,0 +1,19 @@
+/**
+ * Joins to an obligation `o` whose version stands in `v` what judging that version needs: last year's latest
+ * version in `before`, the unit's kind in `unit_in_year` and its region's in `region_in_year`.
+ */
+export const versionCircumstances = `
+  left join obligation o_before on o_before.unit_id = v.unit_id and o_before.report_year = v.report_year - 1
+  left join report_version before on before.unit_id = o_before.unit_id
+    and before.report_year = o_before.report_year and before.n = o_before.latest_n
+  left join lateral (
+    select kind from region_validity where region_id = o.region_id and v.unit_id is not null
+    order by valid_from <= o.report_year desc, abs(o.report_year - valid_from) limit 1
+  ) region_in_year on true`;
+
+/** The unit of an obligation `o` as it stands in the year; outside of all its years as in the nearest. */
+export const unitInYear = `
+  left join lateral (
+    select code, kind from unit_validity where unit_id = o.unit_id
+    order by valid_from <= o.report_year desc, abs(o.report_year - valid_from) limit 1
+  ) unit_in_year on true`;

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { CataloguesResolver } from './catalogues.resolver.js';
+
+@Module({ providers: [CataloguesResolver] })
+export class CataloguesModule {}

@@ -1,0 +1,82 @@
+import type { Coverage, Qualifier } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import { versionColumns } from '../assessment/basis.js';
+import type { Basis } from '../assessment/basis.js';
+import { freshnessSql } from '../assessment/freshness.repository.js';
+import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
+import { Database } from '../platform/database/database.js';
+
+/** The facts of one year, measure and qualifier added up: whole counts or whole fen. */
+export interface SumGroup {
+  readonly year: number;
+  readonly measure: string;
+  readonly qualifier: Qualifier;
+  readonly amount: bigint;
+  readonly reported: number;
+}
+
+export interface RegionSums {
+  readonly groups: readonly SumGroup[];
+  readonly coverage: ReadonlyMap<number, Coverage>;
+  readonly freshness: FreshnessOfRegion;
+}
+
+interface Row {
+  readonly groups: readonly (readonly [number, string, Qualifier, string, number])[] | null;
+  readonly coverage: readonly (readonly [number, number, number])[] | null;
+  readonly event: number;
+  readonly assessed_event: number;
+  readonly assessed_at: Date | null;
+}
+
+/** Facts and obligations are both cut to the regions, so that each is read by its index and joined by a hash. */
+function sumsSql(basis: Basis): string {
+  const n = versionColumns[basis];
+  return `
+  with covered as materialized (select array(select covered_regions($1)) as ids),
+  standing as materialized (
+    select unit_id, report_year, ${n} as n from obligation
+    where region_id = any ((select ids from covered)::uuid[]) and report_year = any ($2)
+  ),
+  sums as (
+    select f.report_year, f.measure, f.qualifier, sum(f.value)::text as value, count(*) as reported
+    from fact f join standing s on s.unit_id = f.unit_id and s.report_year = f.report_year and s.n = f.n
+    where f.region_id = any ((select ids from covered)::uuid[]) and f.report_year = any ($2)
+    group by f.report_year, f.measure, f.qualifier
+  ),
+  covering as (
+    select report_year, count(*) as expected, count(n) as reported from standing group by report_year
+  )
+  select
+    (select json_agg(json_build_array(report_year, measure, qualifier, value, reported)) from sums) as groups,
+    (select json_agg(json_build_array(report_year, expected, reported)) from covering) as coverage,
+    freshness.*
+  from (${freshnessSql}) freshness`;
+}
+
+@Injectable()
+export class RegionYearsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Sums of a region and of all that it covers, with coverage and freshness as of the same moment. */
+  async sums(regionId: string, years: readonly number[], basis: Basis): Promise<RegionSums> {
+    const [row] = await this.database.query<Row>(sumsSql(basis), [regionId, years]);
+    return {
+      groups: (row?.groups ?? []).map(([year, measure, qualifier, value, reported]) => ({
+        year,
+        measure,
+        qualifier,
+        amount: BigInt(value),
+        reported,
+      })),
+      coverage: new Map(
+        (row?.coverage ?? []).map(([year, expected, reported]) => [year, { expected, reported }]),
+      ),
+      freshness: {
+        event: row?.event ?? 0,
+        assessedEvent: row?.assessed_event ?? 0,
+        assessedAt: row?.assessed_at ?? null,
+      },
+    };
+  }
+}

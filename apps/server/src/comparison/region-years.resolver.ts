@@ -1,0 +1,28 @@
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../accounts/asker.js';
+import type { Viewer } from '../accounts/viewer.js';
+import type { Basis } from '../assessment/basis.js';
+import { regionObject } from '../units/region.object.js';
+import { BasisEnum } from './basis.enum.js';
+import { RegionYears } from './region-years.object.js';
+import { RegionYearsService } from './region-years.service.js';
+
+@Resolver()
+export class RegionYearsResolver {
+  constructor(private readonly service: RegionYearsService) {}
+
+  @Query(() => RegionYears, {
+    nullable: true,
+    description: 'Sums of a region over at most 30 years; null where the region is not the viewer\u2019s.',
+  })
+  async regionYears(
+    @Args('code', { type: () => String }) code: string,
+    @Args('years', { type: () => [Int] }) years: readonly number[],
+    @Args('basis', { type: () => BasisEnum, nullable: true, defaultValue: 'LATEST_FILED' })
+    basis: Basis | null,
+    @CurrentViewer() viewer: Viewer | null,
+  ): Promise<RegionYears | null> {
+    const sums = await this.service.regionYears(viewer, code, years, basis ?? 'LATEST_FILED');
+    return sums && { ...sums, region: regionObject(sums.region) };
+  }
+}
