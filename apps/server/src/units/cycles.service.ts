@@ -1,16 +1,21 @@
+import { beijingDay } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import type { Queryable } from '../platform/database/database.js';
 import type { Problem } from '../platform/problems.js';
+import { LoggedWrite } from './logged-write.js';
+import type { Written } from './logged-write.js';
+import { ObligationsRepository } from './obligations.repository.js';
+import type { ExpectedUnit, NewCycle } from './obligations.repository.js';
+import { readCyclePlan, readExtension } from './read-cycle-plan.js';
+import type { CyclePlan } from './read-cycle-plan.js';
+import { UnitDirectoryRepository } from './unit-directory.repository.js';
 import type { RegionRecord, UnitInYear } from './unit-in-year.js';
 
-/** Days may be anything here: what is none is answered as BAD_VALUE with its place. */
-export interface CyclePlan {
-  readonly year: number;
-  readonly filingDue: unknown;
-  /** Null: the day that the law sets. */
-  readonly publicationDue: unknown;
-  /** Codes of the units expected to report; null: every unit valid in the year. */
-  readonly expected: readonly string[] | null;
+export interface Actor {
+  /** Null for a command on the machine itself. */
+  readonly accountId: string | null;
 }
 
 export type OpenCycleOutcome =
@@ -18,6 +23,7 @@ export type OpenCycleOutcome =
       readonly kind: 'CYCLE_OPENED';
       readonly regionId: string;
       readonly year: number;
+      /** Units that were not expected before. */
       readonly added: number;
     }
   | Problem<'BAD_VALUE' | 'CYCLE_CLOSED'>;
@@ -26,21 +32,104 @@ export type ExtendDueOutcome =
   | { readonly kind: 'DUE_EXTENDED'; readonly unitId: string; readonly year: number; readonly due: Day }
   | Problem<'BAD_VALUE' | 'UNIT_NOT_EXPECTED' | 'CYCLE_CLOSED'>;
 
+/** Sets who is expected to report for a year, and by when. */
 @Injectable()
 export class CyclesService {
-  async openCycle(
-    _actor: { readonly accountId: string | null },
-    _region: RegionRecord,
-    _plan: CyclePlan,
-  ): Promise<OpenCycleOutcome> {
-    throw new Error('Not built');
+  constructor(
+    private readonly write: LoggedWrite,
+    private readonly obligations: ObligationsRepository,
+    private readonly directory: UnitDirectoryRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Opens a cycle, or completes an open one: sets its dates and adds units to those expected. Nobody is ever
+   * taken off the list, for a report may stand there.
+   */
+  async openCycle(actor: Actor, region: RegionRecord, plan: CyclePlan): Promise<OpenCycleOutcome> {
+    const read = readCyclePlan(plan, beijingDay(this.clock.now()));
+    if (read.kind === 'BAD_VALUE') return read;
+    const { format, filingDue, publicationDue } = read;
+    const { regionId } = region;
+    const { year } = plan;
+    return this.write.run<OpenCycleOutcome>(async (tx, now) => {
+      const units = await this.expectedUnits(tx, regionId, plan);
+      if ('kind' in units) return { outcome: units };
+      const cycle = { regionId, year, format, filingDue, publicationDue, openedAt: now };
+      const opened = await this.opened(tx, cycle);
+      if (opened.kind === 'CYCLE_CLOSED') return { outcome: opened };
+      const ids = [...new Set(units.map(({ unitId }) => unitId))];
+      const added = await this.obligations.insertObligations(tx, { ...cycle, format: opened.format }, ids);
+      const outcome = { kind: 'CYCLE_OPENED', regionId, year, added: added.size } as const;
+      if (!opened.isChanged && added.size === 0) return { outcome };
+      const codes = units.filter(({ unitId }) => added.has(unitId)).map(({ code }) => code);
+      const detail = { format: opened.format, filingDue, publicationDue, expected: [...new Set(codes)] };
+      const event = { act: 'CYCLE_OPENED', actorId: actor.accountId, reportYear: year, detail } as const;
+      return { outcome, log: { regionId, event } };
+    });
   }
 
+  /** Gives one unit more time, or other time than before; the county's own date takes the extension back. */
   async extendDue(
-    _actor: { readonly accountId: string | null },
-    _unit: UnitInYear,
-    _extension: { readonly due: unknown; readonly reason: unknown },
+    actor: Actor,
+    { unitId, code, year }: UnitInYear,
+    extension: { readonly due: unknown; readonly reason: unknown },
   ): Promise<ExtendDueOutcome> {
-    throw new Error('Not built');
+    const read = readExtension(extension.due, extension.reason);
+    if (read.kind === 'BAD_VALUE') return read;
+    const { due, reason } = read;
+    return this.write.run<ExtendDueOutcome>(async (tx): Promise<Written<ExtendDueOutcome>> => {
+      const before = await this.obligations.lockObligation(tx, unitId, year);
+      if (!before) return { outcome: { kind: 'UNIT_NOT_EXPECTED', unit: code, year } };
+      const { regionId, filingDue, extensionDue, closedAt } = before;
+      if (closedAt) return { outcome: { kind: 'CYCLE_CLOSED', year, closedOn: beijingDay(closedAt) } };
+      if (due < filingDue)
+        return { outcome: { kind: 'BAD_VALUE', places: [{ path: 'due', reason: 'BEFORE_DUE' }] } };
+      const outcome = { kind: 'DUE_EXTENDED', unitId, year, due } as const;
+      if (due === extensionDue && reason === before.extensionReason) return { outcome };
+      await this.obligations.setExtension(tx, unitId, year, { due, reason });
+      const detail = { due, before: extensionDue ?? filingDue };
+      const event = {
+        act: 'DUE_EXTENDED',
+        actorId: actor.accountId,
+        unitId,
+        reportYear: year,
+        detail,
+      } as const;
+      return { outcome, log: { regionId, event } };
+    });
+  }
+
+  private async opened(
+    tx: Queryable,
+    cycle: NewCycle,
+  ): Promise<{ kind: 'OPEN'; format: string; isChanged: boolean } | Problem<'CYCLE_CLOSED'>> {
+    const { regionId, year, filingDue, publicationDue } = cycle;
+    if (await this.obligations.insertCycle(tx, cycle))
+      return { kind: 'OPEN', format: cycle.format, isChanged: true };
+    const standing = await this.obligations.lockCycle(tx, regionId, year);
+    if (!standing) throw new Error(`The cycle ${year} of ${regionId} went away`);
+    if (standing.closedAt) return { kind: 'CYCLE_CLOSED', year, closedOn: beijingDay(standing.closedAt) };
+    const isChanged = standing.filingDue !== filingDue || standing.publicationDue !== publicationDue;
+    if (isChanged) await this.obligations.setDates(tx, regionId, year, { filingDue, publicationDue });
+    return { kind: 'OPEN', format: standing.format, isChanged };
+  }
+
+  /** A code that no unit of the region bears is a bad value: a list that drops names would lower the denominator. */
+  private async expectedUnits(
+    tx: Queryable,
+    regionId: string,
+    { year, expected }: CyclePlan,
+  ): Promise<readonly ExpectedUnit[] | Problem<'BAD_VALUE'>> {
+    const valid = await this.obligations.unitsValidIn(tx, regionId, year);
+    if (valid.length === 0) return { kind: 'BAD_VALUE', places: [{ path: 'expected', reason: 'EMPTY' }] };
+    if (expected === null) return valid;
+    const known = await this.directory.units(tx, expected, year);
+    const byId = new Map(valid.map((unit) => [unit.unitId, unit]));
+    const named = expected.map((code) => byId.get(known.get(code)?.unitId ?? ''));
+    const places = named.flatMap((unit, index) =>
+      unit ? [] : [{ path: `expected[${index}]`, reason: 'UNKNOWN_NAME' as const }],
+    );
+    return places.length > 0 ? { kind: 'BAD_VALUE', places } : named.flatMap((unit) => (unit ? [unit] : []));
   }
 }

@@ -1,11 +1,39 @@
 import { Module } from '@nestjs/common';
+import { CycleOverviewService } from './cycle-overview.service.js';
+import { CyclesRepository } from './cycles.repository.js';
+import { CyclesResolver } from './cycles.resolver.js';
 import { CyclesService } from './cycles.service.js';
+import { RegionEdgesResolver, UnitEdgesResolver } from './edges.resolver.js';
+import { EdgesRepository } from './edges.repository.js';
+import { EdgesService } from './edges.service.js';
 import { LayingDownService } from './laying-down.service.js';
+import { LoggedWrite } from './logged-write.js';
+import { ObligationsRepository } from './obligations.repository.js';
 import { UnitDirectoryRepository } from './unit-directory.repository.js';
+import { UnitListRepository } from './unit-list.repository.js';
+import { UnitsRepository } from './units.repository.js';
+import { UnitsResolver } from './units.resolver.js';
 import { UnitsService } from './units.service.js';
 
 @Module({
-  providers: [UnitDirectoryRepository, UnitsService, CyclesService, LayingDownService],
+  providers: [
+    UnitDirectoryRepository,
+    UnitListRepository,
+    UnitsRepository,
+    EdgesRepository,
+    CyclesRepository,
+    ObligationsRepository,
+    LoggedWrite,
+    UnitsService,
+    EdgesService,
+    CyclesService,
+    CycleOverviewService,
+    LayingDownService,
+    UnitsResolver,
+    UnitEdgesResolver,
+    RegionEdgesResolver,
+    CyclesResolver,
+  ],
   exports: [UnitDirectoryRepository, UnitsService, CyclesService, LayingDownService],
 })
 export class UnitsModule {}

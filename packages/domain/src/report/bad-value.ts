@@ -9,6 +9,7 @@ export type BadValueReason =
   | 'NEGATIVE'
   | 'NOT_A_DAY'
   | 'AFTER_TODAY'
+  | 'BEFORE_DUE'
   | 'NOT_A_TEXT'
   | 'FORBIDDEN_CHARACTER'
   | 'TOO_LONG'
@@ -37,6 +38,7 @@ export const badValueReasons: Readonly<Record<BadValueReason, Text>> = {
   NEGATIVE: { zh: '不应小于0', en: 'must not be negative' },
   NOT_A_DAY: { zh: '不是日期，应如 2026-01-20', en: 'not a day; write it as 2026-01-20' },
   AFTER_TODAY: { zh: '晚于今天', en: 'later than today' },
+  BEFORE_DUE: { zh: '早于全县规定的期限', en: "earlier than the county's own date" },
   NOT_A_TEXT: { zh: '不是文字', en: 'not a text' },
   FORBIDDEN_CHARACTER: {
     zh: '含有不能保存的字符（空字符或残缺字符）',

@@ -19,8 +19,9 @@ type Connection = Pick<pg.Pool | pg.PoolClient, 'query'>;
 export class Database implements Queryable {
   constructor(private readonly dataSource: DataSource) {}
 
-  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return send<Row>(this.pool(), sql, parameters);
+  /** With a name the statement is planned once a connection: the same name must always mean the same text. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = [], name?: string): Promise<Row[]> {
+    return send<Row>(this.pool(), sql, parameters, name);
   }
 
   /**
@@ -59,9 +60,14 @@ async function send<Row>(
   connection: Connection,
   sql: string,
   parameters: readonly unknown[],
+  name?: string,
 ): Promise<Row[]> {
   countRoundTrip();
-  const { rows } = await connection.query<Row & pg.QueryResultRow>(sql, [...parameters]);
+  const { rows } = await connection.query<Row & pg.QueryResultRow>({
+    text: sql,
+    values: [...parameters],
+    ...(name !== undefined && { name }),
+  });
   return rows;
 }
 

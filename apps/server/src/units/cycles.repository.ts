@@ -1,0 +1,66 @@
+import type { Day } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import type { CountsOfGroup } from './cycle-counts.js';
+import { dueDay, filedOn } from './unit-filter.repository.js';
+import { nearest } from './validity.repository.js';
+
+/** A cycle as it stands today, over a region and all that it covers. */
+export interface CycleFacts {
+  readonly format: string;
+  readonly filingDue: Day;
+  readonly publicationDue: Day;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  readonly groups: readonly CountsOfGroup[];
+  readonly event: number;
+  readonly assessedEvent: number;
+  readonly assessedAt: Date | null;
+}
+
+/** Above the counties, the earliest dates; closed when all of its cycles are. */
+const cycleSql = `
+  with covered as materialized (select region_id from covered_regions($1)),
+  cycles as (
+    select min(c.format) as format, min(c.filing_due) as filing_due, min(c.publication_due) as publication_due,
+      min(c.opened_at) as opened_at, case when bool_and(c.closed_at is not null) then max(c.closed_at) end as closed_at
+    from cycle c where c.region_id = any (array(select region_id from covered)) and c.report_year = $2
+    having count(*) > 0
+  ),
+  judged as (
+    select v.kind, o.state, o.latest_n is not null as filed, ${filedOn} <= ${dueDay} as on_time,
+      o.latest_n is null and $3::date > ${dueDay} as overdue,
+      a.block_findings + a.explain_findings > 0 as with_findings
+    from obligation o
+    join lateral (
+      select u.kind from unit_validity u where u.unit_id = o.unit_id order by ${nearest('u', '$2')} limit 1
+    ) v on true
+    left join assessment a on a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = o.latest_n
+    where o.region_id = any (array(select region_id from covered)) and o.report_year = $2
+  ),
+  groups as (
+    select kind, state, count(*) as expected, count(*) filter (where filed) as filed,
+      count(*) filter (where filed and on_time) as "onTime", count(*) filter (where filed and not on_time) as late,
+      count(*) filter (where overdue) as overdue, count(*) filter (where with_findings) as "withFindings"
+    from judged group by kind, state
+  )
+  select cycles.format, cycles.filing_due as "filingDue", cycles.publication_due as "publicationDue",
+    cycles.opened_at as "openedAt", cycles.closed_at as "closedAt",
+    (select coalesce(json_agg(groups), '[]') from groups) as groups,
+    (select coalesce(sum(e.sequence), 0)::bigint from chain e join covered using (region_id)) as event,
+    (select coalesce(sum(e.sequence), 0)::bigint from assessment_cursor e join covered using (region_id))
+      as "assessedEvent",
+    (select max(e.assessed_at) from assessment_cursor e join covered using (region_id)) as "assessedAt"
+  from cycles`;
+
+/** Cycles as they are read. */
+@Injectable()
+export class CyclesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Null when no cycle of the year was opened in the region or in what it covers. */
+  async cycle(regionId: string, year: number, today: Day): Promise<CycleFacts | null> {
+    const [facts] = await this.database.query<CycleFacts>(cycleSql, [regionId, year, today]);
+    return facts ?? null;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Day, ReportState, UnitKind } from '@mingjian/domain';
+
+/** A unit in a year as the tables tell it: nothing is masked yet. */
+export interface UnitFacts {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly regionId: string;
+  readonly regionCode: string;
+  readonly regionName: string;
+  readonly validFrom: number;
+  readonly validTo: number | null;
+  readonly year: number;
+  /** Whether the viewer may read what the unit filed. */
+  readonly insight: boolean;
+  /** Null where no report is expected; then all that follows is null. */
+  readonly state: ReportState | null;
+  readonly filingDue: Day | null;
+  readonly extensionDue: Day | null;
+  readonly extensionReason: string | null;
+  readonly publicationDue: Day | null;
+  readonly filedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly publishedOn: Day | null;
+  readonly publishedN: number | null;
+  /** The version shown: the latest, without insight the published one. */
+  readonly n: number | null;
+  readonly versionFiledAt: Date | null;
+  readonly received: string | null;
+  readonly blockFindings: number | null;
+  readonly explainFindings: number | null;
+  readonly informFindings: number | null;
+}

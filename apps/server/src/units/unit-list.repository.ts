@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '../accounts/viewer.js';
+import { Database } from '../platform/database/database.js';
+import type { UnitFacts } from './unit-facts.js';
+import type { UnitFilter } from './unit-filter.js';
+import { filterConditions, filterJoins } from './unit-filter.repository.js';
+import { insightInto, places, unitColumns, unitJoins } from './unit-rows.repository.js';
+import type { AskedOfUnit } from './unit-rows.repository.js';
+import { bearer, holds, mayBeCode } from './validity.repository.js';
+
+export interface AskedOfList extends AskedOfUnit {
+  readonly totalCount: boolean;
+}
+
+export interface UnitListQuestion {
+  readonly region: string;
+  readonly year: number;
+  readonly filter: UnitFilter;
+  readonly first: number;
+  /** Code of the unit after which the page begins. */
+  readonly after: string | null;
+  /** Whose filed reports the viewer may read. */
+  readonly scope: Scope;
+  readonly asked: AskedOfList;
+}
+
+export interface UnitListAnswer {
+  readonly facts: readonly UnitFacts[];
+  readonly hasMore: boolean;
+  /** Null where it was not asked for. */
+  readonly total: number | null;
+}
+
+type ListRow = UnitFacts & { readonly total?: number };
+
+/** The units of a region in a year, page by page in the order of their codes. */
+@Injectable()
+export class UnitListRepository {
+  constructor(private readonly database: Database) {}
+
+  /** One statement: the page is cut before anything is joined to it, and only what is asked for is joined. */
+  async page(question: UnitListQuestion): Promise<UnitListAnswer> {
+    const { region, year, filter, first, after, scope, asked } = question;
+    if (![region, filter.search ?? '', after ?? ''].every(mayBeCode))
+      return { facts: [], hasMore: false, total: 0 };
+    const parameters = [region, year, scope.regionIds, scope.unitIds, after, first + 1];
+    const narrowing = filterConditions(filter, parameters.length);
+    const rows = await this.database.query<ListRow>(
+      listSql(asked, narrowing?.conditions ?? null),
+      [...parameters, ...(narrowing?.parameters ?? [])],
+      // Planned once a connection for each set of joins; a narrowed list has too many shapes to keep.
+      narrowing ? undefined : preparedName(asked),
+    );
+    // With a count there is always a row to bear it, be there a unit in it or not.
+    const facts = rows.filter(({ id }) => id !== null);
+    return {
+      facts: facts.slice(0, first),
+      hasMore: facts.length > first,
+      total: asked.totalCount ? (rows[0]?.total ?? 0) : null,
+    };
+  }
+}
+
+function preparedName({ totalCount, version, received, findings }: AskedOfList): string {
+  return `units-${[totalCount, version, received, findings].map(Number).join('')}`;
+}
+
+const insight = insightInto('v', { regionIds: '$3', unitIds: '$4' });
+
+function listSql(asked: AskedOfList, conditions: string | null): string {
+  const matching = `
+    from unit_validity v ${conditions === null ? '' : filterJoins}
+    where v.region_id = any (array(select region_id from covered)) and ${holds('v', '$2')}
+      ${conditions === null ? '' : `and ${conditions}`}`;
+  return `
+  with asked as materialized (
+    select b.region_id from region_validity b where b.code = $1 order by ${bearer('b', '$2')} limit 1
+  ),
+  covered as materialized (
+    select c.region_id from asked, covered_regions(asked.region_id) c
+  ),
+  base as materialized (
+    select v.unit_id, v.code, v.name, v.kind, v.region_id, v.valid_from, v.valid_to, $2::integer as year,
+      ${insight} as insight
+    ${matching} and ($5::text is null or v.code > $5)
+    order by v.code
+    limit $6
+  ),
+  ${places}
+  ${asked.totalCount ? `, counted as materialized (select count(*) as total ${matching})` : ''}
+  select ${asked.totalCount ? 'counted.total,' : ''} ${unitColumns(asked)}
+  from ${asked.totalCount ? 'counted left join base on true' : 'base'} ${unitJoins(asked)}
+  order by base.code`;
+}

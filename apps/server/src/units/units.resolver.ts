@@ -1,0 +1,88 @@
+import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../accounts/asker.js';
+import type { Viewer } from '../accounts/viewer.js';
+import { Refusal } from '../platform/refusals.js';
+import { askedFields } from './asked-fields.js';
+import type { LookedAhead } from './asked-fields.js';
+import { codeOf } from './cursor.js';
+import { Region, regionObject } from './region.object.js';
+import { UnitFilterInput } from './unit-filter.input.js';
+import type { AskedOfList } from './unit-list.repository.js';
+import { Unit, UnitConnection, unitObject } from './unit.object.js';
+import { UnitsService } from './units.service.js';
+
+const largestPage = 100;
+const usualPage = 50;
+
+@Resolver(() => Unit)
+export class UnitsResolver {
+  constructor(private readonly units: UnitsService) {}
+
+  @Query(() => Region, { nullable: true, description: 'By any code that it ever bore.' })
+  async region(@Args('code', { type: () => String }) code: string): Promise<Region | null> {
+    const region = await this.units.region(code);
+    return region && regionObject(region);
+  }
+
+  @Query(() => Unit, {
+    nullable: true,
+    description:
+      'By any code that it ever bore, as it stands in the year; without one, in the last for which a report is expected.',
+  })
+  async unit(
+    @CurrentViewer() viewer: Viewer | null,
+    @Args('code', { type: () => String }) code: string,
+    @Args('year', { type: () => Int, nullable: true }) year?: number | null,
+  ): Promise<Unit | null> {
+    const unit = await this.units.unit(viewer, code, year ?? null);
+    return unit && unitObject(unit);
+  }
+
+  @Query(() => UnitConnection, {
+    name: 'units',
+    description:
+      'Units valid in the year in the region, below it and in its predecessors, by code. At most 100 a page.',
+  })
+  async page(
+    @CurrentViewer() viewer: Viewer | null,
+    @Info() info: LookedAhead,
+    @Args('region', { type: () => String }) region: string,
+    @Args('year', { type: () => Int }) year: number,
+    @Args('filter', { type: () => UnitFilterInput, nullable: true }) filter?: UnitFilterInput | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: usualPage }) first?: number | null,
+    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+  ): Promise<UnitConnection> {
+    return this.units.page(viewer, {
+      region,
+      year,
+      filter: filter ?? {},
+      first: Math.min(Math.max(first ?? usualPage, 1), largestPage),
+      after: after === null || after === undefined ? null : placeOf(after),
+      asked: askedOfList(info),
+    });
+  }
+}
+
+function placeOf(cursor: string): string {
+  const code = codeOf(cursor);
+  if (code === null)
+    throw new Refusal(
+      'BAD_QUERY',
+      {},
+      {
+        zh: 'after 应为上一页的 endCursor',
+        en: '`after` must be the endCursor of a page',
+      },
+    );
+  return code;
+}
+
+function askedOfList(info: LookedAhead): AskedOfList {
+  const fields = askedFields(info);
+  return {
+    totalCount: fields.has('totalCount'),
+    version: fields.has('nodes.latestReport'),
+    received: fields.has('nodes.latestReport.received'),
+    findings: ['block', 'explain', 'inform'].some((effect) => fields.has(`nodes.${effect}Findings`)),
+  };
+}
