@@ -5,6 +5,8 @@ const e2e = process.env['MINGJIAN_E2E'] === 'skip' ? ['**/e2e/**'] : [];
 export default defineConfig({
   test: {
     root: import.meta.dirname,
+    // One PostgreSQL server for the whole run: each file copies a database of its own.
+    globalSetup: ['database-cluster.ts'],
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/results/**', ...e2e],
     // A forgotten `.only` would turn the whole run green.

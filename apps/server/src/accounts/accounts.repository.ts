@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import type { Queryable } from '../platform/database/database.js';
+import type { Role } from './permissions.js';
+
+/** A grant as people read it: by the names and codes of today. */
+export interface GrantInWords {
+  readonly role: Role;
+  readonly unitCode: string | null;
+  readonly unitName: string | null;
+  readonly regionCode: string | null;
+  readonly regionName: string | null;
+  readonly yearTo: number | null;
+}
+
+export interface NewAccount {
+  readonly kind: 'PERSON' | 'PROGRAM';
+  readonly name: string;
+  readonly signInName: string | null;
+  readonly passwordHash: string | null;
+  readonly role: Role;
+  readonly unitId: string | null;
+  readonly regionId: string | null;
+}
+
+/** The row that holds in a year, or the last one before it. */
+const current = (table: string, key: string): string =>
+  `select distinct on (${key}) * from ${table} where valid_from <= $2 order by ${key}, valid_from desc`;
+
+@Injectable()
+export class AccountsRepository {
+  constructor(private readonly database: Database) {}
+
+  async grantsInWords(accountId: string, year: number): Promise<readonly GrantInWords[]> {
+    const rows = await this.database.query<{
+      role: Role;
+      unit_code: string | null;
+      unit_name: string | null;
+      region_code: string | null;
+      region_name: string | null;
+      year_to: number | null;
+    }>(
+      `with unit_now as (${current('unit_validity', 'unit_id')}),
+        region_now as (${current('region_validity', 'region_id')})
+       select g.role, u.code as unit_code, u.name as unit_name, r.code as region_code, r.name as region_name, g.year_to
+       from account_grant g
+       left join unit_now u on u.unit_id = g.unit_id
+       left join region_now r on r.region_id = coalesce(g.region_id, u.region_id)
+       where g.account_id = $1
+       order by g.unit_id nulls first, r.code, u.code, g.role`,
+      [accountId, year],
+    );
+    return rows.map((row) => ({
+      role: row.role,
+      unitCode: row.unit_code,
+      unitName: row.unit_name,
+      regionCode: row.region_code,
+      regionName: row.region_name,
+      yearTo: row.year_to,
+    }));
+  }
+
+  async credentialsOf(
+    signInName: string,
+  ): Promise<{ readonly accountId: string; readonly passwordHash: string } | null> {
+    const [row] = await this.database.query<{ id: string; password_hash: string | null }>(
+      'select id, password_hash from account where sign_in_name = $1 and disabled_at is null',
+      [signInName],
+    );
+    return row && row.password_hash !== null ? { accountId: row.id, passwordHash: row.password_hash } : null;
+  }
+
+  async hasRole(regionId: string, role: Role): Promise<boolean> {
+    const rows = await this.database.query(
+      `select 1 from account_grant g join account a on a.id = g.account_id
+       where g.region_id = $1 and g.role = $2 and a.disabled_at is null limit 1`,
+      [regionId, role],
+    );
+    return rows.length > 0;
+  }
+
+  async isTaken(tx: Queryable, signInName: string): Promise<boolean> {
+    const rows = await tx.query('select 1 from account where sign_in_name = $1', [signInName]);
+    return rows.length > 0;
+  }
+
+  /** Adds an account with one grant; returns its id. */
+  async add(tx: Queryable, account: NewAccount, at: Date): Promise<string> {
+    const [row] = await tx.query<{ account_id: string }>(
+      `with added as (
+         insert into account (kind, name, sign_in_name, password_hash, created_at)
+         values ($1, $2, $3, $4, $5) returning id
+       )
+       insert into account_grant (account_id, role, unit_id, region_id)
+       select id, $6, $7, $8 from added returning account_id`,
+      [
+        account.kind,
+        account.name,
+        account.signInName,
+        account.passwordHash,
+        at,
+        account.role,
+        account.unitId,
+        account.regionId,
+      ],
+    );
+    if (!row) throw new Error('The account was not added');
+    return row.account_id;
+  }
+
+  async addToken(
+    tx: Queryable,
+    token: { readonly sha256: string; readonly accountId: string; readonly perMinute: number },
+    at: Date,
+  ): Promise<void> {
+    await tx.query('insert into token (sha256, account_id, per_minute, created_at) values ($1, $2, $3, $4)', [
+      token.sha256,
+      token.accountId,
+      token.perMinute,
+      at,
+    ]);
+  }
+
+  /** Opens a session and forgets those that have run out. */
+  async openSession(sha256: string, accountId: string, from: Date, until: Date): Promise<void> {
+    await this.database.query(
+      `with gone as (delete from session where expires_at <= $3)
+       insert into session (sha256, account_id, created_at, expires_at) values ($1, $2, $3, $4)`,
+      [sha256, accountId, from, until],
+    );
+  }
+
+  async closeSession(sha256: string): Promise<void> {
+    await this.database.query('delete from session where sha256 = $1', [sha256]);
+  }
+}

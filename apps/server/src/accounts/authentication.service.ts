@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { Refusal } from '../platform/refusals.js';
+import { secretHash } from './secrets.js';
+import { ViewerRepository } from './viewer.repository.js';
+import type { Bearer } from './viewer.repository.js';
+
+/** How somebody says who they are. */
+export interface Credentials {
+  readonly authorization: string | undefined;
+  readonly session: string | undefined;
+}
+
+export type Authentication =
+  | { readonly by: 'TOKEN'; readonly bearer: Bearer; readonly sha256: string }
+  | { readonly by: 'SESSION'; readonly bearer: Bearer }
+  | { readonly by: 'NOTHING' };
+
+const bearerPattern = /^Bearer ([A-Za-z0-9_-]{1,200})$/;
+
+/** Finds out who asks: one look-up for a token or a session, none for nobody. */
+@Injectable()
+export class AuthenticationService {
+  constructor(
+    private readonly viewers: ViewerRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A token that is not valid refuses the request; a session that has run out asks as nobody. */
+  async authenticate({ authorization, session }: Credentials): Promise<Authentication> {
+    if (authorization !== undefined) {
+      const [, token] = bearerPattern.exec(authorization) ?? [];
+      const sha256 = token === undefined ? null : secretHash(token);
+      const bearer = sha256 === null ? null : await this.viewers.byToken(sha256);
+      if (sha256 === null || bearer === null) throw new Refusal('UNAUTHENTICATED');
+      return { by: 'TOKEN', bearer, sha256 };
+    }
+    if (session === undefined || session === '') return { by: 'NOTHING' };
+    const bearer = await this.viewers.bySession(secretHash(session), this.clock.now());
+    return bearer === null ? { by: 'NOTHING' } : { by: 'SESSION', bearer };
+  }
+}

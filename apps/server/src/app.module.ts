@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { AssessmentWorkerModule } from './assessment/assessment.module.js';
+import { CataloguesModule } from './catalogues/catalogues.module.js';
+import { ComparisonModule } from './comparison/comparison.module.js';
+import { DemonstrationModule } from './demonstration/demonstration.module.js';
+import { EventsModule } from './events/events.module.js';
+import { FilingModule } from './filing/filing.module.js';
+import type { Clock } from './platform/clock.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { UnitsModule } from './units/units.module.js';
+
+export interface AppOptions {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  /** Whether reports are judged in the background, as a server does; a command asks for it where it needs it. */
+  readonly worker?: boolean;
+}
+
+/** All of the product but the way in from outside: what the server, the commands and the demonstration stand on. */
+@Module({})
+export class AppModule {
+  static of({ dataSource, clock, worker = false }: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.of(dataSource, clock),
+        EventsModule,
+        UnitsModule,
+        AccountsModule,
+        FilingModule,
+        AssessmentWorkerModule.of({ worker }),
+        ComparisonModule,
+        CataloguesModule,
+        DemonstrationModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,91 @@
+import { findingsOf, formatById, formatDue, judgeReport, readReport, statutoryDue } from '@mingjian/domain';
+import type { Day, DisclosureReport, Finding, Judgement, ReportInput } from '@mingjian/domain';
+import { problemsOfReading } from './file-problem.js';
+import type { FileProblem } from './file-problem.js';
+import { readJsonFile } from './read-json-file.js';
+import { reportInFile } from './report-shape.js';
+import type { ReportInFile } from './report-shape.js';
+
+/** One file with all that the rules say of it. */
+export interface CheckedFile {
+  readonly file: string;
+  /** Null when the file could not be read as a report. */
+  readonly report: DisclosureReport | null;
+  readonly judgements: readonly Judgement[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** Reads a file and judges the report in it. Never throws for what may stand in a file. */
+export async function checkFile(file: string, today: Day): Promise<CheckedFile> {
+  const read = await readJsonFile(file);
+  if ('problem' in read) return unread(file, [read.problem]);
+  const found = reportInFile(read.json);
+  return 'problems' in found ? unread(file, found.problems) : judged(file, found, today);
+}
+
+function unread(file: string, problems: readonly FileProblem[]): CheckedFile {
+  return { file, report: null, judgements: [], findings: [], problems };
+}
+
+function judged(file: string, found: ReportInFile, today: Day): CheckedFile {
+  const { report, problems } = readOne(found.report, '', today);
+  const previous = readPrevious(found, today);
+  const all = [...problems, ...previous.problems];
+  if (report === null) return unread(file, all);
+  // Without a county nobody has set a date, and a unit is taken for one that makes no rules.
+  const judgements = judgeReport(report, {
+    previous: previous.report,
+    unitMakesRules: false,
+    dates: { filedOn: null, filingDue: null, publicationDue: statutoryDue(report.reportYear), today },
+  });
+  const findings = findingsOf(judgements, formatById(report.formatFound));
+  return { file, report, judgements, findings, problems: all };
+}
+
+interface OneRead {
+  readonly report: DisclosureReport | null;
+  readonly problems: readonly FileProblem[];
+}
+
+function readOne(input: ReportInput, prefix: string, today: Day): OneRead {
+  const read = readReport(input, today);
+  if (read.kind === 'READ') return { report: read.report, problems: [] };
+  return { report: null, problems: problemsOfReading(read, input.reportYear, input.figures ?? [], prefix) };
+}
+
+function readPrevious({ report, previous }: ReportInFile, today: Day): OneRead {
+  if (previous === null) return { report: null, problems: [] };
+  const { path } = previous;
+  const { reportYear } = previous.report;
+  if (reportYear !== report.reportYear - 1) {
+    return {
+      report: null,
+      problems: [ofAnotherYear(`${path}.reportYear`, report.reportYear - 1, reportYear)],
+    };
+  }
+  if (formatDue(reportYear) === null) return { report: null, problems: [notReadYet(path, reportYear)] };
+  return readOne(previous.report, `${path}.`, today);
+}
+
+function ofAnotherYear(path: string, wanted: number, found: number): FileProblem {
+  return {
+    code: 'PREVIOUS_OF_ANOTHER_YEAR',
+    path,
+    message: {
+      zh: `上年报告应为 ${wanted} 年度，这里是 ${found} 年度`,
+      en: `last year’s report is that of ${wanted}, this is of ${found}`,
+    },
+  };
+}
+
+function notReadYet(path: string, year: number): FileProblem {
+  return {
+    code: 'PREVIOUS_NOT_READ',
+    path,
+    message: {
+      zh: `${year} 年度的格式尚不能读取，不作年际核对`,
+      en: `the form of ${year} cannot be read yet: nothing is compared with it`,
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { badValueReasons } from '@mingjian/domain';
+import type { BadValueReason, ReadReport, Text } from '@mingjian/domain';
+import { problemMessage } from '../../platform/problems.js';
+import type { Problem } from '../../platform/problems.js';
+
+/** Why a file, or a part of it, was not judged: where and what. */
+export interface FileProblem {
+  readonly code:
+    | 'CANNOT_OPEN'
+    | 'DOCUMENT'
+    | 'TOO_LARGE'
+    | 'NOT_JSON'
+    | 'NOT_A_REPORT'
+    | 'FORMAT_MISMATCH'
+    | 'UNKNOWN_CELL'
+    | 'BAD_VALUE'
+    | 'PREVIOUS_OF_ANOTHER_YEAR'
+    | 'PREVIOUS_NOT_READ';
+  /** The place in the file, as `figures[3].value`; null when it is the file itself. */
+  readonly path: string | null;
+  readonly reason?: BadValueReason;
+  readonly message: Text;
+}
+
+/** A remark on a file in which nothing is wrong: last year's form is one that the product does not read yet. */
+export function isRemark({ code }: FileProblem): boolean {
+  return code === 'PREVIOUS_NOT_READ';
+}
+
+type NotRead = Exclude<ReadReport, { readonly kind: 'READ' }>;
+
+/** What the domain says against a report, place by place; `prefix` leads to a report inside the file. */
+export function problemsOfReading(
+  read: NotRead,
+  reportYear: number,
+  cellsHandedIn: readonly { readonly cell: string }[],
+  prefix: string,
+): readonly FileProblem[] {
+  switch (read.kind) {
+    case 'FORMAT_MISMATCH':
+      return [
+        {
+          code: 'FORMAT_MISMATCH',
+          path: `${prefix}${read.due === 'none' ? 'reportYear' : 'formatFound'}`,
+          message: read.due === 'none' ? yearNotRead(reportYear) : sentencesOf(read),
+        },
+      ];
+    case 'UNKNOWN_CELL':
+      return read.cells.map((cell) => ({
+        code: 'UNKNOWN_CELL',
+        path: `${prefix}figures[${cellsHandedIn.findIndex((figure) => figure.cell === cell)}].cell`,
+        message: sentencesOf({ kind: 'UNKNOWN_CELL', cells: [cell] }),
+      }));
+    case 'BAD_VALUE':
+      return read.places.map(({ path, reason }) => ({
+        code: 'BAD_VALUE',
+        path: `${prefix}${path}`,
+        reason,
+        message: badValueReasons[reason],
+      }));
+  }
+}
+
+function yearNotRead(year: number): Text {
+  return {
+    zh: `尚不能核对 ${year} 年度的格式；现可核对 2021 年度起的报告`,
+    en: `the form of ${year} cannot be checked yet; reports of 2021 and later can`,
+  };
+}
+
+function sentencesOf(problem: Problem<'FORMAT_MISMATCH' | 'UNKNOWN_CELL'>): Text {
+  return { zh: problemMessage(problem, 'zh'), en: problemMessage(problem, 'en') };
+}

@@ -1,0 +1,96 @@
+import type { Text } from '@mingjian/domain';
+import { StartTrouble } from '../platform/start-trouble.js';
+import { UsageTrouble } from './command-options.js';
+import { exitCodes } from './exit-codes.js';
+import { complain, say } from './words.js';
+
+interface Command {
+  readonly usage: string;
+  readonly does: Text;
+  /** Loaded when it is called: checking a file needs no server's worth of modules. */
+  readonly load: () => Promise<(args: readonly string[]) => Promise<number>>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  serve: {
+    usage: 'serve [--insecure]',
+    does: { zh: '启动服务', en: 'starts the server' },
+    load: async () => (await import('./serve.js')).serve,
+  },
+  migrate: {
+    usage: 'migrate',
+    does: { zh: '更新数据库结构', en: 'brings the tables up to date' },
+    load: async () => (await import('./migrate.js')).migrateTables,
+  },
+  demo: {
+    usage: 'demo',
+    does: { zh: '载入演示数据', en: 'loads the demonstration county' },
+    load: async () => (await import('./demo.js')).demo,
+  },
+  setup: {
+    usage: 'setup FILE.csv --county CODE --name NAME',
+    does: {
+      zh: '建立或补全一个县（区）的单位名单',
+      en: 'lays down or completes a county and its units',
+    },
+    load: async () => (await import('./setup.js')).setup,
+  },
+  account: {
+    usage: 'account create --role ROLE --scope CODE --name NAME',
+    does: { zh: '建立用户，密码只显示一次', en: 'adds an account for a person' },
+    load: async () => (await import('./account.js')).account,
+  },
+  token: {
+    usage: 'token create --role ROLE --scope CODE --name NAME [--per-minute N]',
+    does: { zh: '为程序建立令牌', en: 'adds a token for a program' },
+    load: async () => (await import('./token.js')).token,
+  },
+  check: {
+    usage: 'check FILE… [--json]',
+    does: { zh: '按规则检查报告文件', en: 'runs the rules over reports' },
+    load: async () => (await import('./check.js')).check,
+  },
+  verify: {
+    usage: 'verify [--head HASH]',
+    does: { zh: '逐条核验存档', en: 'recomputes every fact and walks every hash chain' },
+    load: async () => (await import('./verify.js')).verify,
+  },
+};
+
+function usage(): string {
+  const lines = Object.values(commands).map(
+    ({ usage: words, does }) => `  ./mingjian ${words}\n      ${does.zh} · ${does.en}`,
+  );
+  return ['明鉴 Mingjian', ...lines].join('\n');
+}
+
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    say(usage());
+    return name === undefined ? exitCodes.usage : exitCodes.done;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    complain({ zh: `没有“${name}”这个命令。`, en: `There is no command "${name}".` });
+    complain(usage());
+    return exitCodes.usage;
+  }
+  try {
+    return await (
+      await command.load()
+    )(args);
+  } catch (error) {
+    if (error instanceof StartTrouble) {
+      complain(error.text);
+      return exitCodes.failed;
+    }
+    if (error instanceof UsageTrouble) {
+      complain(error.text);
+      complain(`  ./mingjian ${command.usage}`);
+      return exitCodes.usage;
+    }
+    throw error;
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2));

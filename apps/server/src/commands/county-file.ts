@@ -1,0 +1,112 @@
+import { isUnitKind, unitKinds } from '@mingjian/domain';
+import type { Text, UnitKind } from '@mingjian/domain';
+
+/** One line of the list of a county's units. */
+export interface UnitLine {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly from: number;
+  readonly to: number | null;
+  readonly predecessor: string | null;
+}
+
+export type CountyFile =
+  | { readonly kind: 'UNITS'; readonly units: readonly UnitLine[] }
+  | { readonly kind: 'PROBLEMS'; readonly problems: readonly Text[] };
+
+const columns = ['code', 'name', 'kind', 'from', 'to', 'predecessor'] as const;
+const demanded = ['code', 'name', 'kind', 'from'] as const;
+const codePattern = /^\d{6}(\d{3}|-[a-z0-9]{1,12})$/;
+const earliestYear = 1949;
+const latestYear = 2200;
+
+/**
+ * Reads a list of units: CSV with the columns code, name, kind, from, to, predecessor; `to` and `predecessor` may be
+ * empty or missing. All problems are told, each with its line; nothing is taken from a file that has one.
+ */
+export function readCountyFile(text: string): CountyFile {
+  const [head, ...lines] = recordsOf(text);
+  const names = (head ?? []).map((name) => name.trim().toLowerCase());
+  const missing = demanded.filter((name) => !names.includes(name));
+  if (missing.length > 0)
+    return {
+      kind: 'PROBLEMS',
+      problems: [
+        {
+          zh: `第1行应为列名 ${columns.join(',')}，缺少：${missing.join('、')}`,
+          en: `Line 1 must name the columns ${columns.join(',')}; missing: ${missing.join(', ')}`,
+        },
+      ],
+    };
+  const problems: Text[] = [];
+  const units: UnitLine[] = [];
+  lines.forEach((cells, index) => {
+    if (cells.every((cell) => cell.trim() === '')) return;
+    const value = (name: (typeof columns)[number]): string => (cells[names.indexOf(name)] ?? '').trim();
+    const line = unitLineOf(value);
+    if ('zh' in line)
+      problems.push({ zh: `第${index + 2}行：${line.zh}`, en: `Line ${index + 2}: ${line.en}` });
+    else units.push(line);
+  });
+  problems.push(...twice(units));
+  return problems.length > 0 ? { kind: 'PROBLEMS', problems } : { kind: 'UNITS', units };
+}
+
+function unitLineOf(value: (name: (typeof columns)[number]) => string): UnitLine | Text {
+  const [code, name, kind] = [value('code'), value('name'), kindOf(value('kind'))];
+  if (!codePattern.test(code))
+    return {
+      zh: `代码“${code}”应为9位数字，或6位区县代码加“-”和简称`,
+      en: `"${code}" is no code: nine digits, or the county's six, "-" and a short code`,
+    };
+  if (name === '') return { zh: '缺少名称', en: 'the name is missing' };
+  if (kind === null) {
+    const known = unitKinds.map(({ id, label }) => `${id}（${label.zh}）`).join('、');
+    return { zh: `类别“${value('kind')}”应为 ${known}`, en: `"${value('kind')}" is no kind: ${known}` };
+  }
+  const from = yearOf(value('from'));
+  const to = value('to') === '' ? null : yearOf(value('to'));
+  if (from === null || (value('to') !== '' && to === null) || (to !== null && to < from))
+    return { zh: '起止年份有误', en: 'the years from and to are not right' };
+  return { code, name, kind, from, to, predecessor: value('predecessor') || null };
+}
+
+function kindOf(text: string): UnitKind | null {
+  const id = text.toUpperCase();
+  if (isUnitKind(id)) return id;
+  return unitKinds.find(({ label }) => label.zh === text)?.id ?? null;
+}
+
+function yearOf(text: string): number | null {
+  const year = Number(text);
+  return /^\d{4}$/.test(text) && year >= earliestYear && year <= latestYear ? year : null;
+}
+
+function twice(units: readonly UnitLine[]): Text[] {
+  const seen = new Set<string>();
+  return units.flatMap(({ code, from }) => {
+    const key = `${code} ${from}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ zh: `代码 ${code}（${from}年起）出现两次`, en: `${code} from ${from} stands there twice` }];
+  });
+}
+
+/** Records of a CSV text: quoted cells may hold commas and line ends; a byte order mark is no content. */
+function recordsOf(text: string): readonly (readonly string[])[] {
+  const records: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/gy;
+  const content = text.replace(/^\uFEFF/, '');
+  while (cell.lastIndex < content.length) {
+    const match = cell.exec(content);
+    // A quote that never ends: the rest is one cell, which no column will take.
+    if (!match) return [...records, [content]];
+    const [, quoted, plain = '', end] = match;
+    records.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end !== ',' && cell.lastIndex < content.length) records.push([]);
+  }
+  return records;
+}

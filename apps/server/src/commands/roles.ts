@@ -1,0 +1,37 @@
+import { roles } from '../accounts/permissions.js';
+import type { Role } from '../accounts/permissions.js';
+import type { AccountTrouble } from '../accounts/accounts.service.js';
+import type { Text } from '@mingjian/domain';
+import { UsageTrouble } from './command-options.js';
+
+/** A role as people write it: clerk, approver, supervisor, administrator, observer. */
+export function roleNamed(word: string): Role {
+  const role = roles.find((one) => one === word.toUpperCase());
+  if (role !== undefined) return role;
+  const known = roles.map((one) => one.toLowerCase()).join(' ');
+  throw new UsageTrouble({
+    zh: `没有角色“${word}”，可用：${known}`,
+    en: `No role "${word}"; there are: ${known}`,
+  });
+}
+
+/** Why an account was not added. */
+export function accountTroubleText(trouble: AccountTrouble): Text {
+  switch (trouble.kind) {
+    case 'SCOPE_NOT_FOUND':
+      return {
+        zh: `没有代码为 ${trouble.scope} 的单位或地区。`,
+        en: `No unit or region ever bore the code ${trouble.scope}.`,
+      };
+    case 'ROLE_DOES_NOT_FIT':
+      return {
+        zh: `角色 ${trouble.role.toLowerCase()} 不能授予 ${trouble.scope}：填报、审签属于单位，督导、管理、查阅属于地区。`,
+        en: `The role ${trouble.role.toLowerCase()} cannot be given for ${trouble.scope}: clerks and approvers are of a unit, the others of a region.`,
+      };
+    case 'NAME_TAKEN':
+      return {
+        zh: `登录名“${trouble.signInName}”已有人使用，请换一个。`,
+        en: `The name "${trouble.signInName}" is taken. Choose another.`,
+      };
+  }
+}

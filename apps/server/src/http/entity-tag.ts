@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Authentication } from '../accounts/authentication.service.js';
+import type { Grant } from '../accounts/viewer.js';
+
+/** What an answer depends on beside the figures in the database. */
+export interface Question {
+  readonly today: string;
+  readonly locale: string;
+  readonly source: string;
+  readonly variables: unknown;
+}
+
+/**
+ * The tag under which a browser keeps an answer: it changes with the program, the viewer's grants, the logs, the
+ * judgements, the drafts of the viewer's units, the day and the question. Null where an answer is not to be kept:
+ * nobody's, and those of a role that sees the drafts of a whole region.
+ */
+export function entityTagOf(
+  build: string,
+  authentication: Authentication,
+  { today, locale, source, variables }: Question,
+): string | null {
+  if (authentication.by === 'NOTHING') return null;
+  const { viewer, state } = authentication.bearer;
+  if (viewer.grants.some(seesDraftsOfRegion)) return null;
+  const grants = viewer.grants.map((grant) => [
+    grant.role,
+    grant.scope === 'UNIT' ? grant.unitId : grant.regionId,
+    grant.yearTo,
+    [...grant.regionIds].sort(),
+  ]);
+  const parts = [build, viewer.accountId, viewer.name, grants, state, today, locale, source, variables];
+  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
+}
+
+function seesDraftsOfRegion({ scope, role }: Grant): boolean {
+  return scope === 'REGION' && (role === 'CLERK' || role === 'APPROVER');
+}
+
+/** Tells one build of the program from another: the same for servers side by side that run the same code. */
+export function buildTag(): string {
+  const compiled = [new URL('../', import.meta.url), new URL('./', import.meta.resolve('@mingjian/domain'))];
+  const hash = createHash('sha256');
+  for (const folder of compiled.map((url) => fileURLToPath(url)))
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (name.endsWith('.js')) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('base64url');
+}

@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { beijingDay } from '@mingjian/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { getVariableValues } from 'graphql/execution/values.js';
+import 'mercurius';
+import { AuthenticationService } from '../accounts/authentication.service.js';
+import type { Authentication } from '../accounts/authentication.service.js';
+import { sessionCookieName } from '../accounts/session-cookie.js';
+import { Clock } from '../platform/clock.js';
+import { analyseDocument, badQuery } from '../platform/graphql/analyse-document.js';
+import type { Operation } from '../platform/graphql/analyse-document.js';
+import { limits } from '../platform/graphql/limits.js';
+import { LeastRecentlyUsed } from '../platform/least-recently-used.js';
+import { localeOf } from '../platform/locale.js';
+import { Log } from '../platform/log.js';
+import { RateLimit } from '../platform/rate-limit.js';
+import { Refusal } from '../platform/refusals.js';
+import { answerError } from './answer-errors.js';
+import type { AskedOperation } from './asked-operation.js';
+import { entityTagOf } from './entity-tag.js';
+import { sessionCookieOf } from './cookies.js';
+import { HttpOptions } from './http-options.js';
+
+const rememberedOperations = 300;
+/** Nobody may ask this often in a minute with a text of their own or sign in; the dashboard's queries are not counted. */
+const perMinuteOfNobody = 120;
+const perMinuteOfSession = 600;
+
+/** Runs one operation of one request: who asks, may they ask it, how large can it become, did anything change. */
+@Injectable()
+export class GraphqlAnswerService {
+  private readonly operations = new LeastRecentlyUsed<Operation>(rememberedOperations);
+  private readonly mutations = new RateLimit();
+
+  constructor(
+    private readonly authentications: AuthenticationService,
+    private readonly schemaHost: GraphQLSchemaHost,
+    private readonly options: HttpOptions,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  /** Answers a request, or throws the Refusal of all of it. */
+  async answer(request: FastifyRequest, reply: FastifyReply, asked: AskedOperation): Promise<void> {
+    const authentication = await this.authentications.authenticate({
+      authorization: request.headers.authorization,
+      session: request.cookies[sessionCookieName],
+    });
+    const operation = this.operationOf(asked, authentication, request.method);
+    this.demandSize(request, operation);
+    if (operation.isMutation) this.demandOwnOrigin(request, authentication);
+    this.demandRate(request, asked, operation, authentication);
+    const variables = this.variablesOf(operation, asked);
+    const locale = localeOf(request.headers);
+
+    const tag =
+      request.method === 'GET'
+        ? entityTagOf(this.options.build, authentication, {
+            today: beijingDay(this.clock.now()),
+            locale,
+            source: operation.source,
+            variables: asked.variables,
+          })
+        : null;
+    reply.header('vary', 'authorization, cookie, x-locale, accept-language');
+    reply.header('cache-control', tag === null ? 'no-store' : 'private, no-cache');
+    if (tag !== null) reply.header('etag', tag);
+    if (tag !== null && request.headers['if-none-match'] === tag) return void reply.code(304).send();
+
+    const context = {
+      asker: { viewer: authentication.by === 'NOTHING' ? null : authentication.bearer.viewer, locale },
+      sessionCookie: sessionCookieOf(request, reply, this.options),
+    };
+    const execution = await reply.graphql(operation.source, context, variables, operation.node.name?.value);
+    const errors = (execution.errors ?? []).map((error) =>
+      answerError(error, locale, (number, cause) => {
+        this.log.fault(number, cause, { operation: operation.rootFields.join(' ') });
+      }),
+    );
+    if (errors.length > 0) {
+      reply.header('cache-control', 'no-store');
+      reply.removeHeader('etag');
+    }
+    const answer = errors.length > 0 ? { data: execution.data ?? null, errors } : { data: execution.data };
+    reply.code(200).header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(answer));
+  }
+
+  private operationOf(asked: AskedOperation, { by }: Authentication, method: string): Operation {
+    const trusted = asked.hash === null ? null : this.options.trusted.sourceOf(asked.hash);
+    if (asked.hash !== null && trusted === null) throw new Refusal('UNKNOWN_QUERY');
+    if (trusted === null && (by === 'SESSION' || method === 'GET')) throw new Refusal('UNKNOWN_QUERY');
+    const operation = this.analysed(trusted ?? asked.query ?? '', asked.operationName);
+    if (operation.isMutation && method === 'GET') throw badQuery('A mutation is sent by POST');
+    return operation;
+  }
+
+  private analysed(source: string, operationName: string | null): Operation {
+    const key = `${operationName ?? ''}\n${source}`;
+    const known = this.operations.get(key);
+    if (known) return known;
+    const operation = analyseDocument(this.schemaHost.schema, source, operationName);
+    this.operations.set(key, operation);
+    return operation;
+  }
+
+  private demandSize(request: FastifyRequest, { rootFields }: Operation): void {
+    const bytes = Number(request.headers['content-length'] ?? 0);
+    if (bytes > limits.bodyBytes && !rootFields.includes('fileReports'))
+      throw new Refusal('TOO_LARGE', { limit: limits.bodyBytes, actual: bytes });
+  }
+
+  /** Another site's page must not act with this browser's session. Programs bear tokens, which no page has. */
+  private demandOwnOrigin({ headers }: FastifyRequest, { by }: Authentication): void {
+    if (by === 'TOKEN' || headers.origin === undefined) return;
+    const own = this.options.publicOrigin;
+    const isOwn = own === null ? hostOf(headers.origin) === headers.host : headers.origin === own;
+    if (!isOwn) throw new Refusal('FORBIDDEN', { origin: headers.origin });
+  }
+
+  private demandRate(
+    request: FastifyRequest,
+    asked: AskedOperation,
+    operation: Operation,
+    authentication: Authentication,
+  ): void {
+    const [key, amount, perMinute] = this.chargeOf(request, asked, operation, authentication);
+    const seconds = amount === 0 ? 0 : this.mutations.take(key, amount, perMinute, this.clock.now());
+    if (seconds > 0) throw new Refusal('RATE_LIMITED', { retryAfterSeconds: seconds });
+  }
+
+  private chargeOf(
+    request: FastifyRequest,
+    asked: AskedOperation,
+    { isMutation, rootFields }: Operation,
+    authentication: Authentication,
+  ): readonly [key: string, amount: number, perMinute: number] {
+    const mutations = isMutation ? rootFields.length : 0;
+    switch (authentication.by) {
+      case 'TOKEN':
+        return [authentication.sha256, mutations, authentication.bearer.perMinute ?? perMinuteOfSession];
+      case 'SESSION':
+        return [authentication.bearer.viewer.accountId, mutations, perMinuteOfSession];
+      case 'NOTHING':
+        return [request.ip, asked.hash === null || isMutation ? 1 : 0, perMinuteOfNobody];
+    }
+  }
+
+  /** Judged here once and for all: compiled and interpreted queries judge bad variables in different words. */
+  private variablesOf({ node }: Operation, { variables }: AskedOperation): Record<string, unknown> {
+    const { errors } = getVariableValues(this.schemaHost.schema, node.variableDefinitions ?? [], variables, {
+      maxErrors: 5,
+    });
+    if (errors) throw badQuery(errors.map(({ message }) => message).join(' '));
+    return { ...variables };
+  }
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+
+export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What the server says about itself: one JSON line each, to the standard error output. Never figures or words of reports. */
+@Injectable()
+export class Log {
+  info(what: string, facts: LogFacts = {}): void {
+    this.write('info', what, facts);
+  }
+
+  warning(what: string, facts: LogFacts = {}): void {
+    this.write('warning', what, facts);
+  }
+
+  /** A fault of ours under the number that the person was told. */
+  fault(number: string, cause: unknown, facts: LogFacts = {}): void {
+    this.write('fault', cause instanceof Error ? (cause.stack ?? cause.message) : String(cause), {
+      number,
+      ...facts,
+    });
+  }
+
+  private write(level: string, what: string, facts: LogFacts): void {
+    process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, what, ...facts })}\n`);
+  }
+}

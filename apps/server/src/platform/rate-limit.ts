@@ -1,0 +1,32 @@
+const windowMs = 60_000;
+const mostKeys = 20_000;
+
+interface Window {
+  readonly since: number;
+  readonly count: number;
+}
+
+/**
+ * Counts what each asker does within a minute. Kept by each server for itself: with several side by side an asker
+ * may do as many times as much, which protects a server just the same.
+ */
+export class RateLimit {
+  private readonly windows = new Map<string, Window>();
+
+  /** Takes `amount` out of `perMinute`; returns 0, or the seconds until it may be tried again. */
+  take(key: string, amount: number, perMinute: number, now: Date): number {
+    const time = now.getTime();
+    const found = this.windows.get(key);
+    const window =
+      found && time - found.since < windowMs && time >= found.since ? found : { since: time, count: 0 };
+    if (window.count + amount > perMinute && window.count > 0)
+      return Math.max(1, Math.ceil((window.since + windowMs - time) / 1000));
+    if (this.windows.size >= mostKeys) this.forget(time);
+    this.windows.set(key, { since: window.since, count: window.count + amount });
+    return 0;
+  }
+
+  private forget(now: number): void {
+    for (const [key, { since }] of this.windows) if (now - since >= windowMs) this.windows.delete(key);
+  }
+}

@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { join } from 'node:path';
+import { AppModule } from './app.module.js';
+import type { AppOptions } from './app.module.js';
+import { serveDashboard } from './http/dashboard-files.js';
+import { buildTag } from './http/entity-tag.js';
+import { HttpModule } from './http/http.module.js';
+import { HttpOptions } from './http/http-options.js';
+import { Metrics } from './http/metrics.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+import { TrustedOperations } from './http/trusted-operations.js';
+import { checkout } from './platform/config.js';
+import { limits } from './platform/graphql/limits.js';
+
+export interface ServerOptions extends AppOptions {
+  /** Where people reach the server when that is not its own address. */
+  readonly publicUrl: URL | null;
+}
+
+const dashboard = join(checkout, 'apps', 'dashboard', 'dist');
+/** Answers shorter than a packet gain nothing from being compressed. */
+const compressedFromBytes = 1400;
+
+@Module({})
+class ServerModule {
+  static of(options: ServerOptions): DynamicModule {
+    const http = new HttpOptions(
+      options.publicUrl?.origin ?? null,
+      TrustedOperations.besideDashboard(dashboard),
+      buildTag(),
+    );
+    return { module: ServerModule, imports: [AppModule.of(options), HttpModule.of(http)] };
+  }
+}
+
+/** Makes the server ready to listen, or to be asked without listening. */
+export async function makeServer(options: ServerOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: limits.batchBodyBytes,
+    // Behind a proxy the asker's address and host are what the proxy says.
+    trustProxy: options.publicUrl !== null,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ServerModule.of(options), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  const fastify = adapter.getInstance();
+  addSecurityHeaders(fastify);
+  await app.register(fastifyCookie);
+  await app.register(fastifyCompress, { threshold: compressedFromBytes, encodings: ['gzip', 'identity'] });
+  const metrics = app.get(Metrics);
+  fastify.addHook('onResponse', async ({ method, routeOptions }, { statusCode, elapsedTime }) => {
+    metrics.observe(method, routeOptions.url ?? 'none', statusCode, elapsedTime / 1000);
+  });
+  await serveDashboard(fastify, dashboard);
+  await app.init();
+  return app;
+}
