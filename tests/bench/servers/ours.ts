@@ -13,19 +13,28 @@ export interface OurServer extends RunningServer {
   readonly authorization: Readonly<Record<string, string>>;
 }
 
-const cli = fileURLToPath(new URL('../../../../apps/server/dist/commands/cli.js', import.meta.url));
+export const cli = fileURLToPath(new URL('../../../../apps/server/dist/commands/cli.js', import.meta.url));
 
 /** Our server as it is run: the command `serve`, in production mode, answering a program with a token. */
 export async function startOurs(databaseUrl: string, token: string): Promise<OurServer> {
+  const server = await startServe({
+    DATABASE_URL: databaseUrl,
+    MINGJIAN_DATA: mkdtempSync(join(tmpdir(), 'mingjian-bench-')),
+    MINGJIAN_DEMO: '0',
+  });
+  return { ...server, authorization: { authorization: `Bearer ${token}` } };
+}
+
+/** The command `serve` in an environment, ready to be asked. */
+export async function startServe(environment: Readonly<Record<string, string>>): Promise<RunningServer> {
   const port = await freePort();
   const child = spawn(process.execPath, [cli, 'serve'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
+      DATABASE_URL: '',
+      ...environment,
       NODE_ENV: 'production',
-      DATABASE_URL: databaseUrl,
-      MINGJIAN_DATA: mkdtempSync(join(tmpdir(), 'mingjian-bench-')),
-      MINGJIAN_DEMO: '0',
       HOST: '127.0.0.1',
       PORT: String(port),
     },
@@ -37,7 +46,7 @@ export async function startOurs(databaseUrl: string, token: string): Promise<Our
       throw new Error(`Our server ended with ${String(code)} before it was ready`);
     }),
   ]);
-  return { ...server, authorization: { authorization: `Bearer ${token}` } };
+  return server;
 }
 
 async function freePort(): Promise<number> {

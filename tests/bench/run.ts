@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entities } from '@mingjian/server/entities';
+import { migrate, openDataSource } from '@mingjian/server/platform/database/data-source';
+import { openEmbedded } from '@mingjian/server/platform/database/embedded/embedded-database';
+import { Client } from 'pg';
+import { judge, readBars, tableOf } from './bars.js';
+import type { Extent, Figure } from './contestants.js';
+import { countRoundTrips, measureFiling, unitsToFile } from './filing.js';
+import { measureFirstView } from './first-view.js';
+import { measureMemory } from './memory.js';
+import { measurePage } from './page.js';
+import { measureRules } from './rules.js';
+import { seedProgram, seedProvince } from './seed/seed.js';
+import { countingProxy } from './servers/counting-proxy.js';
+import { startDemonstration } from './servers/demonstration.js';
+import { exposedSchema } from './servers/exposed-schema.js';
+import { startOurs } from './servers/ours.js';
+import { startPeer } from './servers/start.js';
+import { measureSums } from './sums.js';
+import { measureUnchanged } from './unchanged.js';
+
+const short: Extent = { rounds: 5, pages: 80, sums: 96, filings: 30, connections: 4 };
+const whole: Extent = { rounds: 9, pages: 200, sums: 240, filings: 45, connections: 4 };
+
+const extent = process.argv.includes('--short') ? short : whole;
+const figures = await measureAll(extent);
+const judged = judge(figures, readBars(new URL('../bars.json', import.meta.url)));
+const passed = judged.filter(({ holds }) => holds === true).length;
+const failed = judged.filter(({ holds }) => holds === false).length;
+console.log(`\n${tableOf(judged)}\n`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+async function measureAll(measured: Extent): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'mingjian-bench-database-'));
+  const embedded = await openEmbedded(folder, 'server');
+  try {
+    console.log('Seeding 2,400 units × 5 years …');
+    const token = randomBytes(24).toString('hex');
+    const database = await seeded(embedded.url, token);
+    const alone = [measureRules(), measureFirstView()];
+    const beside = await measureBesideOthers(embedded.url, token, database, measured);
+    await database.end();
+    return [...beside, ...alone, await memoryOfDemonstration()];
+  } finally {
+    await embedded.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function seeded(url: string, token: string): Promise<Client> {
+  const dataSource = await openDataSource(url, entities);
+  await migrate(dataSource);
+  await dataSource.destroy();
+  const database = new Client({ connectionString: url });
+  await database.connect();
+  await database.query(exposedSchema);
+  await seedProvince(database);
+  await seedProgram(database, token);
+  return database;
+}
+
+async function measureBesideOthers(
+  url: string,
+  token: string,
+  database: Client,
+  measured: Extent,
+): Promise<readonly Figure[]> {
+  console.log('Measuring beside PostGraphile 5 and bare SQL …');
+  const contestants = {
+    ours: await startOurs(url, token),
+    postgraphile: await startPeer('postgraphile', url),
+    bare: await startPeer('bare', url),
+  };
+  try {
+    const figures = [
+      ...(await measurePage(contestants, measured)),
+      ...(await measureUnchanged(contestants, measured)),
+      ...(await measureSums(contestants, measured)),
+    ];
+    const units = unitsToFile().values();
+    figures.push(...(await measureFiling(contestants, measured, units, database)));
+    await Promise.all(Object.values(contestants).map((server) => server.stop()));
+    return [...figures, await roundTripsOfFiling(url, token, units)];
+  } finally {
+    await Promise.all(Object.values(contestants).map((server) => server.stop()));
+  }
+}
+
+async function roundTripsOfFiling(
+  url: string,
+  token: string,
+  units: ReturnType<ReturnType<typeof unitsToFile>['values']>,
+): Promise<Figure> {
+  const proxy = await countingProxy(url);
+  const ours = await startOurs(proxy.databaseUrl, token);
+  try {
+    return await countRoundTrips(ours, proxy, units);
+  } finally {
+    await ours.stop();
+    proxy.stop();
+  }
+}
+
+async function memoryOfDemonstration(): Promise<Figure> {
+  console.log('Measuring memory with the demonstration county …');
+  const server = await startDemonstration();
+  try {
+    return await measureMemory(server);
+  } finally {
+    await server.stop();
+  }
+}
