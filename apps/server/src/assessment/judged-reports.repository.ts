@@ -77,7 +77,7 @@ export class JudgedReportsRepository {
        ${unitInYear} ${versionCircumstances}
        where o.region_id = any (array(select covered_regions($1))) and o.report_year = any ($2)
          and ($3::uuid[] is null or o.unit_id = any ($3))
-       order by unit_in_year.code, o.unit_id`,
+       order by unit_in_year.code collate "C", o.unit_id`,
       [regionId, years, unitIds, rulesVersion],
     );
     return rows.map((row) => ({

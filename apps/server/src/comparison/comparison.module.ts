@@ -1,13 +1,33 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment/assessment.module.js';
 import { UnitsModule } from '../units/units.module.js';
+import { ComparisonRepository } from './comparison.repository.js';
+import { ComparisonResolver } from './comparison.resolver.js';
+import { ComparisonService } from './comparison.service.js';
+import { MatrixResolver } from './matrix.resolver.js';
+import { MatrixService } from './matrix.service.js';
 import { RegionYearsRepository } from './region-years.repository.js';
 import { RegionYearsResolver } from './region-years.resolver.js';
 import { RegionYearsService } from './region-years.service.js';
+import { ScoreExplanationResolver } from './score-explanation.resolver.js';
+import { ScoreExplanationService } from './score-explanation.service.js';
+import { ScoredReportsService } from './scored-reports.service.js';
 
 /** Units and years held against each other. */
 @Module({
   imports: [AssessmentModule, UnitsModule],
-  providers: [RegionYearsRepository, RegionYearsService, RegionYearsResolver],
+  providers: [
+    RegionYearsRepository,
+    RegionYearsService,
+    RegionYearsResolver,
+    ScoredReportsService,
+    MatrixService,
+    MatrixResolver,
+    ScoreExplanationService,
+    ScoreExplanationResolver,
+    ComparisonRepository,
+    ComparisonService,
+    ComparisonResolver,
+  ],
 })
 export class ComparisonModule {}

@@ -1,0 +1,132 @@
+import { isMeasureId, measureById } from '@mingjian/domain';
+import type { Coverage } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import { permit, signedIn } from '../accounts/permit.js';
+import type { Viewer } from '../accounts/viewer.js';
+import type { Basis } from '../assessment/basis.js';
+import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
+import { JudgedReportsRepository } from '../assessment/judged-reports.repository.js';
+import { Database } from '../platform/database/database.js';
+import { Refusal } from '../platform/refusals.js';
+import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import type { RegionRecord } from '../units/unit-in-year.js';
+import { refuseBeyond } from './asked-too-much.js';
+import { ComparisonRepository } from './comparison.repository.js';
+import { measuresAskedIn, mediansOf, seriesOf } from './series-of.js';
+import type { AskedUnit, ComparedMeasure, MedianOfAll, SeriesOfUnit } from './series-of.js';
+import { seesRegion, seesUnit } from './sight.js';
+
+export interface ComparisonQuestion {
+  readonly region: string;
+  readonly units: readonly string[];
+  readonly years: readonly number[];
+  /** Null for every measure that the forms of these years ask for. */
+  readonly measures: readonly string[] | null;
+  readonly basis: Basis;
+}
+
+export interface ComparisonAnswer {
+  readonly region: RegionRecord;
+  readonly basis: Basis;
+  readonly provisional: boolean;
+  readonly years: readonly number[];
+  readonly units: readonly AskedUnit[];
+  readonly measures: readonly ComparedMeasure[];
+  readonly coverage: readonly Coverage[];
+  readonly series: readonly SeriesOfUnit[];
+  readonly medians: readonly MedianOfAll[];
+  readonly freshness: FreshnessOfRegion;
+}
+
+/** Units and years side by side. */
+@Injectable()
+export class ComparisonService {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: UnitDirectoryRepository,
+    private readonly repository: ComparisonRepository,
+    private readonly reports: JudgedReportsRepository,
+  ) {}
+
+  /** Null where the region is not the viewer's to know of. Units that are unknown or foreign are left out. */
+  async comparison(viewer: Viewer | null, question: ComparisonQuestion): Promise<ComparisonAnswer | null> {
+    signedIn(viewer);
+    const { basis } = question;
+    const years = [...new Set(question.years)];
+    const codes = [...new Set(question.units)];
+    const measures = measuresNamed(question.measures) ?? measuresAskedIn(years);
+    refuseBeyond('years', years.length);
+    refuseBeyond('units', codes.length);
+    refuseBeyond('measures', measures.length);
+    refuseBeyond('series', codes.length * measures.length);
+
+    const region = await this.directory.region(this.database, question.region);
+    if (region === null) return null;
+    const { regionId } = region;
+    const ids = await this.repository.unitsIn(regionId, codes);
+    const units = codes.flatMap((code) => {
+      const unitId = ids.get(code);
+      return unitId === undefined ? [] : [{ unitId, code }];
+    });
+    const seesAll = seesRegion(viewer, basis, regionId);
+    const isOwn = ({ unitId }: AskedUnit, year?: number): boolean =>
+      seesUnit(viewer, { unitId, regionId }, year);
+    // Her own units a clerk may compare on any basis, but not beside what others have not published.
+    if (!seesAll && !(units.length > 0 && units.every((unit) => isOwn(unit))))
+      if (!permit(viewer, 'readAggregates', { regionId })) return null;
+
+    const seenYears = years.filter((year) => seesRegion(viewer, basis, regionId, year));
+    const unitIds = units.map(({ unitId }) => unitId);
+    const [compared, reports] = await Promise.all([
+      this.repository.figures({
+        regionId,
+        unitIds,
+        years,
+        measures: measures.map(({ id }) => id),
+        basis,
+        ofAllUnits: seesAll,
+      }),
+      this.reports.reports({ regionId, unitIds, years, basis }),
+    ]);
+    const { figures, freshness } = compared;
+    return {
+      region,
+      basis,
+      provisional: basis === 'LATEST_FILED',
+      years,
+      units,
+      measures,
+      coverage: years.map((year) => compared.coverage.get(year) ?? { expected: 0, reported: 0 }),
+      series: seriesOf({
+        units,
+        years,
+        measures,
+        figures,
+        reports,
+        isVisible: (unit, year) => seenYears.includes(year) || isOwn(unit, year),
+      }),
+      medians: mediansOf(
+        years,
+        measures,
+        compared.ofAll.filter(({ year }) => seenYears.includes(year)),
+      ),
+      freshness,
+    };
+  }
+}
+
+/** The measures of these names; a name that there is none of is a mistake of the query. */
+function measuresNamed(names: readonly string[] | null): readonly ComparedMeasure[] | null {
+  if (names === null) return null;
+  const unknown = names.filter((name) => !isMeasureId(name));
+  if (unknown.length > 0)
+    throw new Refusal(
+      'BAD_QUERY',
+      { measures: unknown },
+      {
+        zh: `没有这些指标：${unknown.join('、')}。`,
+        en: `There are no such measures: ${unknown.join(', ')}.`,
+      },
+    );
+  return [...new Set(names)].filter(isMeasureId).map(measureById);
+}

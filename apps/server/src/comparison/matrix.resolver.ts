@@ -1,0 +1,53 @@
+import type { UnitKind } from '@mingjian/domain';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../accounts/asker.js';
+import type { Viewer } from '../accounts/viewer.js';
+import type { Basis } from '../assessment/basis.js';
+import { UnitKindEnum } from '../platform/graphql/enums.js';
+import { regionObject } from '../units/region.object.js';
+import { unitObject } from '../units/unit.object.js';
+import { BasisEnum } from './basis.enum.js';
+import { ComplianceMatrix } from './matrix.object.js';
+import { MatrixService } from './matrix.service.js';
+
+const usualPage = 100;
+
+@Resolver()
+export class MatrixResolver {
+  constructor(private readonly service: MatrixService) {}
+
+  @Query(() => ComplianceMatrix, {
+    nullable: true,
+    description:
+      'Units of which a report of the year is expected, by indicators; null where there are none or the region is not the viewer\u2019s.',
+  })
+  async complianceMatrix(
+    @Args('region', { type: () => String }) region: string,
+    @Args('year', { type: () => Int }) year: number,
+    @Args('basis', { type: () => BasisEnum, nullable: true, defaultValue: 'LATEST_FILED' })
+    basis: Basis | null,
+    @Args('kinds', { type: () => [UnitKindEnum], nullable: true }) kinds: readonly UnitKind[] | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: usualPage }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @CurrentViewer() viewer: Viewer | null,
+  ): Promise<ComplianceMatrix | null> {
+    const matrix = await this.service.matrix(viewer, {
+      region,
+      year,
+      basis: basis ?? 'LATEST_FILED',
+      kinds: kinds ?? null,
+      first: first ?? usualPage,
+      after: after ?? null,
+    });
+    if (matrix === null) return null;
+    const { page, ...facts } = matrix;
+    const { nodes, ...pageInfo } = page;
+    return {
+      ...facts,
+      region: regionObject(facts.region),
+      year,
+      nodes: nodes.map(({ unit, ...row }) => ({ ...row, unit: unitObject(unit) })),
+      pageInfo,
+    };
+  }
+}
