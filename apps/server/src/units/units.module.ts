@@ -6,6 +6,7 @@ import { CyclesService } from './cycles.service.js';
 import { RegionEdgesResolver, UnitEdgesResolver } from './edges.resolver.js';
 import { EdgesRepository } from './edges.repository.js';
 import { EdgesService } from './edges.service.js';
+import { LayingDownRepository } from './laying-down.repository.js';
 import { LayingDownService } from './laying-down.service.js';
 import { LoggedWrite } from './logged-write.js';
 import { ObligationsRepository } from './obligations.repository.js';
@@ -23,6 +24,7 @@ import { UnitsService } from './units.service.js';
     EdgesRepository,
     CyclesRepository,
     ObligationsRepository,
+    LayingDownRepository,
     LoggedWrite,
     UnitsService,
     EdgesService,
