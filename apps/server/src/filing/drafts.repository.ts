@@ -1,0 +1,36 @@
+import type { DisclosureReport, Explanation } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import type { Queryable } from '../platform/database/database.js';
+
+export interface Draft {
+  readonly unitId: string;
+  readonly year: number;
+  readonly revision: number;
+  readonly content: DisclosureReport;
+  readonly explanations: readonly Explanation[];
+  readonly savedAt: Date;
+  readonly savedBy: string | null;
+}
+
+const saveSql = `
+  insert into draft (unit_id, report_year, revision, content, explanations, saved_at, saved_by)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (unit_id, report_year) do update set revision = excluded.revision, content = excluded.content,
+    explanations = excluded.explanations, saved_at = excluded.saved_at, saved_by = excluded.saved_by`;
+
+/** One draft a unit and year. The obligation is locked: whoever saves has just seen the revision before. */
+@Injectable()
+export class DraftsRepository {
+  async save(tx: Queryable, draft: Draft): Promise<void> {
+    const { unitId, year, revision, content, explanations, savedAt, savedBy } = draft;
+    await tx.query(saveSql, [
+      unitId,
+      year,
+      revision,
+      JSON.stringify(content),
+      JSON.stringify(explanations),
+      savedAt,
+      savedBy,
+    ]);
+  }
+}

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { UnitsModule } from '../units/units.module.js';
+import { ReportFiledResolver, ReportRecalledResolver } from './answered-report.resolver.js';
+import { DraftsRepository } from './drafts.repository.js';
+import { DraftsService } from './drafts.service.js';
+import { FilingResolver } from './filing.resolver.js';
+import { FilingService } from './filing.service.js';
+import { HistoryRepository } from './history.repository.js';
+import { ReportCheckService } from './report-check.service.js';
+import { ReportPlaceRepository } from './report-place.repository.js';
+import { ReportTransaction } from './report-transaction.js';
+import { ReportWritingRepository } from './report-writing.repository.js';
+import { ReportsRepository } from './reports.repository.js';
+import { ReportsResolver } from './reports.resolver.js';
+import { ReportsService } from './reports.service.js';
+import { StandingService } from './standing.service.js';
+import { VerificationRepository } from './verification.repository.js';
+import { VerificationService } from './verification.service.js';
+import { VersionsService } from './versions.service.js';
+
+/** Reports: written as drafts, filed as versions, read, and held against the log. */
+@Module({
+  imports: [UnitsModule],
+  providers: [
+    ReportPlaceRepository,
+    HistoryRepository,
+    ReportWritingRepository,
+    DraftsRepository,
+    ReportsRepository,
+    VerificationRepository,
+    ReportTransaction,
+    VersionsService,
+    FilingService,
+    DraftsService,
+    StandingService,
+    ReportsService,
+    ReportCheckService,
+    VerificationService,
+    FilingResolver,
+    ReportsResolver,
+    ReportFiledResolver,
+    ReportRecalledResolver,
+  ],
+  exports: [FilingService, DraftsService, StandingService, ReportsService, VerificationService],
+})
+export class FilingModule {}

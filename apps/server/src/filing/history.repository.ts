@@ -1,0 +1,137 @@
+import type { DisclosureReport, Explanation } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import type { ChainEnd } from '../events/event.js';
+import type { Queryable } from '../platform/database/database.js';
+import { explanationsOfContent, reportOfContent } from './stored-content.js';
+
+/** What was written before about a unit's report of a year. */
+export interface ReportHistory {
+  /** The highest number that a version ever bore, recalled ones included; 0 before the first. */
+  readonly lastN: number;
+  /** The draft's revision; 0 when there is none. */
+  readonly draftRevision: number;
+  /** The revision of the last draft that became a version: numbers are never used twice. */
+  readonly filedRevision: number;
+  /** Last year's report as it stands. */
+  readonly previous: DisclosureReport | null;
+}
+
+/** The answer that a key was given before. */
+export interface Answered {
+  readonly bodySha256: string;
+  readonly outcome: unknown;
+}
+
+/** A version as it was written. */
+export interface StoredVersion {
+  readonly content: DisclosureReport;
+  readonly explanations: readonly Explanation[];
+  readonly sha256: string;
+}
+
+export interface IdempotencyKey {
+  readonly accountId: string;
+  readonly operation: string;
+  readonly key: string;
+}
+
+interface HistoryRow {
+  readonly last_n: number | null;
+  readonly draft_revision: number | null;
+  readonly filed_revision: number | null;
+  readonly previous: unknown;
+}
+
+interface AnsweredRow {
+  readonly body_sha256: string | null;
+  readonly outcome: unknown;
+}
+
+interface VersionRow {
+  readonly content: unknown;
+  readonly explanations: unknown;
+  readonly sha256: string;
+}
+
+interface OpeningRow extends HistoryRow, AnsweredRow {
+  readonly sequence: number;
+  readonly head: string;
+}
+
+/** SQL: columns of `HistoryRow`; $1 unit, $2 year, $3 the year before. */
+const historyColumns = `
+  (select max(v.n) from report_version v where v.unit_id = $1 and v.report_year = $2) as last_n,
+  (select d.revision from draft d where d.unit_id = $1 and d.report_year = $2) as draft_revision,
+  (select max((e.detail ->> 'draftRevision')::integer) from event e
+    where e.unit_id = $1 and e.report_year = $2) as filed_revision,
+  (select v.content from obligation o
+    join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = o.latest_n
+    where o.unit_id = $1 and o.report_year = $3) as previous`;
+
+const openingSql = `
+  select chain.sequence, chain.head, i.body_sha256, i.outcome, ${historyColumns}
+  from chain left join idempotency i on i.account_id = $5 and i.operation = $6 and i.key = $7
+  where chain.region_id = $4
+  for update of chain`;
+
+/** Reads of one report's past. Inside a transaction that holds its obligation they cannot change any more. */
+@Injectable()
+export class HistoryRepository {
+  async history(db: Queryable, unitId: string, year: number): Promise<ReportHistory> {
+    const [row] = await db.query<HistoryRow>(`select ${historyColumns}`, [unitId, year, year - 1]);
+    if (!row) throw new Error('A select without a table has one row');
+    return historyOfRow(row);
+  }
+
+  /** All that filing needs to know, and the lock of the chain's end, in one round trip. */
+  async open(
+    tx: Queryable,
+    { unitId, year, regionId }: { readonly unitId: string; readonly year: number; readonly regionId: string },
+    key: IdempotencyKey | null,
+  ): Promise<{
+    readonly history: ReportHistory;
+    readonly end: ChainEnd;
+    readonly answered: Answered | null;
+  }> {
+    const parameters = [unitId, year, year - 1, regionId, key?.accountId, key?.operation, key?.key];
+    const [row] = await tx.query<OpeningRow>(openingSql, parameters);
+    if (!row) throw new Error(`Region ${regionId} has no chain`);
+    const end = { regionId, sequence: row.sequence, head: row.head };
+    return { history: historyOfRow(row), end, answered: answeredOfRow(row) };
+  }
+
+  async version(db: Queryable, unitId: string, year: number, n: number): Promise<StoredVersion> {
+    const [row] = await db.query<VersionRow>(
+      'select content, explanations, sha256 from report_version where unit_id = $1 and report_year = $2 and n = $3',
+      [unitId, year, n],
+    );
+    if (!row) throw new Error(`Unit ${unitId} has no version ${n} of ${year}`);
+    return {
+      content: reportOfContent(row.content),
+      explanations: explanationsOfContent(row.explanations),
+      sha256: row.sha256,
+    };
+  }
+
+  /** The answer to a key, where there is no report to open. */
+  async answered(db: Queryable, { accountId, operation, key }: IdempotencyKey): Promise<Answered | null> {
+    const [row] = await db.query<AnsweredRow>(
+      'select body_sha256, outcome from idempotency where account_id = $1 and operation = $2 and key = $3',
+      [accountId, operation, key],
+    );
+    return row ? answeredOfRow(row) : null;
+  }
+}
+
+function historyOfRow(row: HistoryRow): ReportHistory {
+  return {
+    lastN: row.last_n ?? 0,
+    draftRevision: row.draft_revision ?? 0,
+    filedRevision: row.filed_revision ?? 0,
+    previous: row.previous === null ? null : reportOfContent(row.previous),
+  };
+}
+
+function answeredOfRow({ body_sha256, outcome }: AnsweredRow): Answered | null {
+  return body_sha256 === null ? null : { bodySha256: body_sha256, outcome };
+}

@@ -1,0 +1,100 @@
+import {
+  explanationFor,
+  filingDueOf,
+  findingsOf,
+  formatById,
+  judgeReport,
+  makesRules,
+  statutoryDue,
+} from '@mingjian/domain';
+import type {
+  Day,
+  DisclosureReport,
+  Explanation,
+  ExplanationInput,
+  Finding,
+  RegionKind,
+  ReportDates,
+  UnitKind,
+} from '@mingjian/domain';
+import type { FindingWithReason } from '../platform/graphql/finding.object.js';
+import { receivedOn } from './report-log.js';
+
+/** The days that a county set for one unit's report. */
+export interface DueDays {
+  readonly filingDue: Day;
+  readonly publicationDue: Day;
+  readonly extensionDue: Day | null;
+}
+
+/** What a report is judged by beside its own words. */
+export interface Circumstances {
+  readonly unit: { readonly kind: UnitKind; readonly regionKind: RegionKind };
+  /** Last year's report, when there is one that may be looked at. */
+  readonly previous: DisclosureReport | null;
+  /** Null where timeliness is not the asker's to know. */
+  readonly dates: ReportDates | null;
+}
+
+/** Days by which a report's timeliness is judged; without an obligation no county has set one. */
+export function datesOf(
+  reportYear: number,
+  due: DueDays | null,
+  filedAt: Date | null,
+  today: Day,
+): ReportDates {
+  return {
+    filedOn: receivedOn(filedAt),
+    filingDue: due === null ? null : filingDueOf(due),
+    publicationDue: due?.publicationDue ?? statutoryDue(reportYear),
+    today,
+  };
+}
+
+/** Every finding of a report, silenced ones included. */
+export function findingsOfReport(
+  report: DisclosureReport,
+  { unit, previous, dates }: Circumstances,
+): readonly Finding[] {
+  const judgements = judgeReport(report, {
+    previous,
+    dates,
+    unitMakesRules: makesRules(unit.kind, unit.regionKind),
+  });
+  return findingsOf(judgements, formatById(report.formatFound));
+}
+
+/** Findings with the unit's words beside those for which it gave a reason. */
+export function withReasons(
+  findings: readonly Finding[],
+  explanations: readonly ExplanationInput[],
+): readonly FindingWithReason[] {
+  return findings.map((finding) => ({
+    ...finding,
+    reason: explanationFor(finding, explanations)?.reason ?? null,
+  }));
+}
+
+/** The reasons that meet a finding, in the findings' order, each with both sides as they were judged. */
+export function metExplanations(
+  findings: readonly Finding[],
+  explanations: readonly ExplanationInput[],
+): readonly Explanation[] {
+  return findings.flatMap((finding) => {
+    const given = explanationFor(finding, explanations);
+    if (given === null) return [];
+    const { rule, cells, left, right } = finding;
+    return [{ rule, cells, reason: given.reason, left, right }];
+  });
+}
+
+/** All reasons of a draft: what meets no finding today may meet one tomorrow. */
+export function keptExplanations(
+  findings: readonly Finding[],
+  explanations: readonly ExplanationInput[],
+): readonly Explanation[] {
+  return explanations.map(({ rule, cells, reason }) => {
+    const met = findings.find((finding) => explanationFor(finding, [{ rule, cells, reason }]) !== null);
+    return { rule, cells, reason, left: met?.left ?? null, right: met?.right ?? null };
+  });
+}

@@ -1,0 +1,48 @@
+import { beijingDay, isDay } from '@mingjian/domain';
+import type { Day, ReportAct, ReportEvent } from '@mingjian/domain';
+import type { ChainedEvent } from '../events/event.js';
+
+const acts: Readonly<Record<ReportAct, true>> = {
+  DRAFT_STARTED: true,
+  REPORT_FILED: true,
+  HISTORICAL_TAKEN_IN: true,
+  REPORT_RECALLED: true,
+  REPORT_RETURNED: true,
+  REPORT_ACCEPTED: true,
+  REPORT_PUBLISHED: true,
+};
+
+/** Acts that make a new version. */
+export const filingActs: readonly ReportAct[] = ['REPORT_FILED', 'HISTORICAL_TAKEN_IN'];
+
+/** Acts that move a report from one state to another; a region's log has others beside them. */
+export const reportActs: readonly string[] = Object.keys(acts);
+
+export function isReportAct(act: string): act is ReportAct {
+  return reportActs.includes(act);
+}
+
+/**
+ * An event of the log as one step of its report's standing. An old report was received on the day that the county
+ * names, not when it was taken in: the event then says so.
+ */
+export function reportEventOf(
+  event: Pick<ChainedEvent, 'at' | 'versionN' | 'detail'> & { readonly act: ReportAct },
+): ReportEvent {
+  const { publishedOn, receivedAt } = detailOf(event.detail);
+  return {
+    act: event.act,
+    at: typeof receivedAt === 'string' ? new Date(receivedAt) : event.at,
+    versionN: event.versionN,
+    publishedOn: isDay(publishedOn) ? publishedOn : null,
+  };
+}
+
+export function detailOf(detail: unknown): Readonly<Record<string, unknown>> {
+  return typeof detail === 'object' && detail !== null ? { ...detail } : {};
+}
+
+/** The day of a receipt, as rules on time see it. */
+export function receivedOn(filedAt: Date | null): Day | null {
+  return filedAt === null ? null : beijingDay(filedAt);
+}

@@ -1,0 +1,93 @@
+import { beijingDay } from '@mingjian/domain';
+import type { Day, DisclosureReport, Explanation, Origin, ReportState } from '@mingjian/domain';
+import type { FindingWithReason } from '../platform/graphql/finding.object.js';
+import type { UnitView } from '../units/unit-view.js';
+import type { ReportReceipt } from './filing-outcome.js';
+import { datesOf, findingsOfReport, withReasons } from './judged-report.js';
+import type { ReportRow } from './reports.repository.js';
+import { explanationsOfContent, reportOfContent } from './stored-content.js';
+
+export interface VersionView {
+  readonly n: number;
+  readonly filedAt: Date;
+  readonly origin: Origin;
+  readonly sha256: string;
+  readonly recalled: boolean;
+}
+
+/** A report as one viewer sees it. What is not hers to see is null or empty. */
+export interface ReportView {
+  readonly id: string;
+  readonly unitId: string;
+  /** Null where nobody asked for it. */
+  readonly unit: UnitView | null;
+  readonly year: number;
+  readonly formatDue: string;
+  readonly state: ReportState;
+  readonly origin: Origin;
+  readonly version: number;
+  readonly revision: number | null;
+  readonly filedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly publishedOn: Day | null;
+  readonly content: DisclosureReport;
+  readonly explanations: readonly Explanation[];
+  /** Empty where nobody asked for them. */
+  readonly findings: readonly FindingWithReason[];
+  readonly receipt: ReportReceipt | null;
+  readonly versions: readonly VersionView[];
+  readonly demonstration: boolean;
+}
+
+/** A row as its viewer may see it: what everybody sees is what was published, without the county's business. */
+export function viewOfRow(row: ReportRow, now: Date, judged: boolean): ReportView {
+  const isPublic = row.sight === 'PUBLIC';
+  const content = reportOfContent(row.content);
+  const explanations = isPublic ? [] : explanationsOfContent(row.explanations);
+  const publishedOn = publicationDay(row, content);
+  return {
+    id: `${row.unit_id}:${row.report_year}`,
+    unitId: row.unit_id,
+    unit: null,
+    year: row.report_year,
+    formatDue: row.format,
+    state: isPublic ? 'PUBLISHED' : row.state,
+    origin: row.origin ?? 'FILED',
+    version: row.n ?? row.last_n ?? 0,
+    revision: row.revision,
+    filedAt: isPublic ? null : row.filed_at,
+    acceptedAt: isPublic ? null : row.accepted_at,
+    publishedOn,
+    content,
+    explanations,
+    findings: judged ? withReasons(findingsOfRow(row, { ...content, publishedOn }, now), explanations) : [],
+    receipt: isPublic ? null : receiptOf(row),
+    versions: row.versions.map((version) => ({ ...version, filedAt: new Date(version.filedAt) })),
+    demonstration: row.demonstration,
+  };
+}
+
+/** The county's word on the day, for the version that it published; else the unit's. */
+function publicationDay(row: ReportRow, content: DisclosureReport): Day | null {
+  const isPublished = row.revision === null && row.n !== null && row.n === row.published_n;
+  return isPublished ? row.published_on : content.publishedOn;
+}
+
+function findingsOfRow(row: ReportRow, report: DisclosureReport, now: Date) {
+  const due = {
+    filingDue: row.filing_due,
+    publicationDue: row.publication_due,
+    extensionDue: row.extension_due,
+  };
+  return findingsOfReport(report, {
+    unit: { kind: row.kind, regionKind: row.region_kind },
+    previous: row.previous === null ? null : reportOfContent(row.previous),
+    dates: row.sight === 'PUBLIC' ? null : datesOf(row.report_year, due, row.filed_at, beijingDay(now)),
+  });
+}
+
+function receiptOf({ n, received_at, sha256, chain_head, sequence }: ReportRow): ReportReceipt | null {
+  if (n === null || received_at === null || sha256 === null || chain_head === null || sequence === null)
+    return null;
+  return { version: n, filedAt: received_at, sha256, chainHead: chain_head, sequence };
+}

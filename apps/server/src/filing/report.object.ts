@@ -1,0 +1,174 @@
+import type { Origin, ReportState } from '@mingjian/domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { OriginEnum, ReportStateEnum } from '../platform/graphql/enums.js';
+import { Explanation } from '../platform/graphql/explanation.object.js';
+import { Finding, findingObject } from '../platform/graphql/finding.object.js';
+import { made } from '../platform/graphql/made.js';
+import { PageInfo } from '../platform/graphql/page-info.object.js';
+import { Day, Instant } from '../platform/graphql/scalars.js';
+import { Unit, unitObject } from '../units/unit.object.js';
+import { Figure, Practice, Section, Statement } from './report-content.object.js';
+import type { ReportView } from './report-view.js';
+
+@ObjectType({
+  description: 'What the unit holds in its hand: with its head, a chain rewritten whole is found out.',
+})
+export class Receipt {
+  @Field(() => Int)
+  readonly version: number;
+
+  @Field(() => Instant)
+  readonly filedAt: Date;
+
+  @Field(() => String, { description: 'Over the canonical JSON (RFC 8785) of what was filed.' })
+  readonly sha256: string;
+
+  @Field(() => String, {
+    description: 'Hash of the event that filed it: the end of the chain at that moment.',
+  })
+  readonly chainHead: string;
+
+  @Field(() => Int, { description: "The event's number in its region's log." })
+  readonly sequence: number;
+}
+
+@ObjectType({ description: 'A version is never changed; one that was recalled stays in the list.' })
+export class ReportVersion {
+  @Field(() => Int)
+  readonly n: number;
+
+  @Field(() => Instant)
+  readonly filedAt: Date;
+
+  @Field(() => OriginEnum)
+  readonly origin: Origin;
+
+  @Field(() => String)
+  readonly sha256: string;
+
+  @Field(() => Boolean)
+  readonly recalled: boolean;
+}
+
+@ObjectType({
+  description:
+    'A report as the viewer may see it: its unit sees the draft where there is one, its county what was filed, everybody what was published.',
+})
+export class Report {
+  @Field(() => ID)
+  readonly id: string;
+
+  // Looked up only where it is asked for: then it is always there.
+  @Field(() => Unit)
+  readonly unit: Unit | null;
+
+  @Field(() => Int)
+  readonly year: number;
+
+  @Field(() => String, { description: 'The format that is due for the year.' })
+  readonly formatDue: string;
+
+  @Field(() => String, { description: 'The format that was handed in.' })
+  readonly formatFound: string;
+
+  @Field(() => ReportStateEnum)
+  readonly state: ReportState;
+
+  @Field(() => OriginEnum)
+  readonly origin: Origin;
+
+  @Field(() => Int, {
+    description:
+      'The version shown; where a draft is shown, the last one filed, recalled or not; 0 for a draft that was never filed.',
+  })
+  readonly version: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The draft's revision; null when what is shown is a version.",
+  })
+  readonly revision: number | null;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description:
+      "First receipt of a version that was not recalled; null before, and where it is not the viewer's.",
+  })
+  readonly filedAt: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  readonly acceptedAt: Date | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day it was made public; null while unknown.' })
+  readonly publishedOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly title: string | null;
+
+  @Field(() => [String], { description: 'Numbers of the documents it is based on.' })
+  readonly references: readonly string[];
+
+  @Field(() => [Figure], { description: 'In printed order, without unknown ones.' })
+  readonly figures: readonly Figure[];
+
+  @Field(() => [Statement])
+  readonly statements: readonly Statement[];
+
+  @Field(() => [Practice])
+  readonly practices: readonly Practice[];
+
+  @Field(() => [Section])
+  readonly sections: readonly Section[];
+
+  @Field(() => [Explanation], {
+    description: "The unit's reasons; empty for those who only see what was published.",
+  })
+  readonly explanations: readonly Explanation[];
+
+  @Field(() => [Finding], {
+    description: 'Judged when read, against last year as the viewer may see it; silenced ones included.',
+  })
+  readonly findings: readonly Finding[];
+
+  @Field(() => Receipt, {
+    nullable: true,
+    description: 'Of the version shown; null for a draft and for those who only see what was published.',
+  })
+  readonly receipt: Receipt | null;
+
+  @Field(() => [ReportVersion], {
+    description: 'Oldest first; empty for those who only see what was published.',
+  })
+  readonly versions: readonly ReportVersion[];
+
+  @Field(() => Boolean)
+  readonly demonstration: boolean;
+}
+
+@ObjectType({ description: 'One page of reports, ordered by unit, each from its latest year back.' })
+export class ReportConnection {
+  @Field(() => [Report])
+  readonly nodes: readonly Report[];
+
+  @Field(() => Int, { description: 'Reports that match, over all pages.' })
+  readonly totalCount: number;
+
+  @Field(() => PageInfo)
+  readonly pageInfo: PageInfo;
+}
+
+export function reportObject({ content, unit, findings, ...view }: ReportView): Report {
+  const { formatFound, title, references, figures, statements, practices, sections } = content;
+  return made(Report, {
+    ...view,
+    unit: unit && unitObject(unit),
+    formatFound,
+    title,
+    references,
+    figures,
+    statements,
+    practices,
+    sections,
+    findings: findings.map(findingObject),
+  });
+}

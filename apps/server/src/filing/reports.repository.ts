@@ -1,0 +1,249 @@
+import type { Day, Origin, RegionKind, ReportState, UnitKind } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { bearer, nearest } from '../units/validity.repository.js';
+import { isCode } from './handed-in.js';
+import type { Reach } from './reach.js';
+import type { StandingRow } from './report-place.js';
+
+/**
+ * With whose eyes a report is seen: its unit's (also the draft), its county's (what was filed), or everybody's (what
+ * was published).
+ */
+export type Sight = 'UNIT' | 'REGION' | 'PUBLIC';
+
+/** Whose reports a viewer may see beyond those published. */
+export interface Reaches {
+  readonly drafts: Reach;
+  readonly filed: Reach;
+}
+
+/** What is looked up beyond the report itself. */
+export interface AskedOfReport {
+  readonly findings: boolean;
+  readonly versions: boolean;
+}
+
+export interface ReportPlaceInList {
+  readonly code: string;
+  readonly year: number;
+  readonly unitId: string;
+}
+
+export interface ReportFilter {
+  readonly region: string | null;
+  readonly units: readonly string[] | null;
+  readonly years: readonly number[] | null;
+  readonly states: readonly ReportState[] | null;
+}
+
+export interface ReportRow extends StandingRow {
+  readonly unit_id: string;
+  readonly report_year: number;
+  readonly code: string;
+  readonly kind: UnitKind;
+  readonly region_kind: RegionKind;
+  readonly demonstration: boolean;
+  readonly sight: Sight;
+  readonly format: string;
+  readonly filing_due: Day;
+  readonly publication_due: Day;
+  readonly extension_due: Day | null;
+  /** The highest number a version ever bore; null before the first. */
+  readonly last_n: number | null;
+  /** Set when the draft is shown. */
+  readonly revision: number | null;
+  readonly content: unknown;
+  readonly explanations: unknown;
+  /** The version shown and its receipt; null for a draft. */
+  readonly n: number | null;
+  readonly origin: Origin | null;
+  readonly sha256: string | null;
+  readonly received_at: Date | null;
+  readonly chain_head: string | null;
+  readonly sequence: number | null;
+  readonly previous: unknown;
+  readonly versions: readonly {
+    readonly n: number;
+    readonly filedAt: string;
+    readonly origin: Origin;
+    readonly sha256: string;
+    readonly recalled: boolean;
+  }[];
+}
+
+/** SQL: whether a reach (two lists, as $1 and $2) holds an obligation. */
+function within(ids: string, yearsTo: string): string {
+  return `exists (
+    select from unnest(${ids}::uuid[], ${yearsTo}::integer[]) as reach (id, year_to)
+    where reach.id in (o.unit_id, o.region_id) and o.report_year <= reach.year_to
+  )`;
+}
+
+function recalled(n: string, report: string): string {
+  return `exists (
+    select from event e where e.unit_id = ${report}.unit_id and e.report_year = ${report}.report_year
+      and e.act = 'REPORT_RECALLED' and e.version_n = ${n}
+  )`;
+}
+
+/**
+ * SQL: CTE `visible`, the reports that match `filter` and are shown to a viewer whose reaches are $1 to $4; $5 asks
+ * for one version. What is shown: the draft to its unit, the latest version to its unit and county, else what was
+ * published. A version that was taken back is its unit's alone.
+ */
+function visible(filter: string): string {
+  return `
+    seen as (
+      select o.*, u.code collate "C" as code, u.kind,
+        case when ${within('$1', '$2')} then 'UNIT' when ${within('$3', '$4')} then 'REGION' else 'PUBLIC' end as sight
+      from obligation o
+      join lateral (
+        select v.code, v.kind from unit_validity v where v.unit_id = o.unit_id
+        order by ${nearest('v', 'o.report_year')} limit 1
+      ) u on true
+      where ${filter}
+    ),
+    chosen as (
+      select seen.*,
+        (select d.revision from draft d where seen.sight = 'UNIT' and $5::integer is null
+          and d.unit_id = seen.unit_id and d.report_year = seen.report_year) as revision,
+        case
+          when $5::integer is null then case seen.sight when 'PUBLIC' then seen.published_n else seen.latest_n end
+          when seen.sight = 'UNIT' or $5 = seen.published_n then $5
+          when seen.sight = 'REGION' and not ${recalled('$5', 'seen')} then $5
+        end as shown_n
+      from seen
+    ),
+    visible as (
+      select chosen.* from chosen
+      where chosen.revision is not null or exists (
+        select from report_version v where v.unit_id = chosen.unit_id and v.report_year = chosen.report_year
+          and v.n = chosen.shown_n
+      )
+    )`;
+}
+
+const versionsSql = `(
+  select coalesce(jsonb_agg(jsonb_build_object('n', v.n, 'filedAt', v.filed_at, 'origin', v.origin,
+    'sha256', v.sha256, 'recalled', ${recalled('v.n', 'v')}) order by v.n), '[]')
+  from report_version v
+  where p.sight <> 'PUBLIC' and v.unit_id = p.unit_id and v.report_year = p.report_year
+)`;
+
+const previousSql = `(
+  select v.content from obligation last
+  join report_version v on v.unit_id = last.unit_id and v.report_year = last.report_year
+    and v.n = case p.sight when 'PUBLIC' then last.published_n else last.latest_n end
+  where last.unit_id = p.unit_id and last.report_year = p.report_year - 1
+)`;
+
+/** SQL: columns of `ReportRow` for the rows of a CTE `page`, which is part of `visible`. */
+function reportColumns(asked: AskedOfReport): string {
+  return `p.unit_id, p.report_year, p.code, p.kind, r.kind as region_kind, region.demonstration, p.sight, p.format,
+    p.filing_due, p.publication_due, p.extension_due, p.state, p.latest_n, p.accepted_n, p.published_n, p.filed_at,
+    p.accepted_at, p.published_on, p.revision,
+    (select max(l.n) from report_version l where l.unit_id = p.unit_id and l.report_year = p.report_year) as last_n,
+    coalesce(d.content, v.content) as content, coalesce(d.explanations, v.explanations) as explanations,
+    v.n, v.origin, v.sha256, v.filed_at as received_at, e.hash as chain_head, e.sequence,
+    ${asked.findings ? previousSql : 'null'} as previous,
+    ${asked.versions ? versionsSql : `'[]'::jsonb`} as versions`;
+}
+
+const reportJoins = `
+  join region on region.id = p.region_id
+  join lateral (
+    select r.kind from region_validity r where r.region_id = p.region_id
+    order by ${nearest('r', 'p.report_year')} limit 1
+  ) r on true
+  left join draft d on p.revision is not null and d.unit_id = p.unit_id and d.report_year = p.report_year
+  left join report_version v on p.revision is null and v.unit_id = p.unit_id and v.report_year = p.report_year
+    and v.n = p.shown_n
+  left join event e on e.unit_id = v.unit_id and e.report_year = v.report_year and e.version_n = v.n
+    and e.act in ('REPORT_FILED', 'HISTORICAL_TAKEN_IN')`;
+
+const oneFilter = `o.report_year = $7 and o.unit_id = (
+  select b.unit_id from unit_validity b where b.code = $6 order by ${bearer('b', '$7')} limit 1
+)`;
+
+/** $6 region, $7 units, $8 years, $9 states; null where everything matches. */
+const listFilter = `
+  ($6::text is null or o.region_id in (
+    select c.region_id
+    from (select distinct b.region_id as id from region_validity b where b.code = $6) named, covered_regions(named.id) c
+  ))
+  and ($7::text[] is null or o.unit_id in (select b.unit_id from unit_validity b where b.code = any ($7)))
+  and ($8::integer[] is null or o.report_year = any ($8))
+  and ($9::text[] is null or o.state = any ($9))`;
+
+function oneSql(asked: AskedOfReport): string {
+  return `with ${visible(oneFilter)} select ${reportColumns(asked)} from visible p ${reportJoins}`;
+}
+
+/** $10 to $12: the place after which the page begins; $13: its size. One row at least, for the count's sake. */
+function listSql(asked: AskedOfReport): string {
+  return `
+    with ${visible(listFilter)},
+    page as (
+      select * from visible
+      where $10::text is null or code > $10 collate "C"
+        or (code = $10 and (report_year < $11 or (report_year = $11 and unit_id > $12::uuid)))
+      order by code, report_year desc, unit_id limit $13
+    )
+    select counted.total, report.*
+    from (select count(*) as total from visible) counted
+    left join (select ${reportColumns(asked)} from page p ${reportJoins}) report on true
+    order by report.code, report.report_year desc, report.unit_id`;
+}
+
+/** Reports as a viewer may see them, their children joined: one statement a report or page. */
+@Injectable()
+export class ReportsRepository {
+  constructor(private readonly database: Database) {}
+
+  async one(
+    reaches: Reaches,
+    {
+      unit,
+      year,
+      version,
+    }: { readonly unit: string; readonly year: number; readonly version: number | null },
+    asked: AskedOfReport,
+  ): Promise<ReportRow | null> {
+    if (!isCode(unit)) return null;
+    const parameters = [...reachParameters(reaches), version, unit, year];
+    const [row] = await this.database.query<ReportRow>(oneSql(asked), parameters);
+    return row ?? null;
+  }
+
+  /** One row more than asked for tells that another page follows. */
+  async list(
+    reaches: Reaches,
+    { region, units, years, states }: ReportFilter,
+    { first, after }: { readonly first: number; readonly after: ReportPlaceInList | null },
+    asked: AskedOfReport,
+  ): Promise<{ readonly total: number; readonly rows: readonly ReportRow[] }> {
+    const filter = [region, units, years, states];
+    const page = [after?.code, after?.year, after?.unitId, first + 1];
+    const found = await this.database.query<ListedRow>(listSql(asked), [
+      ...reachParameters(reaches),
+      null,
+      ...filter,
+      ...page,
+    ]);
+    return { total: found[0]?.total ?? 0, rows: found.filter(isReportRow) };
+  }
+}
+
+interface Counted {
+  readonly total: number;
+}
+type ListedRow = Counted & (ReportRow | { readonly unit_id: null });
+
+function isReportRow(row: ListedRow): row is Counted & ReportRow {
+  return row.unit_id !== null;
+}
+
+function reachParameters({ drafts, filed }: Reaches): readonly unknown[] {
+  return [drafts.ids, drafts.yearsTo, filed.ids, filed.yearsTo];
+}
