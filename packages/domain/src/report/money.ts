@@ -6,7 +6,7 @@ const fenPerTenThousandYuan = 6;
 const fenPerYuan = 2;
 
 function toFen(decimal: string, scale: number): bigint | null {
-  const match = /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(decimal);
+  const match = /^(-?)(\d{1,30})(?:\.(\d+))?$/.exec(decimal);
   if (!match) return null;
   const [, sign = '', whole = '', fraction = ''] = match;
   if (fraction.length > scale && /[1-9]/.test(fraction.slice(scale))) return null;

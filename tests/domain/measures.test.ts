@@ -1,0 +1,164 @@
+import {
+  cellsOf,
+  cellsOfMeasure,
+  formatById,
+  formats,
+  isMeasureId,
+  measureById,
+  measureValue,
+  measureValues,
+  measures,
+} from '@mingjian/domain';
+import type { MeasureId, Statement } from '@mingjian/domain';
+import { describe, expect, test } from 'vitest';
+import { soundReport, withFigures, withoutCells } from './reports.js';
+
+const cells = cellsOf(formatById('revised-2021'));
+
+function said(
+  measure: MeasureId,
+  value: number | string,
+  qualifier: Statement['qualifier'] = 'EXACT',
+): Statement {
+  return { measure, value, qualifier, section: 'overview' };
+}
+
+function valueOf(id: MeasureId, report = soundReport) {
+  return measureValue(report, measureById(id));
+}
+
+describe('what feeds a measure', () => {
+  test('is always a cell that the form has, of the measure’s own kind, and none twice', () => {
+    for (const measure of measures) {
+      for (const { id } of formats) {
+        const sum = cellsOfMeasure(measure, id);
+        for (const cell of sum) expect(cells.get(cell)?.kind, `${measure.id}: ${cell}`).toBe(measure.kind);
+        expect(new Set(sum).size).toBe(sum.length);
+      }
+    }
+  });
+
+  test('of applications are the column of totals, all 25 rows of it but none twice', () => {
+    const fed = measures.flatMap((measure) => cellsOfMeasure(measure, 'revised-2021'));
+    const totals = [...cells.keys()].filter((cell) => /^applications\..*\.total$/.test(cell));
+    expect(fed.filter((cell) => cell.startsWith('applications.')).sort()).toEqual(totals.sort());
+  });
+
+  test('counts in whole numbers; only fees are money, in yuan', () => {
+    expect(measures.filter(({ kind }) => kind === 'money').map(({ id, unit }) => `${id} ${unit.zh}`)).toEqual(
+      ['fees.administrative 元', 'fees.disclosure 元'],
+    );
+  });
+
+  test('broke in 2021 for documents in force and for fees, and nowhere else', () => {
+    const breaks = measures.flatMap(({ id, breaks: of }) => of.map(({ year }) => `${id} ${year}`));
+    expect(breaks).toEqual(['disclosure.normativeInForce 2021', 'fees.administrative 2021']);
+  });
+
+  test('has a name that is known', () => {
+    expect(isMeasureId('training.held')).toBe(false);
+    expect(isMeasureId('training.sessions')).toBe(true);
+  });
+});
+
+describe('the value of a measure', () => {
+  test('is every figure of a sound report, worked out by hand', () => {
+    const values = measureValues({ ...soundReport, statements: [] }).map(({ measure, amount }) => [
+      measure,
+      amount,
+    ]);
+    expect(Object.fromEntries(values)).toEqual({
+      'disclosure.normativeIssued': 3n,
+      'disclosure.normativeRepealed': 1n,
+      'disclosure.normativeInForce': 5n,
+      'decisions.licensing': 12n,
+      'decisions.penalty': 4n,
+      'decisions.compulsion': 0n,
+      'fees.administrative': 1_250_000n,
+      'applications.received': 11n,
+      'applications.broughtForward': 2n,
+      'applications.handled': 12n,
+      'applications.granted': 5n,
+      'applications.partlyGranted': 2n,
+      'applications.refused': 1n,
+      'applications.unavailable': 2n,
+      'applications.notProcessed': 1n,
+      'applications.otherHandling': 1n,
+      'applications.carriedForward': 1n,
+      'disputes.reconsiderations': 2n,
+      'disputes.reconsiderationsCorrected': 0n,
+      'disputes.lawsuits': 1n,
+      'disputes.lawsuitsCorrected': 0n,
+    });
+  });
+
+  test('is the cells’, whatever the words say', () => {
+    const contradicted = { ...soundReport, statements: [said('applications.received', 99)] };
+    expect(valueOf('applications.received', contradicted)).toEqual({
+      measure: 'applications.received',
+      amount: 11n,
+      qualifier: 'EXACT',
+      cells: ['applications.newlyReceived.total'],
+    });
+  });
+
+  test('is the only statement’s with its qualifier when a cell is blank', () => {
+    const report = {
+      ...withFigures({ 'applications.newlyReceived.total': null }),
+      statements: [said('applications.received', 10, 'AT_LEAST')],
+    };
+    expect(valueOf('applications.received', report)).toEqual({
+      measure: 'applications.received',
+      amount: 10n,
+      qualifier: 'AT_LEAST',
+      cells: [],
+    });
+  });
+
+  test('is what several statements say when they agree', () => {
+    const statements = [said('training.sessions', 3), said('training.sessions', 3)];
+    expect(valueOf('training.sessions', { ...soundReport, statements })?.amount).toBe(3n);
+  });
+
+  test.each([
+    ['two numbers', [said('training.attendees', 30), said('training.attendees', 31)]],
+    [
+      'one number, once exact and once at least',
+      [said('training.attendees', 30), said('training.attendees', 30, 'AT_LEAST')],
+    ],
+    ['half a person', [said('training.attendees', 30.5)]],
+    ['nothing', []],
+    ['something of another measure', [said('training.sessions', 3)]],
+  ])('is unknown when the words say %s', (_, statements) => {
+    expect(valueOf('training.attendees', { ...soundReport, statements })).toBeNull();
+  });
+
+  test('is unknown when one of several cells is blank: a part is not the whole', () => {
+    const report = withFigures({ 'applications.refused.internalAffairs.total': null });
+    expect(valueOf('applications.refused', report)).toBeNull();
+    expect(valueOf('applications.unavailable', report)?.amount).toBe(2n);
+  });
+
+  test('is unknown, not rounded, when a cell holds a fraction', () => {
+    expect(
+      valueOf('applications.received', withFigures({ 'applications.newlyReceived.total': 10.5 })),
+    ).toBeNull();
+  });
+
+  test('is zero when the cell says zero, and unknown when the table is missing', () => {
+    expect(valueOf('decisions.compulsion')?.amount).toBe(0n);
+    expect(valueOf('decisions.compulsion', withoutCells('proactive.'))).toBeNull();
+  });
+
+  test('of money is fen: 万元 in the table, yuan in the words', () => {
+    const inWords = {
+      ...withFigures({ 'proactive.fee.amount': null }),
+      statements: [said('fees.administrative', '12500.05'), said('fees.disclosure', '400')],
+    };
+    expect(valueOf('fees.administrative', withFigures({ 'proactive.fee.amount': '1.250005' }))?.amount).toBe(
+      1_250_005n,
+    );
+    expect(valueOf('fees.administrative', inWords)?.amount).toBe(1_250_005n);
+    expect(valueOf('fees.disclosure', inWords)?.amount).toBe(40_000n);
+  });
+});

@@ -1,0 +1,205 @@
+import {
+  asksForReason,
+  blocks,
+  findingsOf,
+  formatById,
+  ruleMessages,
+  rules,
+  rulesFor,
+} from '@mingjian/domain';
+import type { Outcome, RuleId } from '@mingjian/domain';
+import { describe, expect, test } from 'vitest';
+import { alwaysSure, faultyReports, unsureReports } from './faulty-reports.js';
+import { found, judge, soundReport, withFigures, withoutCells } from './reports.js';
+
+const format = formatById('revised-2021');
+const inTestOrder = (ids: readonly RuleId[]) => [...new Set(ids)].sort();
+const everyRule = inTestOrder(rules.map(({ id }) => id));
+
+describe('a sound report', () => {
+  test('raises nothing', () => {
+    expect(found(soundReport)).toEqual([]);
+  });
+
+  test('passes every rule in every column, row and block', () => {
+    const passes = new Map<string, number>();
+    for (const { rule, outcome } of judge()) {
+      expect(outcome, rule).toBe('PASS');
+      passes.set(rule, (passes.get(rule) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(passes)).toEqual({
+      'T2-RULE0': 1,
+      'T2-NONNEG': 1,
+      'T2-VALIDMIN': 1,
+      'T3-BAL': 7,
+      'T3-SUM': 7,
+      'T3-ROW': 25,
+      'T3-INT': 1,
+      'T3-NULL': 1,
+      'T4-SUM': 3,
+      'T4-INT': 1,
+      'YY-CARRY': 7,
+      'CP-TAB': 3,
+      'CP-SEC': 1,
+      'CP-KEY': 1,
+      'TM-SUBMIT': 1,
+      'TM-DUE': 1,
+    });
+  });
+
+  test('may be filed and published on the very last day', () => {
+    const dates = { filedOn: '2026-01-20', filingDue: '2026-01-20', publicationDue: '2026-01-31' };
+    const report = { ...soundReport, publishedOn: '2026-01-31' };
+    expect(found(report, { dates: { ...dates, today: '2026-03-01' } })).toEqual([]);
+  });
+
+  test('may have exactly as many documents in force as it issued less those it repealed', () => {
+    expect(found(withFigures({ 'proactive.normativeDocument.inForce': 2 }))).toEqual([]);
+  });
+});
+
+describe('a faulty report', () => {
+  test.each(faultyReports)('$rule: $fault', ({ report, circumstances, findings }) => {
+    expect(found(report, circumstances)).toEqual(findings);
+  });
+
+  test('there is one for every rule of the catalogue', () => {
+    expect(inTestOrder(faultyReports.map(({ rule }) => rule))).toEqual(everyRule);
+    for (const { rule, findings } of faultyReports) expect(findings.map((one) => one.rule)).toContain(rule);
+  });
+
+  test('with sections missing names them, in the order of the form', () => {
+    const [finding] = judge({ ...withoutCells('disputes.'), sections: [] }).filter(
+      ({ rule }) => rule === 'CP-SEC',
+    );
+    expect(finding?.sections).toEqual(['overview', 'disputes', 'problems', 'other']);
+  });
+
+  test('with everything missing names every table, every section and the total of items', () => {
+    const empty = { ...soundReport, figures: [], statements: [], sections: [] };
+    expect(found(empty).map(({ rule, cells }) => [rule, cells.length])).toEqual([
+      ['CP-TAB', 10],
+      ['CP-TAB', 175],
+      ['CP-TAB', 15],
+      ['CP-SEC', 0],
+      ['CP-KEY', 0],
+    ]);
+  });
+});
+
+describe('what a rule cannot tell is neither a fault nor passed over', () => {
+  test.each(unsureReports)('$rule: $why', ({ rule, report, circumstances, outcome, instances }) => {
+    const outcomes = judge(report, circumstances).filter((one) => one.rule === rule);
+    const unsure: readonly Outcome[] = ['CANNOT_TELL', 'NOT_APPLICABLE'];
+    const untold = outcomes.filter((one) => unsure.includes(one.outcome));
+    expect(untold.map((one) => one.outcome)).toEqual(Array(instances).fill(outcome));
+    expect(outcomes.filter((one) => one.outcome === 'FAIL')).toEqual([]);
+  });
+
+  test('there is such a report for every rule that does not merely look whether something is there', () => {
+    expect(inTestOrder([...unsureReports.map(({ rule }) => rule), ...alwaysSure])).toEqual(everyRule);
+  });
+
+  test('a stated zero is not a blank', () => {
+    const zero = withFigures({ 'applications.carriedForward.legalService': 0 });
+    expect(judge(zero).filter(({ outcome }) => outcome === 'CANNOT_TELL')).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  const findings = faultyReports.flatMap(({ report, circumstances }) =>
+    findingsOf(judge(report, circumstances), format),
+  );
+
+  test.each(everyRule)(
+    '%s says what is wrong and what to do, in both languages, with nothing left to fill in',
+    (id) => {
+      const ofRule = findings.filter(({ rule }) => rule === id);
+      expect(ofRule.length).toBeGreaterThan(0);
+      const { title } = ruleMessages[id];
+      for (const text of [title, ...ofRule.flatMap(({ message, mend }) => [message, mend])]) {
+        expect(text.zh).toMatch(/[\u4e00-\u9fff]/);
+        expect(text.en).toMatch(/[a-z]/);
+        expect(`${text.zh}${text.en}`).not.toMatch(/[{}]|undefined|null|NaN/);
+        expect(text.en).not.toMatch(/[\u4e00-\u9fff]{4}/);
+      }
+    },
+  );
+
+  test('name the column, both sides and the difference', () => {
+    const [balance] = findings.filter(({ rule }) => rule === 'T3-BAL');
+    expect(balance?.message.zh).toBe(
+      '表三“商业企业”列不平衡：新收＋上年结转＝3，办理总计＋结转下年＝2，差1件',
+    );
+    expect(balance?.message.en).toBe(
+      'Table 3 column Enterprises: new + carried in = 3, handled + carried out = 2, off by 1',
+    );
+  });
+
+  test('name the sections and tables that are missing', () => {
+    const said = findingsOf(judge({ ...withoutCells('disputes.'), sections: [] }), format);
+    expect(said.map(({ message }) => message.zh)).toEqual([
+      '缺少表四',
+      '缺少“一、总体情况”“四、政府信息公开行政复议、行政诉讼情况”“五、存在的主要问题及改进情况”“六、其他需要报告的事项”部分',
+    ]);
+  });
+});
+
+describe('grades and effects', () => {
+  /** The contract's section 4 and the columns of section 3 of the domain, written a second time. */
+  const contract: Readonly<Record<RuleId, readonly [grade: string, effect: string]>> = {
+    'T2-RULE0': ['E', 'BLOCK'],
+    'T2-NONNEG': ['E', 'BLOCK'],
+    'T2-VALIDMIN': ['E', 'EXPLAIN'],
+    'T3-BAL': ['E', 'BLOCK'],
+    'T3-SUM': ['E', 'BLOCK'],
+    'T3-ROW': ['E', 'BLOCK'],
+    'T3-INT': ['E', 'BLOCK'],
+    'T3-NULL': ['W', 'EXPLAIN'],
+    'T4-SUM': ['E', 'BLOCK'],
+    'T4-INT': ['E', 'BLOCK'],
+    'YY-CARRY': ['E', 'EXPLAIN'],
+    'CP-TAB': ['E', 'BLOCK'],
+    'CP-SEC': ['E', 'EXPLAIN'],
+    'CP-KEY': ['W', 'EXPLAIN'],
+    'TM-SUBMIT': ['W', 'INFORM'],
+    'TM-DUE': ['E', 'INFORM'],
+  };
+
+  test.each(Object.entries(contract))('%s is what the contract says', (id, [grade, effect]) => {
+    const rule = rules.find((one) => one.id === id);
+    expect([rule?.grade, rule?.effect]).toEqual([grade, effect]);
+  });
+
+  test('are written down for every rule', () => {
+    expect(Object.keys(contract).sort()).toEqual(everyRule);
+  });
+
+  test('only a finding that blocks and is not silenced keeps a report from being filed', () => {
+    expect(blocks({ effect: 'BLOCK', silencedBy: null })).toBe(true);
+    expect(blocks({ effect: 'BLOCK', silencedBy: 'T3-INT' })).toBe(false);
+    expect(blocks({ effect: 'EXPLAIN', silencedBy: null })).toBe(false);
+    expect(blocks({ effect: 'INFORM', silencedBy: null })).toBe(false);
+  });
+
+  test('only a finding to be explained and not silenced asks the unit for a reason', () => {
+    expect(asksForReason({ effect: 'EXPLAIN', silencedBy: null })).toBe(true);
+    expect(asksForReason({ effect: 'EXPLAIN', silencedBy: 'T3-INT' })).toBe(false);
+    expect(asksForReason({ effect: 'BLOCK', silencedBy: null })).toBe(false);
+  });
+
+  test('missing tables are a fault from 2019 on, when the form got its tables', () => {
+    expect(rulesFor('revised-2021', 2018).map(({ id }) => id)).not.toContain('CP-TAB');
+    expect(rulesFor('revised-2021', 2019).map(({ id }) => id)).toContain('CP-TAB');
+  });
+
+  test('a form that is not known is judged by the rules that read no cell', () => {
+    expect(rulesFor('trial-2019', 2020).map(({ id }) => id)).toEqual([
+      'CP-TAB',
+      'CP-SEC',
+      'CP-KEY',
+      'TM-SUBMIT',
+      'TM-DUE',
+    ]);
+  });
+});

@@ -1,0 +1,242 @@
+import { defaultScheme, indicators, rules, rulesOf, scoreReport, totalOf } from '@mingjian/domain';
+import type { DisclosureReport, IndicatorId, ReportCircumstances, Score } from '@mingjian/domain';
+import { describe, expect, test } from 'vitest';
+import {
+  applicants,
+  datesInTime,
+  judge,
+  lastYearsReport,
+  soundReport,
+  withFigures,
+  withoutCells,
+} from './reports.js';
+
+const today = datesInTime.today;
+
+function scores(
+  report: DisclosureReport,
+  circumstances: Partial<ReportCircumstances> = {},
+): readonly Score[] {
+  return scoreReport(judge(report, circumstances), defaultScheme, circumstances.dates?.today ?? today);
+}
+
+function score(
+  indicator: IndicatorId,
+  report: DisclosureReport = soundReport,
+  circumstances: Partial<ReportCircumstances> = {},
+) {
+  const one = scores(report, circumstances).find((each) => each.indicator === indicator);
+  return one && { points: one.points, reason: one.reason, lost: one.deductions.map(({ points }) => points) };
+}
+
+const full = (points: number) => ({ points, reason: null, lost: [] });
+const published = (publishedOn: string | null) => ({ ...soundReport, publishedOn });
+
+describe('the scheme that every county starts with', () => {
+  test('is the table of the contract', () => {
+    expect(
+      defaultScheme.items.map(({ indicator, points, signed }) => [indicator, signed ? `±${points}` : points]),
+    ).toEqual([
+      ['publishedOnTime', 20],
+      ['filedOnTime', 10],
+      ['complete', 15],
+      ['consistentInside', 20],
+      ['consistentOverYears', 10],
+      ['original', 10],
+      ['substance', 5],
+      ['clean', 10],
+      ['handling', '±5'],
+    ]);
+    expect(defaultScheme.items.map(({ indicator }) => indicator)).toEqual(indicators.map(({ id }) => id));
+  });
+
+  test('looks at rules that exist, and at each of them in one indicator at most', () => {
+    const looked = indicators.flatMap(({ scoring }) => rulesOf(scoring));
+    expect(new Set(looked).size).toBe(looked.length);
+    const known: readonly string[] = rules.map(({ id }) => id);
+    expect(looked.filter((rule) => !known.includes(rule))).toEqual([]);
+    // A blank is asked about when filing and takes nothing off.
+    expect(known.filter((rule) => !looked.includes(rule))).toEqual(['T3-NULL']);
+  });
+});
+
+describe('a sound report', () => {
+  test('has all points of the five indicators that are judged: 75 of 75', () => {
+    expect(
+      scores(soundReport).map(({ indicator, points, maximum, reason }) => [
+        indicator,
+        points,
+        maximum,
+        reason,
+      ]),
+    ).toEqual([
+      ['publishedOnTime', 20, 20, null],
+      ['filedOnTime', 10, 10, null],
+      ['complete', 15, 15, null],
+      ['consistentInside', 20, 20, null],
+      ['consistentOverYears', 10, 10, null],
+      ['original', null, 10, 'NOT_BUILT'],
+      ['substance', null, 5, 'NOT_BUILT'],
+      ['clean', null, 10, 'NOT_BUILT'],
+      ['handling', null, 5, 'NOT_BUILT'],
+    ]);
+    expect(totalOf(scores(soundReport))).toEqual({ points: 75, maximum: 75 });
+  });
+
+  test('names every judgement that an indicator rests on, also those that passed', () => {
+    const over = scores(soundReport).find(({ indicator }) => indicator === 'consistentOverYears');
+    expect(over?.looked.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(
+      Array(7).fill('YY-CARRY PASS'),
+    );
+  });
+});
+
+describe('published on time', () => {
+  test.each([
+    ['2026-01-31', 20],
+    ['2026-02-01', 15],
+    ['2026-02-05', 15],
+    ['2026-02-06', 10],
+    ['2026-02-10', 10],
+    ['2026-02-11', 5],
+    ['2026-02-15', 5],
+    ['2026-02-16', 0],
+    ['2026-12-31', 0],
+  ])('on %s is worth %d: five points for every five days begun', (day, points) => {
+    expect(score('publishedOnTime', published(day))?.points).toBe(points);
+  });
+
+  test('counts the days up to today while nothing is published', () => {
+    const at = (day: string) =>
+      score('publishedOnTime', published(null), { dates: { ...datesInTime, today: day } });
+    expect(at('2026-01-31')).toEqual({ points: null, reason: 'NOT_APPLICABLE', lost: [] });
+    expect(at('2026-02-01')).toEqual({ points: 15, reason: null, lost: [5] });
+    expect(at('2026-02-08')).toEqual({ points: 10, reason: null, lost: [10] });
+    expect(at('2027-01-01')?.points).toBe(0);
+  });
+});
+
+describe('filed on time', () => {
+  test('costs five points when late, by one day or by thirty', () => {
+    for (const filedOn of ['2026-01-21', '2026-02-20']) {
+      const dates = { ...datesInTime, filedOn };
+      expect(score('filedOnTime', soundReport, { dates })).toEqual({ points: 5, reason: null, lost: [5] });
+    }
+  });
+
+  test('cannot be told without a county’s date', () => {
+    const dates = { ...datesInTime, filingDue: null };
+    expect(score('filedOnTime', soundReport, { dates })).toEqual({
+      points: null,
+      reason: 'CANNOT_TELL',
+      lost: [],
+    });
+  });
+});
+
+describe('complete', () => {
+  test('costs three points for each table, each section and the total of items that is missing', () => {
+    const lacking = { ...withoutCells('disputes.'), sections: soundReport.sections.slice(1), statements: [] };
+    // Table 4; the sections on disputes and overview; the total of items.
+    expect(score('complete', lacking)).toEqual({ points: 3, reason: null, lost: [3, 6, 3] });
+  });
+
+  test('never goes below zero', () => {
+    const empty = { ...soundReport, figures: [], sections: [], statements: [] };
+    expect(score('complete', empty)).toEqual({ points: 0, reason: null, lost: [3, 3, 3, 18, 3] });
+  });
+});
+
+describe('consistent inside', () => {
+  test('costs four points for each error that nothing silences', () => {
+    const report = withFigures({
+      'applications.newlyReceived.commercialEnterprise': 3,
+      'applications.newlyReceived.total': 12,
+      'disputes.directSuit.total': 1,
+    });
+    expect(score('consistentInside', report)).toEqual({ points: 12, reason: null, lost: [4, 4] });
+  });
+
+  test('counts an error to be explained as well as one that blocks, and no blank', () => {
+    const report = withFigures({
+      'proactive.normativeDocument.inForce': 1,
+      'applications.refused.stateSecret.legalService': null,
+    });
+    expect(score('consistentInside', report)).toEqual({ points: 16, reason: null, lost: [4] });
+  });
+
+  test('never goes below zero', () => {
+    const report = withFigures(
+      Object.fromEntries(applicants.map((column) => [`applications.carriedForward.${column}`, -1])),
+    );
+    expect(score('consistentInside', report)?.points).toBe(0);
+  });
+
+  test('cannot be told of a report without any figure', () => {
+    expect(score('consistentInside', { ...soundReport, figures: [] })).toEqual({
+      points: null,
+      reason: 'CANNOT_TELL',
+      lost: [],
+    });
+  });
+});
+
+describe('consistent over years', () => {
+  const off = (columns: readonly string[]) =>
+    withFigures(
+      Object.fromEntries(columns.map((column) => [`applications.carriedForward.${column}`, 50])),
+      lastYearsReport,
+    );
+
+  test('costs three points for each column that does not carry over, down to zero', () => {
+    expect(score('consistentOverYears', soundReport, { previous: off(['naturalPerson', 'total']) })).toEqual({
+      points: 4,
+      reason: null,
+      lost: [3, 3],
+    });
+    expect(score('consistentOverYears', soundReport, { previous: off(applicants) })?.points).toBe(0);
+  });
+
+  test('is not judged without last year’s report', () => {
+    expect(score('consistentOverYears', soundReport, { previous: null })).toEqual({
+      points: null,
+      reason: 'CANNOT_TELL',
+      lost: [],
+    });
+  });
+
+  test('is judged as soon as one column can be told', () => {
+    const previous = {
+      ...lastYearsReport,
+      figures: lastYearsReport.figures.filter(({ cell }) => cell === 'applications.carriedForward.total'),
+    };
+    expect(score('consistentOverYears', soundReport, { previous })).toEqual(full(10));
+  });
+});
+
+describe('the total', () => {
+  test('is the points of the indicators judged out of their own maximum', () => {
+    const firstYear = scores(published('2026-02-01'), { previous: null });
+    expect(totalOf(firstYear)).toEqual({ points: 60, maximum: 65 });
+  });
+
+  test('is unknown when nothing was judged', () => {
+    expect(totalOf(scores(soundReport).filter(({ points }) => points === null))).toBeNull();
+    expect(totalOf([])).toBeNull();
+  });
+
+  test.each(scores(soundReport).map((one) => [one.indicator, one] as const))(
+    '%s: deductions add up to what is missing',
+    (indicator) => {
+      const report = withFigures(
+        { 'disputes.directSuit.total': 1, 'applications.granted.total': 6 },
+        published('2026-02-03'),
+      );
+      const one = scores(report).find((each) => each.indicator === indicator);
+      if (one?.points === null || one === undefined) return;
+      const lost = one.deductions.reduce((sum, { points }) => sum + points, 0);
+      expect(one.points).toBe(Math.max(0, one.maximum - lost));
+      expect(one.looked).toEqual(expect.arrayContaining(one.deductions.map(({ judgement }) => judgement)));
+    },
+  );
+});

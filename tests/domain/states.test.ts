@@ -1,0 +1,143 @@
+import { afterEvent, mayFollow, notFiled, reportStates, standingOf, transitions } from '@mingjian/domain';
+import type { ReportAct, ReportEvent, ReportStanding, ReportState } from '@mingjian/domain';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+const acts: readonly ReportAct[] = [
+  'DRAFT_STARTED',
+  'REPORT_FILED',
+  'HISTORICAL_TAKEN_IN',
+  'REPORT_RECALLED',
+  'REPORT_RETURNED',
+  'REPORT_ACCEPTED',
+  'REPORT_PUBLISHED',
+];
+
+function event(act: ReportAct, day: number, versionN: number | null = null): ReportEvent {
+  return { act, at: new Date(Date.UTC(2026, 0, day)), versionN, publishedOn: null };
+}
+
+describe('the way of a report', () => {
+  /** The contract's section 3, written a second time: whatever is not here is not allowed. */
+  const allowed: Readonly<Record<string, ReportState>> = {
+    'NOT_FILED DRAFT_STARTED': 'DRAFT',
+    'NOT_FILED REPORT_FILED': 'FILED',
+    'NOT_FILED HISTORICAL_TAKEN_IN': 'FILED',
+    'DRAFT DRAFT_STARTED': 'DRAFT',
+    'DRAFT REPORT_FILED': 'FILED',
+    'DRAFT HISTORICAL_TAKEN_IN': 'FILED',
+    'FILED REPORT_FILED': 'FILED',
+    'FILED REPORT_RECALLED': 'DRAFT',
+    'FILED REPORT_RETURNED': 'RETURNED',
+    'FILED REPORT_ACCEPTED': 'ACCEPTED',
+    'RETURNED DRAFT_STARTED': 'RETURNED',
+    'RETURNED REPORT_FILED': 'FILED',
+    'ACCEPTED REPORT_PUBLISHED': 'PUBLISHED',
+    'PUBLISHED REPORT_PUBLISHED': 'PUBLISHED',
+  };
+
+  test.each(reportStates.flatMap((state) => acts.map((act) => [state, act] as const)))(
+    '%s, then %s',
+    (state, act) => {
+      const after = allowed[`${state} ${act}`];
+      expect(mayFollow(state, act)).toBe(after !== undefined);
+      const before: ReportStanding = { ...notFiled, state };
+      if (after === undefined) expect(() => afterEvent(before, event(act, 5, 1))).toThrow(/cannot follow/);
+      else expect(afterEvent(before, event(act, 5, 1)).state).toBe(after);
+    },
+  );
+
+  test('leads to every state, and from every state on', () => {
+    const reached = new Set(Object.values(transitions).flatMap((next) => Object.values(next)));
+    expect(reportStates.filter((state) => !reached.has(state))).toEqual(['NOT_FILED']);
+    for (const state of reportStates) expect(Object.keys(transitions[state])).not.toEqual([]);
+  });
+});
+
+describe('where a report stands', () => {
+  test('without any event it is not filed', () => {
+    expect(standingOf([])).toEqual(notFiled);
+  });
+
+  test('filed, returned, filed again, accepted and published: each step leaves its facts', () => {
+    const published = { ...event('REPORT_PUBLISHED', 28, 2), publishedOn: '2026-01-28' };
+    expect(
+      standingOf([
+        event('DRAFT_STARTED', 2),
+        event('REPORT_FILED', 10, 1),
+        event('REPORT_RETURNED', 12, 1),
+        event('DRAFT_STARTED', 13),
+        event('REPORT_FILED', 15, 2),
+        event('REPORT_ACCEPTED', 20, 2),
+        published,
+      ]),
+    ).toEqual({
+      state: 'PUBLISHED',
+      latestN: 2,
+      acceptedN: 2,
+      publishedN: 2,
+      filedAt: new Date('2026-01-10T00:00:00Z'),
+      acceptedAt: new Date('2026-01-20T00:00:00Z'),
+      publishedOn: '2026-01-28',
+    });
+  });
+
+  test('the first receipt counts, however often it is filed again', () => {
+    const standing = standingOf([
+      event('REPORT_FILED', 10, 1),
+      event('REPORT_FILED', 11, 2),
+      event('REPORT_RETURNED', 12, 2),
+      event('REPORT_FILED', 25, 3),
+    ]);
+    expect(standing.filedAt).toEqual(new Date('2026-01-10T00:00:00Z'));
+    expect(standing.latestN).toBe(3);
+  });
+
+  test('a recalled version was never received: the next one is the first', () => {
+    const recalled = standingOf([event('REPORT_FILED', 10, 1), event('REPORT_RECALLED', 11, 1)]);
+    expect(recalled).toEqual({ ...notFiled, state: 'DRAFT' });
+    expect(afterEvent(recalled, event('REPORT_FILED', 25, 2)).filedAt).toEqual(
+      new Date('2026-01-25T00:00:00Z'),
+    );
+  });
+
+  test('the unit’s word on the day of publication is replaced by the next version’s and by publishing', () => {
+    const filed = { ...event('REPORT_FILED', 10, 1), publishedOn: '2026-01-09' };
+    expect(standingOf([filed]).publishedOn).toBe('2026-01-09');
+    expect(standingOf([filed, event('REPORT_FILED', 11, 2)]).publishedOn).toBeNull();
+    const accepted = [filed, event('REPORT_ACCEPTED', 12, 1)];
+    expect(standingOf([...accepted, event('REPORT_PUBLISHED', 13, 1)]).publishedOn).toBe('2026-01-09');
+    const reported = { ...event('REPORT_PUBLISHED', 13, 1), publishedOn: '2026-01-12' };
+    expect(standingOf([...accepted, reported]).publishedOn).toBe('2026-01-12');
+    const corrected = { ...event('REPORT_PUBLISHED', 14, 1), publishedOn: '2026-01-13' };
+    expect(standingOf([...accepted, reported, corrected]).publishedOn).toBe('2026-01-13');
+  });
+
+  test('saying that it was published does not change a filed report’s state', () => {
+    const filed = { ...event('REPORT_FILED', 10, 1), publishedOn: '2026-01-09' };
+    expect(standingOf([filed]).state).toBe('FILED');
+  });
+
+  test('an old report taken in by the county stands as filed', () => {
+    expect(standingOf([event('HISTORICAL_TAKEN_IN', 10, 1)])).toMatchObject({ state: 'FILED', latestN: 1 });
+  });
+
+  test('is the same whether the log is read at once or act by act, for any log that may be', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 20 }), { maxLength: 25 }), (choices) => {
+        const log: ReportEvent[] = [];
+        let stepwise = notFiled;
+        choices.forEach((choice, at) => {
+          const possible = acts.filter((act) => mayFollow(stepwise.state, act));
+          const act = possible[choice % possible.length];
+          if (act === undefined) return;
+          const next = { ...event(act, at + 1, at + 1), publishedOn: choice % 3 === 0 ? '2026-01-01' : null };
+          log.push(next);
+          stepwise = afterEvent(stepwise, next);
+          expect(standingOf(log)).toEqual(stepwise);
+        });
+      }),
+      { seed: 20260204 },
+    );
+  });
+});
