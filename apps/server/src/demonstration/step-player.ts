@@ -1,0 +1,80 @@
+import { assertUnreachable } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../accounts/viewer.js';
+import { DraftsService } from '../filing/drafts.service.js';
+import { FilingService } from '../filing/filing.service.js';
+import { StandingService } from '../filing/standing.service.js';
+import type { CountyAct } from '../filing/standing.service.js';
+import type { PlannedStep } from './generator/plan.js';
+
+/** Whose report a step is about, and the last version of it that was filed; 0 for none. */
+export interface StepPlace {
+  readonly unitId: string;
+  readonly year: number;
+  readonly version: number;
+}
+
+/** Does what a plan says, through the services that a unit and its county use. */
+@Injectable()
+export class StepPlayer {
+  constructor(
+    private readonly filing: FilingService,
+    private readonly drafts: DraftsService,
+    private readonly standing: StandingService,
+  ) {}
+
+  /** Returns the last version after the step. Anything but what was planned ends the loading. */
+  async play(viewer: Viewer, step: PlannedStep, place: StepPlace): Promise<number> {
+    switch (step.act) {
+      case 'FILE': {
+        const { report, explanations } = step;
+        const outcome = await this.filing.fileReport(viewer, {
+          report,
+          explanations,
+          basedOn: place.version,
+          idempotencyKey: `demonstration ${report.unit} ${report.reportYear} ${place.version + 1}`,
+        });
+        if (outcome.kind !== 'REPORT_FILED') throw unplanned(step, place, outcome.kind);
+        return outcome.receipt.version;
+      }
+      case 'TAKE_IN': {
+        const outcome = await this.filing.takeInHistorical({ accountId: viewer.accountId }, step.report);
+        if (outcome.kind !== 'REPORT_FILED') throw unplanned(step, place, outcome.kind);
+        return outcome.receipt.version;
+      }
+      case 'SAVE_DRAFT': {
+        const outcome = await this.drafts.saveDraft(viewer, {
+          report: step.report,
+          explanations: [],
+          basedOn: 0,
+        });
+        if (outcome.kind !== 'DRAFT_SAVED') throw unplanned(step, place, outcome.kind);
+        return place.version;
+      }
+      case 'RETURN':
+        return this.record(viewer, step, place, { act: 'REPORT_RETURNED' });
+      case 'ACCEPT':
+        return this.record(viewer, step, place, { act: 'REPORT_ACCEPTED' });
+      case 'PUBLISH':
+        return this.record(viewer, step, place, { act: 'REPORT_PUBLISHED', publishedOn: step.on });
+      default:
+        return assertUnreachable(step);
+    }
+  }
+
+  private async record(
+    { accountId }: Viewer,
+    step: PlannedStep,
+    place: StepPlace,
+    act: Pick<CountyAct, 'act' | 'publishedOn'>,
+  ): Promise<number> {
+    const { unitId, year, version } = place;
+    const outcome = await this.standing.recordAct({ accountId }, { unitId, year, ...act });
+    if (outcome.kind !== 'ACT_RECORDED') throw unplanned(step, place, outcome.kind);
+    return version;
+  }
+}
+
+function unplanned({ act }: PlannedStep, { unitId, year }: StepPlace, kind: string): Error {
+  return new Error(`The demonstration planned ${act} for ${unitId} in ${year} and was answered ${kind}`);
+}

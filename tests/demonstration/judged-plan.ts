@@ -1,0 +1,77 @@
+import { beijingDay, figuresOf, formatById, judgeReport, statutoryDue } from '@mingjian/domain';
+import type { Day, DisclosureReport, Judgement, RuleId } from '@mingjian/domain';
+import { countyDue } from '@mingjian/server/demonstration/generator/calendar';
+import { faultOf } from '@mingjian/server/demonstration/generator/faults';
+import type { PlantedCase } from '@mingjian/server/demonstration/generator/planted';
+import type { PlannedStep, UnitYearPlan } from '@mingjian/server/demonstration/generator/plan';
+
+export const form = formatById('revised-2021');
+
+type Handing = Extract<PlannedStep, { readonly report: DisclosureReport }>;
+
+/** One version or draft of a unit's year with what the rules say of it. */
+export interface JudgedVersion {
+  readonly plan: UnitYearPlan;
+  readonly step: Handing;
+  readonly cases: readonly PlantedCase[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** A day long after everything: a report that is not published by then never was. */
+const longAfter: Day = '2026-11-25';
+
+export function isHanding(step: PlannedStep): step is Handing {
+  return step.act === 'FILE' || step.act === 'TAKE_IN' || step.act === 'SAVE_DRAFT';
+}
+
+/** Every version and draft of a plan, judged as it stands in the end. */
+export function judgedVersions(plans: readonly UnitYearPlan[]): readonly JudgedVersion[] {
+  return plans.flatMap((plan) =>
+    plan.steps.filter(isHanding).map((step, place) => ({
+      plan,
+      step,
+      cases: plan.planted.filter((one) => place === 0 || one.in !== 'FIRST_VERSION'),
+      judgements: judge(plan, step),
+    })),
+  );
+}
+
+function judge({ fate, year, previous }: UnitYearPlan, { report }: Handing): readonly Judgement[] {
+  const { filedAt, publishedAt } = fate;
+  return judgeReport(
+    { ...report, publishedOn: publishedAt === null ? null : beijingDay(publishedAt) },
+    {
+      previous,
+      unitMakesRules: false,
+      dates: {
+        filedOn: filedAt === null ? null : beijingDay(filedAt),
+        filingDue: countyDue(year),
+        publicationDue: statutoryDue(year),
+        today: longAfter,
+      },
+    },
+  );
+}
+
+const timely: readonly RuleId[] = ['TM-SUBMIT', 'TM-DUE'];
+
+export function isTimely({ rule }: Pick<Judgement, 'rule'>): boolean {
+  return timely.includes(rule);
+}
+
+/** Rules with a finding that no other finding already says; those on days apart. */
+export function failingRules(judgements: readonly Judgement[]): readonly RuleId[] {
+  const failed = judgements.filter(
+    (one) => one.outcome === 'FAIL' && one.silencedBy === null && !isTimely(one),
+  );
+  return [...new Set(failed.map(({ rule }) => rule))].sort();
+}
+
+export function plannedRules(cases: readonly PlantedCase[]): readonly RuleId[] {
+  return [...new Set(cases.flatMap(({ fault }) => faultOf(fault).fails))].sort();
+}
+
+/** A cell of the latest report of a unit's year; undefined where there is none or it is blank. */
+export function cellOf(plan: UnitYearPlan, cell: string): unknown {
+  return plan.latest === null ? undefined : figuresOf(plan.latest).get(cell);
+}

@@ -1,0 +1,126 @@
+import { beijingDay, measureValues } from '@mingjian/domain';
+import type { ReportState } from '@mingjian/domain';
+import { DemonstrationService } from '@mingjian/server/demonstration/demonstration.service';
+import { demonstrationPlan } from '@mingjian/server/demonstration/generator/plan';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { at, startWorld } from '../api/world.js';
+
+const plan = demonstrationPlan();
+const world = await startWorld();
+const years = [2021, 2022, 2023, 2024, 2025];
+let supervisor = '';
+let elapsedMs = 0;
+
+beforeAll(async () => {
+  const since = performance.now();
+  await world.get(DemonstrationService).load(world.clock);
+  elapsedMs = performance.now() - since;
+  world.clock.set(new Date('2026-11-25T02:00:00Z'));
+  supervisor = await world.token('SUPERVISOR', '410308');
+});
+
+async function ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const { body } = await world.graphql(query, variables, { token: supervisor });
+  expect(at(body, 'errors')).toBeUndefined();
+  return at(body, 'data');
+}
+
+describe('the loaded county', () => {
+  test('is there in seconds, and a second loading does nothing', async () => {
+    console.log(`The demonstration was loaded in ${(elapsedMs / 1000).toFixed(1)} s`);
+    expect(elapsedMs).toBeLessThan(30_000);
+    const [before] = await world.database.query<{ events: number }>(
+      'select count(*)::int as events from event',
+    );
+    await expect(world.get(DemonstrationService).load(world.clock)).resolves.toEqual({ loaded: false });
+    const [after] = await world.database.query<{ events: number }>(
+      'select count(*)::int as events from event',
+    );
+    expect(after?.events).toBe(before?.events);
+  });
+
+  test('is marked as a demonstration, with the counties that it followed', async () => {
+    const data = await ask('query ($c: String!) { region(code: $c) { code name demonstration years } }', {
+      c: '410308',
+    });
+    expect(at(data, 'region')).toEqual({
+      code: '410308',
+      name: '孟津区',
+      demonstration: true,
+      years: [...years].reverse(),
+    });
+    const old = await ask('query ($c: String!) { unit(code: $c, year: 2020) { code name regionName } }', {
+      c: '410308103',
+    });
+    expect(at(old, 'unit')).toEqual({ code: '410322103', name: '送庄镇', regionName: '孟津县' });
+  });
+
+  test('its log never goes back in time', async () => {
+    const rows = await world.database.query<{ wrong: number }>(
+      `select count(*)::int as wrong from (
+         select at, lag(at) over (partition by region_id order by sequence) as before from event) e
+       where at < before`,
+    );
+    expect(rows).toEqual([{ wrong: 0 }]);
+  });
+
+  test.each(years)('every report of %i stands where it was planned', async (year) => {
+    const data = await ask(
+      `query ($year: Int!) { units(region: "410308", year: $year, first: 50) {
+         nodes { code state filedAt publishedOn blockFindings explainFindings } } }`,
+      { year },
+    );
+    const planned = plan
+      .filter((of) => of.year === year)
+      .map(({ unit, fate }) => ({
+        code: unit.code,
+        state: stateOf(fate.outcome),
+        filedAt: fate.filedAt?.toISOString() ?? null,
+        publishedOn: fate.publishedAt === null ? null : beijingDay(fate.publishedAt),
+      }));
+    const nodes = at(data, 'units', 'nodes');
+    expect(nodes).toHaveLength(planned.length);
+    expect(nodes).toEqual(expect.arrayContaining(planned.map((one) => expect.objectContaining(one))));
+  });
+
+  test('sums of all measures and years are those of a recount from the plan', async () => {
+    const data = await ask(
+      `query ($years: [Int!]!) { regionYears(code: "410308", years: $years) {
+         coverage { expected reported } series { measure values } } }`,
+      { years },
+    );
+    const coverage = years.map((year) => ({
+      expected: 25,
+      reported: plan.filter((of) => of.year === year && of.latest !== null).length,
+    }));
+    expect(at(data, 'regionYears', 'coverage')).toEqual(coverage);
+    const series = at(data, 'regionYears', 'series');
+    if (!Array.isArray(series)) throw new Error('No series');
+    const recounted = recount();
+    for (const one of series) {
+      const measure = String(at(one, 'measure'));
+      const values = years.map((_, index) => at(one, 'values', index));
+      const expected = years.map((year) => recounted.get(`${measure} ${year}`) ?? null);
+      expect(
+        values.map((value) => (value === null ? null : Number(value))),
+        measure,
+      ).toEqual(expected);
+    }
+  });
+});
+
+function stateOf(outcome: string): ReportState {
+  return outcome === 'MISSING' ? 'NOT_FILED' : (outcome as ReportState);
+}
+
+/** Sums over the latest reports; amounts of money in yuan, as the API tells them. */
+function recount(): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { latest, year } of plan)
+    for (const { measure, amount } of latest === null ? [] : measureValues(latest)) {
+      const key = `${measure} ${year}`;
+      const value = measure.startsWith('fees.') ? Number(amount) / 100 : Number(amount);
+      sums.set(key, (sums.get(key) ?? 0) + value);
+    }
+  return sums;
+}
