@@ -20,13 +20,13 @@ interface Found {
 }
 
 /**
- * What a database holds. Accounts are the last that a demonstration adds, all in one transaction: generated regions
- * without any account were left by a start that was cut off.
+ * What a database holds. People are the last that a demonstration adds, all in one transaction: generated regions
+ * without any were left by a start that was cut off. (The program that files for all units comes first.)
  */
 export async function contentOf(dataSource: DataSource): Promise<Content> {
   const [found]: readonly Found[] = await dataSource.query(`
     select (select count(*) from region) as regions, (select count(*) from region where demonstration) as generated,
-      (select count(*) from account) as accounts`);
+      (select count(*) from account where kind = 'PERSON') as accounts`);
   if (!found || (found.regions === 0 && found.accounts === 0)) return 'NOTHING';
   return found.regions === found.generated && found.accounts === 0 ? 'UNFINISHED_DEMONSTRATION' : 'SOMETHING';
 }

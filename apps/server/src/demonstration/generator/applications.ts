@@ -110,8 +110,7 @@ export function handleYear(
   };
 }
 
-const disputeResults = ['upheld', 'corrected', 'other', 'pending'] as const;
-type DisputeResult = (typeof disputeResults)[number];
+type DisputeResult = 'upheld' | 'corrected' | 'other' | 'pending';
 
 export type Disputes = Readonly<
   Record<
