@@ -9,6 +9,9 @@ export default defineConfig({
     globalSetup: ['database-cluster.ts'],
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/results/**', ...e2e],
+    // What was built is loaded by Node itself, as it is when it runs: bundled with the tests, parts of the server
+    // would meet two copies of GraphQL.
+    server: { deps: { external: [/\/apps\/server\/dist\//, /\/packages\/domain\/dist\//] } },
     // A forgotten `.only` would turn the whole run green.
     allowOnly: false,
     testTimeout: 30_000,

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccountsModule } from './accounts/accounts.module.js';
-import { AssessmentWorkerModule } from './assessment/assessment.module.js';
+import { AssessmentModule } from './assessment/assessment.module.js';
 import { CataloguesModule } from './catalogues/catalogues.module.js';
 import { ComparisonModule } from './comparison/comparison.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
@@ -31,7 +31,7 @@ export class AppModule {
         UnitsModule,
         AccountsModule,
         FilingModule,
-        AssessmentWorkerModule.of({ worker }),
+        AssessmentModule.of({ worker }),
         ComparisonModule,
         CataloguesModule,
         DemonstrationModule,

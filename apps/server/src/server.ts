@@ -15,6 +15,7 @@ import { HttpModule } from './http/http.module.js';
 import { HttpOptions } from './http/http-options.js';
 import { Metrics } from './http/metrics.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { TroubleAnswer } from './http/trouble.filter.js';
 import { TrustedOperations } from './http/trusted-operations.js';
 import { checkout } from './platform/config.js';
 import { limits } from './platform/graphql/limits.js';
@@ -44,6 +45,8 @@ class ServerModule {
 export async function makeServer(options: ServerOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: limits.batchBodyBytes,
+    // Nest sets one for what its filters catch; ours answers what never reaches a filter.
+    allowErrorHandlerOverride: true,
     // Behind a proxy the asker's address and host are what the proxy says.
     trustProxy: options.publicUrl !== null,
     routerOptions: { ignoreTrailingSlash: true },
@@ -55,6 +58,9 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
   });
   const fastify = adapter.getInstance();
   addSecurityHeaders(fastify);
+  // What goes wrong before a controller is reached, as a body that is not JSON.
+  const trouble = app.get(TroubleAnswer);
+  fastify.setErrorHandler((error, request, reply) => trouble.send(error, request, reply));
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { threshold: compressedFromBytes, encodings: ['gzip', 'identity'] });
   const metrics = app.get(Metrics);

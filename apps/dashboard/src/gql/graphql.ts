@@ -4,64 +4,83 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which version of a report counts: the latest filed (provisional), the one accepted, or the one published. */
 export type Basis =
   | 'ACCEPTED'
   | 'LATEST_FILED'
   | 'PUBLISHED';
 
+/** At most 100 units, 20 years and 80 measures; at most 1,000 units times measures. */
 export type ComparisonInput = {
   readonly basis?: Basis | null | undefined;
+  /** Left out: every measure that the formats of these years ask for. */
   readonly measures?: ReadonlyArray<string> | null | undefined;
   readonly region: string;
+  /** Codes, any that the units ever bore. */
   readonly units: ReadonlyArray<string>;
   readonly years: ReadonlyArray<number>;
 };
 
+/** On filing: refuses the report, asks for a reason that the county sees, or only says so. */
 export type Effect =
   | 'BLOCK'
   | 'EXPLAIN'
   | 'INFORM';
 
+/** The unit's reason for a finding: same rule, same cells, in whatever order. */
 export type ExplanationInput = {
   readonly cells: ReadonlyArray<string>;
+  /** Shown to the county; at most 2,000 characters. */
   readonly reason: string;
   readonly rule: string;
 };
 
+/** What stands in a cell of the form. A cell that is left out is unknown; 0 is zero. */
 export type FigureInput = {
+  /** As applications.newlyReceived.naturalPerson. */
   readonly cell: string;
+  /** Null is unknown. */
   readonly value?: number | string | null | undefined;
 };
 
 export type FileReportInput = {
+  /** The number of the version seen; 0 for none. */
   readonly basedOn: number;
   readonly explanations?: ReadonlyArray<ExplanationInput> | null | undefined;
+  /** At most 200 characters: the same key with the same body is filed once and answered again. */
   readonly idempotencyKey: string;
   readonly report: ReportInput;
 };
 
+/** For scoring: error, warning, information. */
 export type Grade =
   | 'E'
   | 'I'
   | 'W';
 
+/** Filed by the unit, or taken in by the county from an old document and kept as found. */
 export type Origin =
   | 'FILED'
   | 'HISTORICAL';
 
+/** What a rule says; what cannot be told or does not apply is never a pass. */
 export type Outcome =
   | 'CANNOT_TELL'
   | 'FAIL'
   | 'NOT_APPLICABLE'
   | 'PASS';
 
+/** Something that the report says is in place, or is not. */
 export type PracticeInput = {
   readonly holds: boolean;
+  /** Offices, rules and columns, never persons. */
   readonly names?: ReadonlyArray<string> | null | undefined;
+  /** As rules.secrecyReview. */
   readonly practice: string;
   readonly section?: string | null | undefined;
 };
 
+/** How exact a figure is: words say "more than 300" as well as 300. */
 export type Qualifier =
   | 'ABOUT'
   | 'AT_LEAST'
@@ -69,37 +88,49 @@ export type Qualifier =
   | 'EXACT';
 
 export type RecallReportInput = {
+  /** The number of the version seen. */
   readonly basedOn: number;
+  /** Kept in the county's log; at most 2,000 characters. */
   readonly reason?: string | null | undefined;
   readonly unit: string;
   readonly year: number;
 };
 
+/** What adds units up. */
 export type RegionKind =
   | 'COUNTY'
   | 'PREFECTURE'
   | 'PROVINCE';
 
+/** Which reports are wanted; what is left out does not narrow the list. */
 export type ReportFilter = {
+  /** The region, all below it and their predecessors. */
   readonly region?: string | null | undefined;
   readonly states?: ReadonlyArray<ReportState> | null | undefined;
+  /** Any codes that the units ever bore. */
   readonly units?: ReadonlyArray<string> | null | undefined;
   readonly years?: ReadonlyArray<number> | null | undefined;
 };
 
+/** A yearly report as programs hand it in. */
 export type ReportInput = {
   readonly figures?: ReadonlyArray<FigureInput> | null | undefined;
+  /** Left out: the format that is due for the year. */
   readonly formatFound?: string | null | undefined;
   readonly practices?: ReadonlyArray<PracticeInput> | null | undefined;
+  /** The day it was made public, not after today; null while it was not. */
   readonly publishedOn?: string | null | undefined;
+  /** Numbers of the documents it is based on. */
   readonly references?: ReadonlyArray<string> | null | undefined;
   readonly reportYear: number;
   readonly sections?: ReadonlyArray<SectionInput> | null | undefined;
   readonly statements?: ReadonlyArray<StatementInput> | null | undefined;
   readonly title?: string | null | undefined;
+  /** Any code that the unit ever bore. */
   readonly unit: string;
 };
 
+/** Where a report stands. */
 export type ReportState =
   | 'ACCEPTED'
   | 'DRAFT'
@@ -108,6 +139,7 @@ export type ReportState =
   | 'PUBLISHED'
   | 'RETURNED';
 
+/** Clerk and approver of a unit; supervisor, administrator and observer of a region. */
 export type Role =
   | 'ADMINISTRATOR'
   | 'APPROVER'
@@ -122,9 +154,13 @@ export type SaveDraftInput = {
   readonly report: ReportInput;
 };
 
+/** A section in words. */
 export type SectionInput = {
+  /** As overview. */
   readonly id: string;
+  /** Says that there is nothing to report here. */
   readonly nothingToReport?: boolean | null | undefined;
+  /** At most 20,000 characters. */
   readonly text?: string | null | undefined;
   readonly title?: string | null | undefined;
 };
@@ -134,13 +170,17 @@ export type SignInInput = {
   readonly password: string;
 };
 
+/** What the words say of a measure: one entry an occurrence. */
 export type StatementInput = {
   readonly measure: string;
   readonly qualifier?: Qualifier | null | undefined;
+  /** The section in which it is said. */
   readonly section?: string | null | undefined;
+  /** A number; money as a decimal string in yuan. Null is unknown. */
   readonly value?: number | string | null | undefined;
 };
 
+/** What a reporting unit is: town, township, subdistrict, department of a county, a county office. */
 export type UnitKind =
   | 'COUNTY_OFFICE'
   | 'DEPARTMENT'
@@ -149,6 +189,7 @@ export type UnitKind =
   | 'TOWN'
   | 'TOWNSHIP';
 
+/** Why there are no points: figures are missing, nothing applies, no machine judges it so far, no report counts on the basis, or it is not the viewer’s to see. */
 export type UnjudgedReason =
   | 'CANNOT_TELL'
   | 'NOT_APPLICABLE'
@@ -156,6 +197,7 @@ export type UnjudgedReason =
   | 'NOT_VISIBLE'
   | 'NO_REPORT';
 
+/** Why a figure is not there: the report does not say it, no report counts on the basis, the form of the year does not ask for it, or it is not the viewer’s to see. */
 export type UnknownReason =
   | 'NOT_COLLECTED'
   | 'NOT_REPORTED'

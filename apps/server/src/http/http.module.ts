@@ -12,7 +12,7 @@ import { HealthService } from './health.service.js';
 import { HttpOptions } from './http-options.js';
 import { Metrics } from './metrics.js';
 import { MetricsController } from './metrics.controller.js';
-import { TroubleFilter } from './trouble.filter.js';
+import { TroubleAnswer, TroubleFilter } from './trouble.filter.js';
 
 /** Operations asked once are interpreted, from the second time on compiled. */
 const compiledFrom = 1;
@@ -49,6 +49,7 @@ export class HttpModule {
         GraphqlAnswerService,
         HealthService,
         Metrics,
+        TroubleAnswer,
       ],
     };
   }

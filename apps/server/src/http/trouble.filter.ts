@@ -1,4 +1,4 @@
-import { Catch, HttpException } from '@nestjs/common';
+import { Catch, HttpException, Injectable } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf } from '../platform/locale.js';
@@ -7,15 +7,12 @@ import { Refusal, refusals } from '../platform/refusals.js';
 import { faultNumber, refusalError } from './answer-errors.js';
 import { isPageAddress, sendPage } from './dashboard-files.js';
 
-/** Everything that ends a request before or instead of its answer, in one shape: `{ errors: [{ message, extensions }] }`. */
-@Catch()
-export class TroubleFilter implements ExceptionFilter {
+/** Answers every trouble that ends a request in one shape: `{ errors: [{ message, extensions: { code } }] }`. */
+@Injectable()
+export class TroubleAnswer {
   constructor(private readonly log: Log) {}
 
-  catch(thrown: unknown, host: ArgumentsHost): void {
-    const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
+  send(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const refusal = this.refusalOf(thrown, request);
     if (refusal.code === 'NOT_FOUND' && isPageAddress(request)) return sendPage(reply);
     const seconds = refusal.facts['retryAfterSeconds'];
@@ -45,6 +42,18 @@ export class TroubleFilter implements ExceptionFilter {
         return new Refusal('INTERNAL', { number });
       }
     }
+  }
+}
+
+/** What controllers throw. Errors of a GraphQL field go on to the answer they are part of. */
+@Catch()
+export class TroubleFilter implements ExceptionFilter {
+  constructor(private readonly answer: TroubleAnswer) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    if (host.getType() !== 'http') throw thrown;
+    const http = host.switchToHttp();
+    this.answer.send(thrown, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }
 
