@@ -49,16 +49,17 @@ interface Row {
 function figuresSql(basis: Basis): string {
   const n = versionColumns[basis];
   return `
-  with covered as materialized (select array(select covered_regions($1)) as ids),
-  standing as materialized (
+  with standing as materialized (
     select unit_id, report_year, ${n} as n from obligation
-    where region_id = any ((select ids from covered)::uuid[]) and report_year = any ($2)
+    where region_id = any (array(select covered_regions($1))) and report_year = any ($2)
   ),
   said as materialized (
-    select f.unit_id, f.report_year, f.measure, f.value::text as value, f.qualifier
-    from fact f join standing s on s.unit_id = f.unit_id and s.report_year = f.report_year and s.n = f.n
-    where f.region_id = any ((select ids from covered)::uuid[]) and f.report_year = any ($2)
-      and f.measure = any ($3) and ($5 or f.unit_id = any ($4))
+    select s.unit_id, s.report_year, facts.measure, facts.value::text as value, facts.qualifier
+    from standing s cross join lateral (
+      select measure, value, qualifier from fact f
+      where f.unit_id = s.unit_id and f.report_year = s.report_year and f.n = s.n and f.measure = any ($3) offset 0
+    ) facts
+    where $5 or s.unit_id = any ($4)
   )
   select
     (select json_agg(json_build_array(unit_id, report_year, measure, value, qualifier))
