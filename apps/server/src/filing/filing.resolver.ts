@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AskerLocale, CurrentViewer } from '../accounts/asker.js';
-import { signedIn } from '../accounts/permit.js';
+import { permit, signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { findingObject } from '../platform/graphql/finding.object.js';
 import { made } from '../platform/graphql/made.js';
@@ -47,6 +47,8 @@ export class FilingResolver {
     @AskerLocale() locale: Locale,
     @Args('input', { type: () => FileReportsInput }) { reports }: FileReportsInput,
   ): Promise<typeof FileReportsResult> {
+    // Who may file for nobody is told so once; what is not one's own is told item by item.
+    permit(viewer, 'fileReport');
     const outcome = await this.filing.fileReports(signedIn(viewer), reports.map(requestOf));
     if (outcome.kind !== 'REPORTS_FILED') return problemObject(outcome, locale);
     return made(ReportsFiled, { outcomes: outcome.outcomes.map((one) => filingResult(one, locale)) });

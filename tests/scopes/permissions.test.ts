@@ -1,0 +1,331 @@
+import { FilingService } from '@mingjian/server/filing/filing.service';
+import { StandingService } from '@mingjian/server/filing/standing.service';
+import { UnitDirectoryRepository } from '@mingjian/server/units/unit-directory.repository';
+import { ViewerRepository } from '@mingjian/server/accounts/viewer.repository';
+import { secretHash } from '@mingjian/server/accounts/secrets';
+import type { Role } from '@mingjian/server/accounts/permissions';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aReport } from '../api/a-report.js';
+import { at, startWorld } from '../api/world.js';
+import type { World } from '../api/world.js';
+
+/**
+ * Every operation × every role × a unit of one's own, a sister unit of the same county, a unit of another county.
+ * The oracle is the table of the contract, written down here a second time by hand.
+ */
+const roles = ['CLERK', 'APPROVER', 'SUPERVISOR', 'ADMINISTRATOR', 'OBSERVER', 'NOBODY'] as const;
+type Asker = (typeof roles)[number];
+
+const targets = ['own', 'sister', 'foreign'] as const;
+type Target = (typeof targets)[number];
+
+/** What the outside sees: an answer or a problem of the matter itself; "there is none"; not with this role; sign in first. */
+type Seen = 'ALLOWED' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED';
+
+const unitOf: Readonly<Record<Target, string>> = {
+  own: '990101100',
+  sister: '990101101',
+  foreign: '990202100',
+};
+const regionOf: Readonly<Record<Target, string>> = { own: '990101', sister: '990101', foreign: '990202' };
+/** Filed and published in 2024, filed and not published in 2025. */
+const publishedYear = 2024;
+const openYear = 2025;
+
+const everybody: readonly Asker[] = roles;
+const signedIn: readonly Asker[] = ['CLERK', 'APPROVER', 'SUPERVISOR', 'ADMINISTRATOR', 'OBSERVER'];
+const ofUnit: readonly Asker[] = ['CLERK', 'APPROVER'];
+const ofRegion: readonly Asker[] = ['SUPERVISOR', 'ADMINISTRATOR', 'OBSERVER'];
+
+interface Operation {
+  /** The field of Query or Mutation that it is about. */
+  readonly field: string;
+  readonly name?: string;
+  readonly ask: (
+    target: Target,
+    asker: Asker,
+  ) => readonly [query: string, variables?: Readonly<Record<string, unknown>>];
+  readonly seen: (asker: Asker, target: Target) => Seen;
+}
+
+const always =
+  (allowed: readonly Asker[]) =>
+  (asker: Asker): Seen =>
+    allowed.includes(asker) ? 'ALLOWED' : 'UNAUTHENTICATED';
+
+/** About a whole region: a role that may not is FORBIDDEN in its own, and another county does not exist. */
+const overRegion =
+  (allowed: readonly Asker[]) =>
+  (asker: Asker, target: Target): Seen => {
+    if (asker === 'NOBODY') return 'UNAUTHENTICATED';
+    if (target === 'foreign') return 'NOT_FOUND';
+    return allowed.includes(asker) ? 'ALLOWED' : 'FORBIDDEN';
+  };
+
+/** About one unit: to a unit's roles every other unit is foreign, to a region's those of other counties. */
+const overUnit =
+  (allowed: readonly Asker[], nobody: Seen = 'UNAUTHENTICATED') =>
+  (asker: Asker, target: Target): Seen => {
+    if (asker === 'NOBODY') return nobody;
+    if (target === 'foreign' || (target === 'sister' && ofUnit.includes(asker))) return 'NOT_FOUND';
+    return allowed.includes(asker) ? 'ALLOWED' : 'FORBIDDEN';
+  };
+
+let keys = 0;
+const reportInput = (target: Target): unknown => aReport(unitOf[target], openYear);
+const problem = '... on Problem { code }';
+
+const operations: readonly Operation[] = [
+  { field: 'reportFormat', ask: () => ['{ it: reportFormat(year: 2025) { id } }'], seen: always(everybody) },
+  { field: 'rules', ask: () => ['{ it: rules(year: 2025) { id } }'], seen: always(everybody) },
+  { field: 'measures', ask: () => ['{ it: measures { id } }'], seen: always(everybody) },
+  {
+    field: 'indicators',
+    ask: (target) => [`{ it: indicators(region: "${regionOf[target]}", year: 2025) { id } }`],
+    seen: always(everybody),
+  },
+  {
+    field: 'region',
+    ask: (target) => [`{ it: region(code: "${regionOf[target]}") { name } }`],
+    seen: always(everybody),
+  },
+  {
+    field: 'unit',
+    ask: (target) => [`{ it: unit(code: "${unitOf[target]}", year: 2025) { name } }`],
+    seen: always(everybody),
+  },
+  {
+    field: 'units',
+    ask: (target) => [`{ it: units(region: "${regionOf[target]}", year: 2025) { nodes { name } } }`],
+    seen: always(everybody),
+  },
+  { field: 'viewer', ask: () => ['{ it: viewer { name } }'], seen: always(signedIn) },
+  {
+    field: 'cycle',
+    ask: (target) => [`{ it: cycle(region: "${regionOf[target]}", year: 2025) { expected } }`],
+    seen: overRegion(signedIn),
+  },
+  {
+    field: 'report',
+    name: 'report filed and not published',
+    ask: (target) => [`{ it: report(unit: "${unitOf[target]}", year: ${openYear}) { version } }`],
+    seen: overUnit(signedIn, 'NOT_FOUND'),
+  },
+  {
+    field: 'report',
+    name: 'report published',
+    ask: (target) => [`{ it: report(unit: "${unitOf[target]}", year: ${publishedYear}) { version } }`],
+    seen: always(everybody),
+  },
+  {
+    field: 'reports',
+    name: 'reports of a unit, filed and not published',
+    // A list without entries is how a list says that there is none.
+    ask: (target) => [
+      `{ it: reports(filter: { units: ["${unitOf[target]}"], years: [${openYear}] }) { nodes { version } } }`,
+    ],
+    seen: overUnit(signedIn, 'NOT_FOUND'),
+  },
+  {
+    field: 'checkReport',
+    ask: (target) => [
+      `query Q($input: CheckReportInput!) { it: checkReport(input: $input) { findings { rule } problems { code } } }`,
+      { input: { report: reportInput(target) } },
+    ],
+    seen: overUnit(signedIn),
+  },
+  ...(['PUBLISHED', 'LATEST_FILED'] as const).flatMap((basis): Operation[] => {
+    const allowed = basis === 'PUBLISHED' ? signedIn : ofRegion;
+    return [
+      {
+        field: 'regionYears',
+        name: `regionYears over ${basis}`,
+        ask: (target) => [
+          `{ it: regionYears(code: "${regionOf[target]}", years: [2025], basis: ${basis}) { years } }`,
+        ],
+        seen: overRegion(allowed),
+      },
+      {
+        field: 'complianceMatrix',
+        name: `complianceMatrix over ${basis}`,
+        ask: (target) => [
+          `{ it: complianceMatrix(region: "${regionOf[target]}", year: 2025, basis: ${basis}) { year } }`,
+        ],
+        seen: overRegion(allowed),
+      },
+      {
+        field: 'comparison',
+        name: `comparison of a unit over ${basis}`,
+        ask: (target) => [
+          'query Q($input: ComparisonInput!) { it: comparison(input: $input) { years } }',
+          { input: { region: regionOf[target], units: [unitOf[target]], years: [2025], basis } },
+        ],
+        // Her own unit a clerk may compare on any basis; others only by what was published.
+        seen: (asker, target) =>
+          target === 'own' && ofUnit.includes(asker) ? 'ALLOWED' : overRegion(allowed)(asker, target),
+      },
+      {
+        field: 'scoreExplanation',
+        name: `scoreExplanation over ${basis}`,
+        ask: (target) => [
+          `{ it: scoreExplanation(unit: "${unitOf[target]}", year: 2025, indicator: "complete", basis: ${basis}) { year } }`,
+        ],
+        seen: (asker, target) =>
+          basis === 'PUBLISHED' ? overRegion(allowed)(asker, target) : overUnit(signedIn)(asker, target),
+      },
+    ];
+  }),
+  {
+    field: 'signIn',
+    ask: (target, asker) => [
+      'mutation M($input: SignInInput!) { it: signIn(input: $input) { __typename } }',
+      { input: { name: `${asker} ${target}`, password: 'x' } },
+    ],
+    seen: always(everybody),
+  },
+  { field: 'signOut', ask: () => ['mutation { it: signOut { at } }'], seen: always(signedIn) },
+  {
+    field: 'openCycle',
+    ask: (target) => [
+      `mutation M($input: OpenCycleInput!) { it: openCycle(input: $input) { __typename ${problem} } }`,
+      { input: { region: regionOf[target], year: openYear, filingDue: '2026-01-20' } },
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'extendDue',
+    ask: (target) => [
+      `mutation M($input: ExtendDueInput!) { it: extendDue(input: $input) { __typename ${problem} } }`,
+      { input: { unit: unitOf[target], year: openYear, due: '2026-01-25', reason: '迁址' } },
+    ],
+    seen: overUnit(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
+  {
+    field: 'saveDraft',
+    ask: (target) => [
+      `mutation M($input: SaveDraftInput!) { it: saveDraft(input: $input) { __typename ${problem} } }`,
+      { input: { report: reportInput(target), basedOn: 0 } },
+    ],
+    seen: overUnit(ofUnit),
+  },
+  {
+    field: 'fileReport',
+    ask: (target) => [
+      `mutation M($input: FileReportInput!) { it: fileReport(input: $input) { __typename ${problem} } }`,
+      { input: { report: reportInput(target), basedOn: 7, idempotencyKey: `k${(keys += 1)}` } },
+    ],
+    seen: overUnit(ofUnit),
+  },
+  {
+    field: 'recallReport',
+    ask: (target) => [
+      `mutation M($input: RecallReportInput!) { it: recallReport(input: $input) { __typename ${problem} } }`,
+      { input: { unit: unitOf[target], year: openYear, basedOn: 7 } },
+    ],
+    seen: overUnit(ofUnit),
+  },
+];
+
+let world: World;
+const tokens = new Map<Asker, string>();
+
+beforeAll(async () => {
+  world = await startWorld();
+  for (const [code, units] of [
+    ['990101', ['990101100', '990101101']],
+    ['990202', ['990202100']],
+  ] as const)
+    await world.county({
+      code,
+      name: code,
+      units: units.map((unit) => ({ code: unit })),
+      years: [publishedYear, openYear],
+    });
+  for (const target of targets) {
+    const token = await world.token('APPROVER', unitOf[target]);
+    const bearer = await world.get(ViewerRepository).byToken(secretHash(token));
+    if (!bearer) throw new Error('No viewer');
+    for (const year of [publishedYear, openYear]) {
+      const report = aReport(unitOf[target], year);
+      const outcome = await world
+        .get(FilingService)
+        .fileReport(bearer.viewer, { report, explanations: [], basedOn: 0, idempotencyKey: `first ${year}` });
+      expect(outcome.kind).toBe('REPORT_FILED');
+    }
+    const unit = await world.get(UnitDirectoryRepository).unit(world.database, unitOf[target], publishedYear);
+    if (!unit) throw new Error('No unit');
+    for (const act of ['REPORT_ACCEPTED', 'REPORT_PUBLISHED'] as const)
+      await world
+        .get(StandingService)
+        .recordAct(
+          { accountId: null },
+          { unitId: unit.unitId, year: publishedYear, act, publishedOn: '2025-01-25' },
+        );
+  }
+  for (const role of signedIn)
+    tokens.set(role, await world.token(role as Role, ofUnit.includes(role) ? unitOf.own : regionOf.own));
+});
+
+async function seenBy(operation: Operation, asker: Asker, target: Target): Promise<Seen> {
+  const token = tokens.get(asker);
+  const [query, variables = {}] = operation.ask(target, asker);
+  const { body } = await world.graphql(query, variables, token === undefined ? {} : { token });
+  const code = at(body, 'errors', 0, 'extensions', 'code');
+  if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') return code;
+  expect(code).toBeUndefined();
+  const it = at(body, 'data', 'it');
+  const nodes = at(it, 'nodes');
+  const codes = [at(it, 'code'), at(it, 'problems', 0, 'code')];
+  const isNone = it === null || codes.includes('NOT_FOUND') || (Array.isArray(nodes) && nodes.length === 0);
+  return isNone ? 'NOT_FOUND' : 'ALLOWED';
+}
+
+describe.each(operations.map((operation) => [operation.name ?? operation.field, operation] as const))(
+  '%s',
+  (_, operation) => {
+    test.each(roles.flatMap((asker) => targets.map((target) => [asker, target] as const)))(
+      'asked by %s about a unit that is %s',
+      async (asker, target) => {
+        expect(await seenBy(operation, asker, target)).toBe(operation.seen(asker, target));
+      },
+    );
+  },
+);
+
+test('a batch of reports is judged report by report', async () => {
+  const query = `mutation M($input: FileReportsInput!) { fileReports(input: $input) { ... on ReportsFiled { outcomes { __typename ${problem} } } } }`;
+  const reports = targets.map((target) => ({
+    report: reportInput(target),
+    basedOn: 7,
+    idempotencyKey: target,
+  }));
+  const asked = async (asker: Asker): Promise<unknown> => {
+    const token = tokens.get(asker);
+    const { body } = await world.graphql(query, { input: { reports } }, token === undefined ? {} : { token });
+    const outcomes = at(body, 'data', 'fileReports', 'outcomes');
+    return Array.isArray(outcomes)
+      ? outcomes.map((outcome) => at(outcome, '__typename'))
+      : at(body, 'errors', 0, 'extensions', 'code');
+  };
+  expect(await asked('CLERK')).toEqual(['ReportChangedMeanwhile', 'NotFound', 'NotFound']);
+  expect(await asked('NOBODY')).toBe('UNAUTHENTICATED');
+  expect(await asked('SUPERVISOR')).toBe('FORBIDDEN');
+});
+
+test('no operation of the API is left out', async () => {
+  const { body } = await world.graphql(
+    '{ __schema { queryType { fields { name } } mutationType { fields { name } } } }',
+    {},
+    {
+      token: tokens.get('ADMINISTRATOR') ?? '',
+    },
+  );
+  const names = (of: string): unknown[] => {
+    const fields = at(body, 'data', '__schema', of, 'fields');
+    return Array.isArray(fields) ? fields.map((field) => at(field, 'name')) : [];
+  };
+  const tested = new Set([...operations.map(({ field }) => field), 'fileReports']);
+  expect(
+    [...names('queryType'), ...names('mutationType')].filter((name) => !tested.has(String(name))),
+  ).toEqual([]);
+});
