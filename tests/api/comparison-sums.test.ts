@@ -1,0 +1,226 @@
+import { measureById, measures, measureValues, sumOfAmounts, yuanFromFen } from '@mingjian/domain';
+import type { DisclosureReport, MeasureId, ReportInput } from '@mingjian/domain';
+import { sumsOf } from '@mingjian/server/comparison/sums-of';
+import { beforeAll, expect, test } from 'vitest';
+import { aReport, applications } from './a-report.js';
+import { acted, asked, filed, judged, published, refusal, takenIn } from './compared-county.js';
+import { at, startWorld } from './world.js';
+
+const world = await startWorld({ now: new Date('2026-03-01T02:00:00Z') });
+const units = ['990101101', '990101102', '990101103', '990101104', '990101105'] as const;
+const years = [2023, 2024, 2025];
+let token = '';
+
+const sums = `query Sums($code: String!, $years: [Int!]!, $basis: Basis) {
+  regionYears(code: $code, years: $years, basis: $basis) {
+    basis provisional years coverage { expected reported }
+    series { measure values qualifiers reported changes }
+    region { code } freshness { event assessedEvent }
+  }
+}`;
+
+beforeAll(async () => {
+  const { regionId } = await world.county({ units: units.map((code) => ({ code })), years });
+  token = await world.token('SUPERVISOR', '990101');
+  for (const [index, unit] of units.entries())
+    for (const year of years)
+      if (!(index === 4 && year === 2025)) await takenIn(world, reportOf(unit, year, index));
+  for (const [index, unit] of units.slice(0, 4).entries()) {
+    await acted(world, unit, 2025, 'REPORT_ACCEPTED');
+    if (index < 2) await acted(world, unit, 2025, 'REPORT_PUBLISHED', '2026-01-25');
+  }
+  // A version that was replaced must not be counted beside the one that replaced it.
+  const clerk = await world.token('APPROVER', '990101');
+  await filed(world, clerk, reportOf(units[0], 2024, 7), { basedOn: 1 });
+  await judged(world, regionId);
+});
+
+/** Reports that differ in everything: cells, blanks, money, words with and without a qualifier. */
+function reportOf(unit: string, year: number, index: number): ReportInput {
+  const received = 10 * (year - 2020) + index;
+  const report = aReport(unit, year, {
+    ...applications(received, { carriedForward: index }),
+    'proactive.normativeDocument.issued': index,
+    'proactive.normativeDocument.inForce': index,
+    'proactive.licensing.decisions': index === 3 ? undefined : 5 + index,
+    'proactive.fee.amount': index === 2 ? undefined : `${index}.${year % 10}00001`,
+  });
+  const statement = (measure: MeasureId, value: number, qualifier: 'EXACT' | 'AT_LEAST' | 'ABOUT') => ({
+    measure,
+    value,
+    qualifier,
+    section: 'overview' as const,
+  });
+  return {
+    ...report,
+    statements: [
+      statement('disclosure.items', 100 + index, 'EXACT'),
+      statement('training.attendees', 30, index === 1 ? 'AT_LEAST' : 'EXACT'),
+      ...(index === 0 ? [statement('meetings.held', 2, 'ABOUT')] : []),
+    ],
+  };
+}
+
+const versionColumn = { LATEST_FILED: 'latest_n', ACCEPTED: 'accepted_n', PUBLISHED: 'published_n' } as const;
+
+/** The same sums, added up here from the versions' own words. */
+async function recount(basis: keyof typeof versionColumn) {
+  const rows = await world.database.query<{ report_year: number; content: DisclosureReport }>(
+    `select v.report_year, v.content from obligation o join report_version v
+     on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = o.${versionColumn[basis]}`,
+  );
+  const said = rows.flatMap(({ report_year: year, content }) =>
+    measureValues(content).map((value) => ({ ...value, year })),
+  );
+  return measures.map(({ id }) => {
+    const sumsOfYears = years.map((year) =>
+      sumOfAmounts(said.filter((value) => value.year === year && value.measure === id)),
+    );
+    const figure = (amount: bigint) =>
+      measureById(id).kind === 'money' ? yuanFromFen(amount) : Number(amount);
+    return {
+      measure: id,
+      values: sumsOfYears.map((sum) => (sum ? figure(sum.amount) : null)),
+      qualifiers: sumsOfYears.map((sum) => sum?.qualifier ?? null),
+      reported: sumsOfYears.map((sum) => sum?.reported ?? 0),
+    };
+  });
+}
+
+test.each(['LATEST_FILED', 'ACCEPTED', 'PUBLISHED'] as const)(
+  'sums over %s equal a plain recount of the versions',
+  async (basis) => {
+    const answer = await asked(world, sums, { code: '990101', years, basis }, { token });
+    const series = at(answer, 'series');
+    expect(series).toMatchObject(await recount(basis));
+    expect(answer).toMatchObject({ basis, provisional: basis === 'LATEST_FILED', years });
+  },
+);
+
+test('coverage says of how many of the units expected each sum speaks', async () => {
+  const coverageOf = async (basis: string) =>
+    at(await asked(world, sums, { code: '990101', years, basis }, { token }), 'coverage');
+  const of = (reported: number) => ({ expected: 5, reported });
+  expect(await coverageOf('LATEST_FILED')).toEqual([of(5), of(5), of(4)]);
+  expect(await coverageOf('ACCEPTED')).toEqual([of(0), of(0), of(4)]);
+  expect(await coverageOf('PUBLISHED')).toEqual([of(0), of(0), of(2)]);
+});
+
+test('what nobody says is unknown, not zero; what only some say tells of how many', async () => {
+  const answer = await asked(world, sums, { code: '990101', years }, { token });
+  const of = (measure: MeasureId) => seriesOf(answer, measure);
+  expect(of('staff.total')).toMatchObject({
+    values: [null, null, null],
+    reported: [0, 0, 0],
+    qualifiers: [null, null, null],
+  });
+  expect(of('decisions.penalty')).toMatchObject({ values: [0, 0, 0], reported: [5, 5, 4] });
+  expect(of('decisions.licensing')).toMatchObject({ reported: [4, 4, 3] });
+});
+
+test('qualifiers travel into the sum, and money is yuan to the fen', async () => {
+  const answer = await asked(world, sums, { code: '990101', years }, { token });
+  expect(seriesOf(answer, 'training.attendees')).toMatchObject({
+    values: [150, 150, 120],
+    qualifiers: ['AT_LEAST', 'AT_LEAST', 'AT_LEAST'],
+  });
+  expect(seriesOf(answer, 'meetings.held')).toMatchObject({ qualifiers: ['ABOUT', null, 'ABOUT'] });
+  // 0.500001 + 1.500001 + 3.500001 万元; the fourth unit left it blank, the fifth did not report.
+  expect(seriesOf(answer, 'fees.administrative')).toMatchObject({
+    values: [expect.any(String), expect.any(String), '55000.03'],
+  });
+});
+
+test('changes are to the year before in the list; the first year and the unknown have none', async () => {
+  const answer = await asked(world, sums, { code: '990101', years: [2023, 2025] }, { token });
+  const received = seriesOf(answer, 'applications.received');
+  const [before, after] = [at(received, 'values', 0), at(received, 'values', 1)].map(Number);
+  expect(at(received, 'changes')).toEqual([null, (after ?? 0) - (before ?? 0)]);
+  expect(at(seriesOf(answer, 'staff.total'), 'changes')).toEqual([null, null]);
+  // A change between two "at least" can be anything.
+  expect(at(seriesOf(answer, 'training.attendees'), 'changes')).toEqual([null, null]);
+});
+
+test('nothing is subtracted across a break in a series', () => {
+  const group = (year: number, measure: MeasureId) =>
+    ({ year, measure, qualifier: 'EXACT', amount: 10n, reported: 1 }) as const;
+  const answer = sumsOf(
+    [2019, 2020, 2021, 2022],
+    [2019, 2020, 2021, 2022].flatMap((year) => [
+      group(year, 'disclosure.normativeInForce'),
+      group(year, 'applications.received'),
+    ]),
+  );
+  const of = (measure: MeasureId) => answer.find((one) => one.measure === measure)?.changes;
+  expect(of('disclosure.normativeInForce')).toEqual([null, 0, null, 0]);
+  expect(of('applications.received')).toEqual([null, 0, 0, 0]);
+});
+
+test('a successor adds up what its predecessors’ units reported before it came to be', async () => {
+  const { LayingDownService } = await import('@mingjian/server/units/laying-down.service');
+  const { CyclesService } = await import('@mingjian/server/units/cycles.service');
+  const { UnitDirectoryRepository } = await import('@mingjian/server/units/unit-directory.repository');
+  const region = (code: string, from: number, to: number | null, predecessors: readonly string[]) =>
+    ({ code, name: `第${code}县`, kind: 'COUNTY', from, to, parent: null, predecessors }) as const;
+  const town = (code: string, from: number, to: number | null, predecessor: string | null) =>
+    ({ code, name: `第${code}镇`, kind: 'TOWN', from, to, predecessor }) as const;
+  const laying = world.get(LayingDownService);
+  const plan = (part: Pick<Parameters<typeof laying.layDown>[0], 'region' | 'units'>) =>
+    laying.layDown({ ...part, demonstration: false }, null);
+  await plan({ region: region('990201', 2015, 2023, []), units: [town('990201101', 2015, 2023, null)] });
+  await plan({ region: region('990202', 2015, 2023, []), units: [town('990202101', 2015, 2023, null)] });
+  await plan({
+    region: region('990203', 2024, null, ['990201', '990202']),
+    units: [town('990203101', 2024, null, '990201101'), town('990203102', 2024, null, '990202101')],
+  });
+  for (const [code, year] of [
+    ['990201', 2023],
+    ['990202', 2023],
+    ['990203', 2024],
+  ] as const) {
+    const record = await world.get(UnitDirectoryRepository).region(world.database, code);
+    if (record === null) throw new Error(`No region ${code}`);
+    const cycle = { year, filingDue: `${year + 1}-01-20`, publicationDue: null, expected: null };
+    await world.get(CyclesService).openCycle({ accountId: null }, record, cycle);
+  }
+  await takenIn(world, aReport('990201101', 2023, applications(3)));
+  await takenIn(world, aReport('990202101', 2023, applications(4)));
+  await takenIn(world, aReport('990203101', 2024, applications(5)));
+  const successor = await world.token('OBSERVER', '990203');
+  const answer = await asked(world, sums, { code: '990203', years: [2023, 2024] }, { token: successor });
+  expect(seriesOf(answer, 'applications.received')).toMatchObject({ values: [7, 5], reported: [2, 1] });
+  expect(at(answer, 'coverage')).toEqual([
+    { expected: 2, reported: 2 },
+    { expected: 2, reported: 1 },
+  ]);
+  // The predecessor's own years are the successor's to read as well.
+  const before = await asked(world, sums, { code: '990201', years: [2023] }, { token: successor });
+  expect(seriesOf(before, 'applications.received')).toMatchObject({ values: [3] });
+});
+
+test('a year is answered once however often it is asked for, and at most thirty of them', async () => {
+  const answer = await asked(world, sums, { code: '990101', years: [2025, 2024, 2025] }, { token });
+  expect(at(answer, 'years')).toEqual([2025, 2024]);
+  const many = Array.from({ length: 31 }, (_, index) => 2000 + index);
+  expect(await refusal(world, sums, { code: '990101', years: many }, { token })).toBe('TOO_COSTLY');
+});
+
+test('freshness says how much of the log has been judged', async () => {
+  const answer = await asked(world, sums, { code: '990101', years }, { token });
+  expect(at(answer, 'freshness', 'assessedEvent')).toBeGreaterThan(0);
+  expect(at(answer, 'freshness', 'event')).toBeGreaterThanOrEqual(
+    Number(at(answer, 'freshness', 'assessedEvent')),
+  );
+});
+
+test('published is what was published, whatever was filed later', async () => {
+  await published(world, units[2], 2023, '2024-01-25');
+  const answer = await asked(world, sums, { code: '990101', years: [2023], basis: 'PUBLISHED' }, { token });
+  expect(at(answer, 'coverage')).toEqual([{ expected: 5, reported: 1 }]);
+  expect(seriesOf(answer, 'applications.received')).toMatchObject({ values: [32] });
+});
+
+function seriesOf(answer: unknown, measure: MeasureId): unknown {
+  const series = at(answer, 'series');
+  return Array.isArray(series) ? series.find((one) => at(one, 'measure') === measure) : undefined;
+}
