@@ -75,6 +75,18 @@ describe('a faulty report', () => {
     expect(finding?.sections).toEqual(['overview', 'disputes', 'problems', 'other']);
   });
 
+  test('with a section of nothing but spaces lacks it; one that says there is nothing to report does not', () => {
+    const said = (text: string | null, nothingToReport: boolean) => [
+      ...soundReport.sections.filter(({ id }) => id !== 'problems'),
+      { id: 'problems' as const, title: '存在的主要问题', text, nothingToReport },
+    ];
+    const missing = (text: string | null, nothingToReport: boolean) =>
+      judge({ ...soundReport, sections: said(text, nothingToReport) }).find(({ rule }) => rule === 'CP-SEC');
+    expect(missing('  \n　', false)).toMatchObject({ outcome: 'FAIL', sections: ['problems'] });
+    expect(missing(null, true)?.outcome).toBe('PASS');
+    expect(missing('无', false)?.outcome).toBe('PASS');
+  });
+
   test('with everything missing names every table, every section and the total of items', () => {
     const empty = { ...soundReport, figures: [], statements: [], sections: [] };
     expect(found(empty).map(({ rule, cells }) => [rule, cells.length])).toEqual([

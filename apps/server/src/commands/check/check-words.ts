@@ -2,20 +2,7 @@ import type { Effect, Text } from '@mingjian/domain';
 
 /** The sentences of `check` that no rule says. */
 export const checkWords = {
-  usage: {
-    zh: [
-      '用法：mingjian check 文件… [--json] [--lang zh|en]',
-      '对年度报告（JSON 文件）逐条核对勾稽关系；上年报告可放在同一文件的 previous 或 history 中。',
-      '返回值：0 可以报送，1 有必须更正之处或文件有误，2 用法有误或是文档。',
-    ].join('\n'),
-    en: [
-      'Usage: mingjian check FILE… [--json] [--lang zh|en]',
-      'Runs the rules over yearly reports (JSON files); last year’s may stand in the same file as previous or history.',
-      'Exit code: 0 may be filed, 1 something must be corrected or a file has faults, 2 wrong usage or a document.',
-    ].join('\n'),
-  },
   noFile: { zh: '没有指定要核对的文件。', en: 'No file was named.' },
-  unknownOption: { zh: '有不认识的选项，或选项缺少取值。', en: 'An option is unknown or lacks its value.' },
   unknownLanguage: { zh: '--lang 只能是 zh 或 en。', en: '--lang is zh or en.' },
   unitsNotBuilt: {
     zh: '--units（全县汇总与各单位核对）尚未开通。',
