@@ -1,11 +1,14 @@
-import { beijingDay, measureValues } from '@mingjian/domain';
-import type { ReportState } from '@mingjian/domain';
+import { beijingDay, measureValues, ruleById } from '@mingjian/domain';
+import type { Effect, ReportState } from '@mingjian/domain';
 import { DemonstrationService } from '@mingjian/server/demonstration/demonstration.service';
 import { demonstrationPlan } from '@mingjian/server/demonstration/generator/plan';
+import { VerificationService } from '@mingjian/server/filing/verification.service';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { at, startWorld } from '../api/world.js';
+import { judgedVersions } from './judged-plan.js';
 
 const plan = demonstrationPlan();
+const judged = judgedVersions(plan);
 const world = await startWorld();
 const years = [2021, 2022, 2023, 2024, 2025];
 let supervisor = '';
@@ -27,7 +30,6 @@ async function ask(query: string, variables: Readonly<Record<string, unknown>>):
 
 describe('the loaded county', () => {
   test('is there in seconds, and a second loading does nothing', async () => {
-    console.log(`The demonstration was loaded in ${(elapsedMs / 1000).toFixed(1)} s`);
     expect(elapsedMs).toBeLessThan(30_000);
     const [before] = await world.database.query<{ events: number }>(
       'select count(*)::int as events from event',
@@ -55,6 +57,10 @@ describe('the loaded county', () => {
     expect(at(old, 'unit')).toEqual({ code: '410322103', name: '送庄镇', regionName: '孟津县' });
   });
 
+  test('every figure, state and link of the log verifies', async () => {
+    await expect(world.get(VerificationService).verify({})).resolves.toMatchObject({ kind: 'VERIFIED' });
+  });
+
   test('its log never goes back in time', async () => {
     const rows = await world.database.query<{ wrong: number }>(
       `select count(*)::int as wrong from (
@@ -77,6 +83,7 @@ describe('the loaded county', () => {
         state: stateOf(fate.outcome),
         filedAt: fate.filedAt?.toISOString() ?? null,
         publishedOn: fate.publishedAt === null ? null : beijingDay(fate.publishedAt),
+        ...findingsOfLatest(unit.code, year),
       }));
     const nodes = at(data, 'units', 'nodes');
     expect(nodes).toHaveLength(planned.length);
@@ -108,6 +115,19 @@ describe('the loaded county', () => {
     }
   });
 });
+
+/** Findings that block or ask for a reason, as the rules judge the plan's latest version; null where there is none. */
+function findingsOfLatest(
+  unit: string,
+  year: number,
+): { readonly blockFindings: number | null; readonly explainFindings: number | null } {
+  const latest = judged.findLast((one) => one.plan.unit.code === unit && one.plan.year === year);
+  if (!latest || latest.step.act === 'SAVE_DRAFT') return { blockFindings: null, explainFindings: null };
+  const open = latest.judgements.filter((one) => one.outcome === 'FAIL' && one.silencedBy === null);
+  const count = (effect: Effect): number =>
+    open.filter(({ rule }) => ruleById(rule).effect === effect).length;
+  return { blockFindings: count('BLOCK'), explainFindings: count('EXPLAIN') };
+}
 
 function stateOf(outcome: string): ReportState {
   return outcome === 'MISSING' ? 'NOT_FILED' : (outcome as ReportState);
