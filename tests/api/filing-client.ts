@@ -6,12 +6,14 @@ import type { Asking, World } from './world.js';
 
 const receipt = 'receipt { version filedAt sha256 chainHead sequence }';
 const finding = `rule grade effect cells sections left right silencedBy reason message { zh en } mend { zh en }`;
-const problem = `__typename ... on Problem { code message }
-  ... on ReportHasErrors { findings { ${finding} } } ... on ExplanationMissing { findings { ${finding} } }
-  ... on ReportChangedMeanwhile { current basedOn } ... on ReportLocked { state }
-  ... on UnitNotExpected { unit year } ... on CycleClosed { year closedOn } ... on UnknownCell { cells }
-  ... on BadValue { places { path reason } } ... on FormatMismatch { due found }
-  ... on IdempotencyKeyReused { idempotencyKey } ... on NotFound { what }`;
+const problem = '__typename ... on Problem { code message }';
+const stood = `${problem} ... on ReportChangedMeanwhile { current basedOn } ... on ReportLocked { state }
+  ... on NotFound { what }`;
+const unreadable = `... on UnknownCell { cells } ... on BadValue { places { path reason } }
+  ... on FormatMismatch { due found }`;
+const expected = '... on UnitNotExpected { unit year } ... on CycleClosed { year closedOn }';
+const filingProblems = `${stood} ${unreadable} ${expected} ... on IdempotencyKeyReused { idempotencyKey }
+  ... on ReportHasErrors { findings { ${finding} } } ... on ExplanationMissing { findings { ${finding} } }`;
 const filed = `... on ReportFiled { ${receipt} findings { ${finding} } }`;
 
 export const reportFields = `id year formatDue formatFound state origin version revision filedAt acceptedAt publishedOn
@@ -21,16 +23,16 @@ export const reportFields = `id year formatDue formatFound state origin version 
   versions { n filedAt origin sha256 recalled } demonstration unit { code name state }`;
 
 const documents = {
-  fileReport: `mutation F($input: FileReportInput!) { fileReport(input: $input) { ${problem} ${filed} } }`,
+  fileReport: `mutation F($input: FileReportInput!) { fileReport(input: $input) { ${filingProblems} ${filed} } }`,
   fileReports: `mutation F($input: FileReportsInput!) { fileReports(input: $input) {
-    __typename ... on Problem { code message } ... on TooLarge { limit actual }
-    ... on ReportsFiled { outcomes { ${problem} ${filed} } } } }`,
-  saveDraft: `mutation S($input: SaveDraftInput!) { saveDraft(input: $input) { ${problem}
+    ${problem} ... on TooLarge { limit actual }
+    ... on ReportsFiled { outcomes { ${filingProblems} ${filed} } } } }`,
+  saveDraft: `mutation S($input: SaveDraftInput!) { saveDraft(input: $input) { ${stood} ${unreadable} ${expected}
     ... on DraftSaved { revision savedAt findings { ${finding} } } } }`,
-  recallReport: `mutation R($input: RecallReportInput!) { recallReport(input: $input) { ${problem}
+  recallReport: `mutation R($input: RecallReportInput!) { recallReport(input: $input) { ${stood}
     ... on ReportRecalled { report { ${reportFields} } } } }`,
   checkReport: `query C($input: CheckReportInput!) { checkReport(input: $input) {
-    findings { ${finding} } problems { ${problem} } } }`,
+    findings { ${finding} } problems { ${problem} ... on NotFound { what } ${unreadable} } } }`,
   report: `query R($unit: String!, $year: Int!, $version: Int) {
     report(unit: $unit, year: $year, version: $version) { ${reportFields} } }`,
 } as const;

@@ -41,12 +41,20 @@ class ServerModule {
   }
 }
 
+/**
+ * Nest would set a handler of errors after its routes, which keep the one they were made with: ours is set before.
+ * It answers what never reaches a controller, as a body that is not JSON.
+ */
+class OwnErrorsAdapter extends FastifyAdapter {
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance();
+  }
+}
+
 /** Makes the server ready to listen, or to be asked without listening. */
 export async function makeServer(options: ServerOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
+  const adapter = new OwnErrorsAdapter({
     bodyLimit: limits.batchBodyBytes,
-    // Nest sets one for what its filters catch; ours answers what never reaches a filter.
-    allowErrorHandlerOverride: true,
     // Behind a proxy the asker's address and host are what the proxy says.
     trustProxy: options.publicUrl !== null,
     routerOptions: { ignoreTrailingSlash: true },
@@ -58,7 +66,6 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
   });
   const fastify = adapter.getInstance();
   addSecurityHeaders(fastify);
-  // What goes wrong before a controller is reached, as a body that is not JSON.
   const trouble = app.get(TroubleAnswer);
   fastify.setErrorHandler((error, request, reply) => trouble.send(error, request, reply));
   await app.register(fastifyCookie);

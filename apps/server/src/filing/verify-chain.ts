@@ -20,20 +20,20 @@ export class ChainWalk {
   }
 
   /** What is wrong with the next event, or null. */
-  step(event: ChainedEvent & { readonly hash: string }): Wrong | null {
+  step({ hash, ...event }: ChainedEvent & { readonly hash: string }): Wrong | null {
     if (event.sequence !== this.sequence + 1) return missing;
     if (event.previousHash !== this.head)
       return {
         zh: '没有接在上一条记录之后（前一哈希不符）',
         en: 'does not follow the event before it (the hash before differs)',
       };
-    if (eventHash(event) !== event.hash)
+    if (eventHash(event) !== hash)
       return {
         zh: `记录（${event.act}）的内容与其哈希不符`,
         en: `what the event says (${event.act}) is not what its hash was made of`,
       };
     this.sequence = event.sequence;
-    this.head = event.hash;
+    this.head = hash;
     return null;
   }
 
