@@ -88,14 +88,14 @@ describe('a draft', () => {
     expect(await eventsOf(town(2))).toEqual(['DRAFT_STARTED']);
   });
 
-  test('is begun once when two begin it at once', async () => {
+  test('is begun once when eight begin it at once', async () => {
+    // Eight connections that are open already: opening them one by one would put the eight in a row.
+    await Promise.all(Array.from({ length: 8 }, () => world.database.query('select pg_sleep(0.1)')));
     const outcomes = await Promise.all(
-      [1, 2].map((n) => clerk.saveDraft(aReport(town(3), 2025, applications(n)), 0)),
+      Array.from({ length: 8 }, (_, n) => clerk.saveDraft(aReport(town(3), 2025, applications(n)), 0)),
     );
-    expect(outcomes.map((outcome) => outcome['__typename']).sort()).toEqual([
-      'DraftSaved',
-      'ReportChangedMeanwhile',
-    ]);
+    expect(outcomes.filter(({ revision }) => revision === 1)).toHaveLength(1);
+    expect(outcomes.filter(({ current }) => current === 1)).toHaveLength(7);
     expect(await eventsOf(town(3))).toEqual(['DRAFT_STARTED']);
   });
 

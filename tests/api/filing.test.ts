@@ -1,7 +1,15 @@
 import { measures } from '@mingjian/domain';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aReport, applications } from './a-report.js';
-import { FilingClient, findingsOf, reasonFor, receiptOf, said } from './filing-client.js';
+import {
+  FilingClient,
+  filingInput,
+  findingsOf,
+  reasonFor,
+  receiptOf,
+  reportFields,
+  said,
+} from './filing-client.js';
 import { at, startWorld } from './world.js';
 import type { World } from './world.js';
 
@@ -49,9 +57,22 @@ describe('a sound report', () => {
     expect(facts.length).toBeLessThanOrEqual(measures.length);
   });
 
+  test('is answered with the report as it was stored, where that is asked for', async () => {
+    const query = `mutation F($input: FileReportInput!) { fileReport(input: $input) { ... on ReportFiled {
+      report { ${reportFields} } } } }`;
+    const variables = {
+      input: filingInput(aReport(town(14), 2025, applications(2)), { key: 'three times' }),
+    };
+    const token = await world.token('CLERK', town(14));
+    const answers = [];
+    for (let time = 0; time < 3; time += 1) answers.push(await world.graphql(query, variables, { token }));
+    const [first] = answers;
+    expect(at(first?.body, 'data', 'fileReport', 'report')).toEqual(await clerk.report(town(14), 2025));
+    expect(answers[0]?.body).toEqual(answers[2]?.body);
+  });
+
   test('may leave out its format: the one due for the year is meant', async () => {
-    const { formatFound: _, ...report } = aReport(town(2), 2025);
-    receiptOf(await clerk.file(report));
+    receiptOf(await clerk.file({ ...aReport(town(2), 2025), formatFound: undefined }));
     expect(await clerk.report(town(2), 2025)).toMatchObject({ formatFound: 'revised-2021' });
   });
 

@@ -1,4 +1,4 @@
-import { eventAfter, firstHead, sha256 } from '@mingjian/server/events/event';
+import { eventAfter, eventHash, firstHead, sha256 } from '@mingjian/server/events/event';
 import type { ChainedEvent, NewEvent } from '@mingjian/server/events/event';
 import { canonicalJson } from '@mingjian/server/events/canonical-json';
 import { EventLogRepository, eventParameters } from '@mingjian/server/events/event-log.repository';
@@ -130,8 +130,13 @@ test('columns and reasons of a version that were altered are found', async () =>
     [receipt.sha256],
   );
   expect(await verify()).toEqual(differenceNaming(town, '2025', 'filed_at', '2026-01-06'));
-  await spoil(`update report_version set filed_at = filed_at + interval '9 days',
-    explanations = '[{"rule": "YY-CARRY", "cells": [], "reason": "补", "left": null, "right": null}]' where ${second}`);
+  await spoil(
+    `update report_version set filed_at = filed_at + interval '9 days', filed_by = null where ${second}`,
+  );
+  expect(await verify()).toEqual(differenceNaming(town, '2025', 'filed_by', 'null'));
+  await spoil(`update report_version v set filed_by = s.filed_by,
+    explanations = '[{"rule": "YY-CARRY", "cells": [], "reason": "补", "left": null, "right": null}]'
+    from sound_report_version s where (s.unit_id, s.report_year, s.n) = (v.unit_id, v.report_year, v.n) and v.n = 2`);
   expect(await verify()).toEqual(differenceNaming(town, '2025', String(receipt.sequence)));
 });
 
@@ -150,6 +155,22 @@ test('an event that was altered is found, by its number and its report', async (
   await spoil(`update event set at = at - interval '9 days' where sequence = $1`, [receipt.sequence]);
   expect(await verify()).toEqual(
     differenceNaming('990101', town, '2025', String(receipt.sequence), 'REPORT_FILED'),
+  );
+});
+
+test('an event that was altered together with its hash is found by the next one, which hung on it', async () => {
+  const [last] = await world.get(EventLogRepository).after(world.database, regionId, receipt.sequence - 1, 1);
+  if (!last) throw new Error('No event');
+  const { hash, ...said } = last;
+  expect(hash).toBe(receipt.chainHead);
+  const forged = { ...said, actorId: null };
+  await spoil('update event set actor_id = null, hash = $2 where sequence = $1 and region_id = $3', [
+    receipt.sequence,
+    eventHash(forged),
+    regionId,
+  ]);
+  expect(await verify()).toEqual(
+    differenceNaming('990101', '990101101', '2025', String(receipt.sequence + 1)),
   );
 });
 
