@@ -45,8 +45,12 @@ beforeAll(async () => {
   await judged(world, regionId);
 });
 
+function unpublished2025(unit: string) {
+  return aReport(unit, 2025, applications(5));
+}
+
 function report2025(unit: string) {
-  return { ...aReport(unit, 2025, applications(5)), publishedOn: '2026-01-09' };
+  return { ...unpublished2025(unit), publishedOn: '2026-01-09' };
 }
 
 function withGrantedTotal(unit: string, total: number) {
@@ -191,9 +195,8 @@ test('last year’s report filed anew tells on this year at once', async () => {
 });
 
 test('days move the points of what is still unpublished, and nothing has to be judged for it', async () => {
-  const { publishedOn: _, ...unpublished } = report2025(missing);
   world.clock.set(inTime);
-  await filed(world, clerk, unpublished);
+  await filed(world, clerk, unpublished2025(missing));
   await judged(world, regionId);
   const pointsOn = async (day: string) => {
     world.clock.set(new Date(`${day}T02:00:00Z`));

@@ -24,11 +24,11 @@ export function unitsToFile(): SeededUnit[] {
     .map(({ unit }) => unit);
 }
 
-function filingOf(unit: SeededUnit, { origin, authorization }: OurServer): Ask {
+function filingOf(unit: SeededUnit, { origin, filing }: OurServer): Ask {
   const report = generatedReport(unit.code, openYear, unit.seed);
   const input = { report, explanations: [], basedOn: 0, idempotencyKey: `bench-${unit.code}` };
   const variables = { input };
-  return post(`${origin}/graphql`, { query: mutation, variables }, '"ReportFiled"', authorization);
+  return post(`${origin}/graphql`, { query: mutation, variables }, '"ReportFiled"', filing);
 }
 
 /** Filing, one after the other, beside one insert and commit of the same JSON. */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Figure } from './contestants.js';
 import { post, requestsPerSecond } from './load.js';
 import type { Ask } from './load.js';
-import type { OurServer } from './servers/ours.js';
+import type { DemonstrationServer } from './servers/demonstration.js';
 
 const requests = 1000;
 const restMs = 30_000;
 
 /** What a working day asks of the demonstration county: lists, sums, the matrix, comparisons, single units. */
-function mixedAsks({ origin, authorization }: OurServer): readonly Ask[] {
-  const ask = (query: string, text: string): Ask => post(`${origin}/graphql`, { query }, text, authorization);
+function mixedAsks({ origin, reading }: DemonstrationServer): readonly Ask[] {
+  const ask = (query: string, text: string): Ask => post(`${origin}/graphql`, { query }, text, reading);
   const county = '410308';
   const perYear = [2021, 2022, 2023, 2024, 2025].flatMap((year) => [
     ask(`{ cycle(region: "${county}", year: ${year}) { expected filed onTime late overdue } }`, '"expected"'),
@@ -34,7 +34,7 @@ function mixedAsks({ origin, authorization }: OurServer): readonly Ask[] {
 }
 
 /** Resident memory of the server alone, without its database, some time after a thousand mixed requests. */
-export async function measureMemory(server: OurServer): Promise<Figure> {
+export async function measureMemory(server: DemonstrationServer): Promise<Figure> {
   const asks = mixedAsks(server);
   await requestsPerSecond(
     Array.from({ length: requests }, (_, index) => asks[index % asks.length]).flatMap((ask) => ask ?? []),

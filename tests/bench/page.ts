@@ -34,7 +34,7 @@ export async function measurePage(
       `${ours.origin}/graphql`,
       { query: pageQuery, variables: pageVariables },
       firstUnit,
-      ours.authorization,
+      ours.reading,
     ),
     postgraphile: post(
       `${postgraphile.origin}/graphql`,

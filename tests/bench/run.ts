@@ -13,7 +13,8 @@ import { measureFirstView } from './first-view.js';
 import { measureMemory } from './memory.js';
 import { measurePage } from './page.js';
 import { measureRules } from './rules.js';
-import { seedProgram, seedProvince } from './seed/seed.js';
+import { seedPrograms, seedProvince } from './seed/seed.js';
+import type { ProgramTokens } from './seed/seed.js';
 import { countingProxy } from './servers/counting-proxy.js';
 import { startDemonstration } from './servers/demonstration.js';
 import { exposedSchema } from './servers/exposed-schema.js';
@@ -39,11 +40,11 @@ async function measureAll(measured: Extent): Promise<readonly Figure[]> {
   const embedded = await openEmbedded(folder, 'server');
   try {
     console.log('Seeding 2,400 units × 5 years …');
-    const token = randomBytes(24).toString('hex');
-    const database = await seeded(embedded.url, token);
+    const tokens: ProgramTokens = { reading: randomToken(), filing: randomToken() };
     const alone = [measureRules(), measureFirstView()];
-    const beside = await measureBesideOthers(embedded.url, token, database, measured);
-    await database.end();
+    const beside = await withSeeded(embedded.url, tokens, (database) =>
+      measureBesideOthers(embedded.url, tokens, database, measured),
+    );
     return [...beside, ...alone, await memoryOfDemonstration()];
   } finally {
     await embedded.close();
@@ -51,27 +52,39 @@ async function measureAll(measured: Extent): Promise<readonly Figure[]> {
   }
 }
 
-async function seeded(url: string, token: string): Promise<Client> {
+function randomToken(): string {
+  return randomBytes(24).toString('hex');
+}
+
+async function withSeeded<Result>(
+  url: string,
+  tokens: ProgramTokens,
+  use: (database: Client) => Promise<Result>,
+): Promise<Result> {
   const dataSource = await openDataSource(url, entities);
   await migrate(dataSource);
   await dataSource.destroy();
   const database = new Client({ connectionString: url });
   await database.connect();
-  await database.query(exposedSchema);
-  await seedProvince(database);
-  await seedProgram(database, token);
-  return database;
+  try {
+    await database.query(exposedSchema);
+    await seedProvince(database);
+    await seedPrograms(database, tokens);
+    return await use(database);
+  } finally {
+    await database.end();
+  }
 }
 
 async function measureBesideOthers(
   url: string,
-  token: string,
+  tokens: ProgramTokens,
   database: Client,
   measured: Extent,
 ): Promise<readonly Figure[]> {
   console.log('Measuring beside PostGraphile 5 and bare SQL …');
   const contestants = {
-    ours: await startOurs(url, token),
+    ours: await startOurs(url, tokens),
     postgraphile: await startPeer('postgraphile', url),
     bare: await startPeer('bare', url),
   };
@@ -84,7 +97,7 @@ async function measureBesideOthers(
     const units = unitsToFile().values();
     figures.push(...(await measureFiling(contestants, measured, units, database)));
     await Promise.all(Object.values(contestants).map((server) => server.stop()));
-    return [...figures, await roundTripsOfFiling(url, token, units)];
+    return [...figures, await roundTripsOfFiling(url, tokens, units)];
   } finally {
     await Promise.all(Object.values(contestants).map((server) => server.stop()));
   }
@@ -92,11 +105,11 @@ async function measureBesideOthers(
 
 async function roundTripsOfFiling(
   url: string,
-  token: string,
+  tokens: ProgramTokens,
   units: ReturnType<ReturnType<typeof unitsToFile>['values']>,
 ): Promise<Figure> {
   const proxy = await countingProxy(url);
-  const ours = await startOurs(proxy.databaseUrl, token);
+  const ours = await startOurs(proxy.databaseUrl, tokens);
   try {
     return await countRoundTrips(ours, proxy, units);
   } finally {

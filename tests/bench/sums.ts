@@ -38,7 +38,7 @@ export async function measureSums(
       `${ours.origin}/graphql`,
       { query: ourQuery, variables: { code, years } },
       oneMeasure,
-      ours.authorization,
+      ours.reading,
     ),
     postgraphile: post(
       `${postgraphile.origin}/graphql`,

@@ -11,7 +11,7 @@ const trusted = new URL('../../../apps/dashboard/dist/persisted-documents.json',
 const firstUnit = `"code":"${counties[0]?.units[0]?.code ?? ''}"`;
 
 /** The dashboard's own page of units, asked for by the hash of its text as a browser asks. */
-function trustedPage({ origin, authorization }: OurServer): Omit<Ask, 'expected'> {
+function trustedPage({ origin, reading }: OurServer): Omit<Ask, 'expected'> {
   const documents: Readonly<Record<string, string>> = JSON.parse(readFileSync(trusted, 'utf8'));
   const [hash] = Object.entries(documents).find(([, text]) => text.startsWith('query UnitsOfYear(')) ?? [];
   if (hash === undefined) throw new Error('The dashboard asks for no page of units any more');
@@ -20,7 +20,7 @@ function trustedPage({ origin, authorization }: OurServer): Omit<Ask, 'expected'
     variables: JSON.stringify({ region: province.code, year: openYear, after: null }),
     extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }),
   });
-  return { url: `${origin}/graphql?${search.toString()}`, method: 'GET', headers: authorization, body: '' };
+  return { url: `${origin}/graphql?${search.toString()}`, method: 'GET', headers: reading, body: '' };
 }
 
 /** The page of 100 asked for again while nothing changed, beside a bare server that makes it anew each time. */

@@ -149,22 +149,37 @@ async function versions(client: Client, years: readonly SeededYear[]): Promise<v
   });
 }
 
-/** A program that may read and file in the whole province, with a limit that the bench does not reach. */
-export async function seedProgram(client: Client, token: string): Promise<void> {
-  const account = idOf('4', 1);
-  await client.query(
-    `insert into account (id, kind, name, created_at) values ($1, 'PROGRAM', '量测程序', '2026-01-01')`,
-    [account],
-  );
-  await insert(client, 'account_grant', {
-    account_id: ['uuid', [account, account]],
-    role: ['text', ['SUPERVISOR', 'APPROVER']],
-    region_id: ['uuid', [provinceId, provinceId]],
+/** What the two programs of the bench bear: one looks on as a county does, one files for every unit. */
+export interface ProgramTokens {
+  readonly reading: string;
+  readonly filing: string;
+}
+
+/** Two programs for the whole province, with a limit that the bench does not reach. */
+export async function seedPrograms(client: Client, tokens: ProgramTokens): Promise<void> {
+  const programs = [
+    { id: idOf('4', 1), name: '查阅程序', role: 'SUPERVISOR', token: tokens.reading },
+    { id: idOf('4', 2), name: '填报程序', role: 'APPROVER', token: tokens.filing },
+  ];
+  const ids = programs.map(({ id }) => id);
+  const created = programs.map(() => '2026-01-01T00:00:00Z');
+  await insert(client, 'account', {
+    id: ['uuid', ids],
+    kind: ['text', programs.map(() => 'PROGRAM')],
+    name: ['text', programs.map(({ name }) => name)],
+    created_at: ['timestamptz', created],
   });
-  await client.query(
-    `insert into token (sha256, account_id, per_minute, created_at) values ($1, $2, 1000000, '2026-01-01')`,
-    [sha256(token), account],
-  );
+  await insert(client, 'account_grant', {
+    account_id: ['uuid', ids],
+    role: ['text', programs.map(({ role }) => role)],
+    region_id: ['uuid', programs.map(() => provinceId)],
+  });
+  await insert(client, 'token', {
+    sha256: ['text', programs.map(({ token }) => sha256(token))],
+    account_id: ['uuid', ids],
+    per_minute: ['integer', programs.map(() => 1_000_000)],
+    created_at: ['timestamptz', created],
+  });
 }
 
 type Columns = Readonly<Record<string, readonly [type: string, values: readonly unknown[]]>>;

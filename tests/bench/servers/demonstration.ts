@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cli, startServe } from './ours.js';
-import type { OurServer } from './ours.js';
+import type { RunningServer } from './start.js';
 
-/** Our server with the demonstration county, as a visitor starts it, asked by a program that sees the county. */
-export async function startDemonstration(): Promise<OurServer> {
+/** Our server with the demonstration county and what a program that looks on sends with every request. */
+export interface DemonstrationServer extends RunningServer {
+  readonly reading: Readonly<Record<string, string>>;
+}
+
+/** As a visitor starts it, asked by a program that sees the county. */
+export async function startDemonstration(): Promise<DemonstrationServer> {
   const folder = mkdtempSync(join(tmpdir(), 'mingjian-bench-demonstration-'));
   const server = await startServe({ MINGJIAN_DATA: folder, MINGJIAN_DEMO: '1' });
   const { stdout } = await promisify(execFile)(
@@ -15,5 +20,5 @@ export async function startDemonstration(): Promise<OurServer> {
     [cli, 'token', 'create', '--role', 'supervisor', '--scope', '410308', '--name', '量测程序'],
     { env: { ...process.env, MINGJIAN_DATA: folder, DATABASE_URL: '' } },
   );
-  return { ...server, authorization: { authorization: `Bearer ${stdout.trim()}` } };
+  return { ...server, reading: { authorization: `Bearer ${stdout.trim()}` } };
 }

@@ -5,24 +5,30 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ProgramTokens } from '../seed/seed.js';
 import { running } from './start.js';
 import type { RunningServer } from './start.js';
 
 export interface OurServer extends RunningServer {
-  /** What a program sends with every request. */
-  readonly authorization: Readonly<Record<string, string>>;
+  /** What the program that looks on sends with every request, and what the one that files sends. */
+  readonly reading: Readonly<Record<string, string>>;
+  readonly filing: Readonly<Record<string, string>>;
 }
 
 export const cli = fileURLToPath(new URL('../../../../apps/server/dist/commands/cli.js', import.meta.url));
 
-/** Our server as it is run: the command `serve`, in production mode, answering a program with a token. */
-export async function startOurs(databaseUrl: string, token: string): Promise<OurServer> {
+/** Our server as it is run: the command `serve`, in production mode, answering programs with tokens. */
+export async function startOurs(databaseUrl: string, tokens: ProgramTokens): Promise<OurServer> {
   const server = await startServe({
     DATABASE_URL: databaseUrl,
     MINGJIAN_DATA: mkdtempSync(join(tmpdir(), 'mingjian-bench-')),
     MINGJIAN_DEMO: '0',
   });
-  return { ...server, authorization: { authorization: `Bearer ${token}` } };
+  return {
+    ...server,
+    reading: { authorization: `Bearer ${tokens.reading}` },
+    filing: { authorization: `Bearer ${tokens.filing}` },
+  };
 }
 
 /** The command `serve` in an environment, ready to be asked. */

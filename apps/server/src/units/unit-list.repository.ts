@@ -5,12 +5,8 @@ import type { UnitFacts } from './unit-facts.js';
 import type { UnitFilter } from './unit-filter.js';
 import { filterConditions, filterJoins } from './unit-filter.repository.js';
 import { insightInto, places, unitColumns, unitJoins } from './unit-rows.repository.js';
-import type { AskedOfUnit } from './unit-rows.repository.js';
+import type { AskedOfList } from './asked-of-units.js';
 import { bearer, holds, mayBeCode } from './validity.repository.js';
-
-export interface AskedOfList extends AskedOfUnit {
-  readonly totalCount: boolean;
-}
 
 export interface UnitListQuestion {
   readonly region: string;

@@ -1,13 +1,5 @@
+import type { AskedOfUnit } from './asked-of-units.js';
 import { nearest } from './validity.repository.js';
-
-/** What of a unit is asked for beyond its obligation: each costs a join. */
-export interface AskedOfUnit {
-  readonly version: boolean;
-  readonly received: boolean;
-  readonly findings: boolean;
-}
-
-export const everything: AskedOfUnit = { version: true, received: true, findings: true };
 
 /** SQL: whether a row's unit or region is among those whose filed reports the viewer may read. */
 export function insightInto(row: string, scope: ScopeParameters): string {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { UnitFacts } from './unit-facts.js';
-import { everything, places, unitColumns, unitJoins } from './unit-rows.repository.js';
+import { everything } from './asked-of-units.js';
+import { places, unitColumns, unitJoins } from './unit-rows.repository.js';
 import { bearer, mayBeCode, nearest } from './validity.repository.js';
 
 /** A unit or region whose filed reports the viewer may read in a year. */

@@ -2,12 +2,11 @@ import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../accounts/asker.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { Refusal } from '../platform/refusals.js';
-import { askedFields } from './asked-fields.js';
 import type { LookedAhead } from './asked-fields.js';
+import { askedOfList } from './asked-of-units.js';
 import { codeOf } from './cursor.js';
 import { Region, regionObject } from './region.object.js';
 import { UnitFilterInput } from './unit-filter.input.js';
-import type { AskedOfList } from './unit-list.repository.js';
 import { Unit, UnitConnection, unitObject } from './unit.object.js';
 import { UnitsService } from './units.service.js';
 
@@ -75,14 +74,4 @@ function placeOf(cursor: string): string {
       },
     );
   return code;
-}
-
-function askedOfList(info: LookedAhead): AskedOfList {
-  const fields = askedFields(info);
-  return {
-    totalCount: fields.has('totalCount'),
-    version: fields.has('nodes.latestReport'),
-    received: fields.has('nodes.latestReport.received'),
-    findings: ['block', 'explain', 'inform'].some((effect) => fields.has(`nodes.${effect}Findings`)),
-  };
 }

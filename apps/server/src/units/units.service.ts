@@ -10,7 +10,7 @@ import type { UnitFacts } from './unit-facts.js';
 import type { UnitFilter } from './unit-filter.js';
 import type { RegionRecord, UnitInYear } from './unit-in-year.js';
 import { UnitListRepository } from './unit-list.repository.js';
-import type { AskedOfList } from './unit-list.repository.js';
+import type { AskedOfList } from './asked-of-units.js';
 import { unitView } from './unit-view.js';
 import type { Sight, UnitView } from './unit-view.js';
 import { UnitsRepository } from './units.repository.js';
