@@ -142,13 +142,13 @@ test('changes are to the year before in the list; the first year and the unknown
 });
 
 test('nothing is subtracted across a break in a series', () => {
-  const group = (year: number, measure: MeasureId) =>
-    ({ year, measure, qualifier: 'EXACT', amount: 10n, reported: 1 }) as const;
+  const sum = (year: number, measure: MeasureId) =>
+    ({ year, measure, sum: { qualifier: 'EXACT', amount: 10n, reported: 1 } }) as const;
   const answer = sumsOf(
     [2019, 2020, 2021, 2022],
     [2019, 2020, 2021, 2022].flatMap((year) => [
-      group(year, 'disclosure.normativeInForce'),
-      group(year, 'applications.received'),
+      sum(year, 'disclosure.normativeInForce'),
+      sum(year, 'applications.received'),
     ]),
   );
   const of = (measure: MeasureId) => answer.find((one) => one.measure === measure)?.changes;

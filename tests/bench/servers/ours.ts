@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ProgramTokens } from '../seed/seed.js';
 import { running } from './start.js';
 import type { RunningServer } from './start.js';
@@ -15,7 +15,7 @@ export interface OurServer extends RunningServer {
   readonly filing: Readonly<Record<string, string>>;
 }
 
-export const cli = fileURLToPath(new URL('../../../../apps/server/dist/commands/cli.js', import.meta.url));
+export const cli = createRequire(import.meta.url).resolve('@mingjian/server/commands/cli');
 
 /** Our server as it is run: the command `serve`, in production mode, answering programs with tokens. */
 export async function startOurs(databaseUrl: string, tokens: ProgramTokens): Promise<OurServer> {

@@ -1,4 +1,5 @@
-import type { Coverage, Qualifier } from '@mingjian/domain';
+import { sumQualifier } from '@mingjian/domain';
+import type { Coverage, Qualifier, Sum } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { versionColumns } from '../assessment/basis.js';
 import type { Basis } from '../assessment/basis.js';
@@ -6,23 +7,32 @@ import { freshnessSql } from '../assessment/freshness.repository.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
 import { Database } from '../platform/database/database.js';
 
-/** The facts of one year, measure and qualifier added up: whole counts or whole fen. */
-export interface SumGroup {
+/** What the units of a region say of one measure in one year, added up. */
+export interface SumOfYear {
   readonly year: number;
   readonly measure: string;
-  readonly qualifier: Qualifier;
-  readonly amount: bigint;
-  readonly reported: number;
+  readonly sum: Sum;
 }
 
 export interface RegionSums {
-  readonly groups: readonly SumGroup[];
+  readonly sums: readonly SumOfYear[];
   readonly coverage: ReadonlyMap<number, Coverage>;
   readonly freshness: FreshnessOfRegion;
 }
 
+type NotExact = Exclude<Qualifier, 'EXACT'>;
+
+type SumColumns = readonly [
+  year: number,
+  measure: string,
+  amount: string,
+  reported: number,
+  first: NotExact | null,
+  last: NotExact | null,
+];
+
 interface Row {
-  readonly groups: readonly (readonly [number, string, Qualifier, string, number])[] | null;
+  readonly sums: readonly SumColumns[] | null;
   readonly coverage: readonly (readonly [number, number, number])[] | null;
   readonly event: number;
   readonly assessed_event: number;
@@ -31,7 +41,8 @@ interface Row {
 
 /**
  * Facts are looked up report by report. `offset 0` keeps the planner from joining by three columns that it takes
- * for independent: it then expects two rows and sorts eleven thousand.
+ * for independent: it then expects two rows and sorts eleven thousand. Grouping by the qualifier as well would cost
+ * a third more: the first and the last of those that are not exact say as much of a sum as all of them.
  */
 function sumsSql(basis: Basis): string {
   const n = versionColumns[basis];
@@ -41,18 +52,19 @@ function sumsSql(basis: Basis): string {
     where region_id = any (array(select covered_regions($1))) and report_year = any ($2)
   ),
   sums as (
-    select s.report_year, said.measure, said.qualifier, sum(said.value)::text as value, count(*) as reported
+    select s.report_year, said.measure, sum(said.value)::text as amount, count(*) as reported,
+      min(nullif(said.qualifier, 'EXACT')) as first, max(nullif(said.qualifier, 'EXACT')) as last
     from standing s cross join lateral (
       select measure, qualifier, value from fact f
       where f.unit_id = s.unit_id and f.report_year = s.report_year and f.n = s.n offset 0
     ) said
-    group by s.report_year, said.measure, said.qualifier
+    group by s.report_year, said.measure
   ),
   covering as (
     select report_year, count(*) as expected, count(n) as reported from standing group by report_year
   )
   select
-    (select json_agg(json_build_array(report_year, measure, qualifier, value, reported)) from sums) as groups,
+    (select json_agg(json_build_array(report_year, measure, amount, reported, first, last)) from sums) as sums,
     (select json_agg(json_build_array(report_year, expected, reported)) from covering) as coverage,
     freshness.*
   from (${freshnessSql}) freshness`;
@@ -64,15 +76,9 @@ export class RegionYearsRepository {
 
   /** Sums of a region and of all that it covers, with coverage and freshness as of the same moment. */
   async sums(regionId: string, years: readonly number[], basis: Basis): Promise<RegionSums> {
-    const [row] = await this.database.query<Row>(sumsSql(basis), [regionId, years]);
+    const [row] = await this.database.query<Row>(sumsSql(basis), [regionId, years], `sums-${basis}`);
     return {
-      groups: (row?.groups ?? []).map(([year, measure, qualifier, value, reported]) => ({
-        year,
-        measure,
-        qualifier,
-        amount: BigInt(value),
-        reported,
-      })),
+      sums: (row?.sums ?? []).map(sumOfYear),
       coverage: new Map(
         (row?.coverage ?? []).map(([year, expected, reported]) => [year, { expected, reported }]),
       ),
@@ -83,4 +89,9 @@ export class RegionYearsRepository {
       },
     };
   }
+}
+
+function sumOfYear([year, measure, amount, reported, first, last]: SumColumns): SumOfYear {
+  const qualifier = sumQualifier(new Set([first ?? 'EXACT', last ?? 'EXACT']));
+  return { year, measure, sum: { amount: BigInt(amount), qualifier, reported } };
 }

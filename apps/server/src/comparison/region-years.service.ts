@@ -44,14 +44,14 @@ export class RegionYearsService {
     const region = await this.directory.region(this.database, code);
     if (region === null || !permitRegion(viewer, basis, region.regionId)) return null;
     const years = [...new Set(asked)].filter((year) => seesRegion(viewer, basis, region.regionId, year));
-    const { groups, coverage, freshness } = await this.repository.sums(region.regionId, years, basis);
+    const { sums, coverage, freshness } = await this.repository.sums(region.regionId, years, basis);
     return {
       region,
       basis,
       provisional: basis === 'LATEST_FILED',
       years,
       coverage: years.map((year) => coverage.get(year) ?? { expected: 0, reported: 0 }),
-      series: sumsOf(years, groups),
+      series: sumsOf(years, sums),
       freshness,
     };
   }

@@ -1,6 +1,6 @@
-import { breakBetween, changeBetween, figureOfAmount, measures, sumOfAmounts } from '@mingjian/domain';
+import { breakBetween, changeBetween, figureOfAmount, measures } from '@mingjian/domain';
 import type { Amount, FigureValue, Measure, Qualifier } from '@mingjian/domain';
-import type { SumGroup } from './region-years.repository.js';
+import type { SumOfYear } from './region-years.repository.js';
 
 /** One measure added up over a region, parallel to the years. */
 export interface SumsOfMeasure {
@@ -11,25 +11,16 @@ export interface SumsOfMeasure {
   readonly changes: readonly (FigureValue | null)[];
 }
 
-/** Every measure of the catalogue, in its order; a year without a group is unknown, not zero. */
-export function sumsOf(years: readonly number[], groups: readonly SumGroup[]): readonly SumsOfMeasure[] {
-  const byMeasure = new Map<string, Map<number, SumGroup[]>>();
-  for (const group of groups) {
-    const ofMeasure = byMeasure.get(group.measure) ?? new Map<number, SumGroup[]>();
-    byMeasure.set(group.measure, ofMeasure);
-    const ofYear = ofMeasure.get(group.year);
-    if (ofYear) ofYear.push(group);
-    else ofMeasure.set(group.year, [group]);
-  }
+/** Every measure of the catalogue, in its order; a year without a sum is unknown, not zero. */
+export function sumsOf(years: readonly number[], sums: readonly SumOfYear[]): readonly SumsOfMeasure[] {
+  const byPlace = new Map(sums.map(({ year, measure, sum }) => [`${measure} ${year}`, sum]));
   return measures.map((measure) => {
-    const ofMeasure = byMeasure.get(measure.id);
-    const parts = years.map((year) => ofMeasure?.get(year) ?? []);
-    const amounts = parts.map((part) => sumOfAmounts(part));
+    const amounts = years.map((year) => byPlace.get(`${measure.id} ${year}`) ?? null);
     return {
       measure: measure.id,
       values: figuresOfAmounts(amounts, measure),
       qualifiers: amounts.map((amount) => amount?.qualifier ?? null),
-      reported: parts.map((part) => part.reduce((units, { reported }) => units + reported, 0)),
+      reported: amounts.map((amount) => amount?.reported ?? 0),
       changes: changesBetween(amounts, years, measure).map((change) =>
         change === null ? null : figureOfAmount(change.difference, measure.kind),
       ),

@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver } from '@nestjs/mercurius';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { withPlainFields } from '../platform/graphql/plain-fields.js';
 import { GraphqlAnswerService } from './graphql-answer.service.js';
 import { GraphqlController } from './graphql.controller.js';
 import { HealthController } from './health.controller.js';
@@ -21,6 +22,7 @@ const keptDocuments = 128;
 
 const graphql: MercuriusDriverConfig = {
   autoSchemaFile: true,
+  transformSchema: withPlainFields,
   // The routes are our own: who asks, limits, tags and the shape of refusals come before GraphQL.
   routes: false,
   jit: compiledFrom,

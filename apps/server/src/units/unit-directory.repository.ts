@@ -48,14 +48,18 @@ export class UnitDirectoryRepository {
     year: number,
   ): Promise<ReadonlyMap<string, UnitInYear>> {
     const asked = [...new Set(codes)].filter(mayBeCode);
-    const rows = await db.query<UnitInYear & { readonly askedCode: string }>(unitsSql, [asked, year]);
+    const rows = await db.query<UnitInYear & { readonly askedCode: string }>(
+      unitsSql,
+      [asked, year],
+      'units-by-code',
+    );
     return new Map(rows.map(({ askedCode, ...unit }) => [askedCode, unit]));
   }
 
   /** As it stands in the year; without a year, as it stood last. */
   async region(db: Queryable, code: string, year: number = endOfTime): Promise<RegionRecord | null> {
     if (!mayBeCode(code)) return null;
-    const [region] = await db.query<RegionRecord>(regionSql, [code, year]);
+    const [region] = await db.query<RegionRecord>(regionSql, [code, year], 'region-by-code');
     return region ?? null;
   }
 

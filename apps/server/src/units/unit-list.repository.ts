@@ -57,8 +57,8 @@ export class UnitListRepository {
   }
 }
 
-function preparedName({ totalCount, version, received, findings }: AskedOfList): string {
-  return `units-${[totalCount, version, received, findings].map(Number).join('')}`;
+function preparedName({ totalCount, dates, version, received, findings }: AskedOfList): string {
+  return `units-${[totalCount, dates, version, received, findings].map(Number).join('')}`;
 }
 
 const insight = insightInto('v', { regionIds: '$3', unitIds: '$4' });

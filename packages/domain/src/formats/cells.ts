@@ -38,9 +38,27 @@ export function cellCode(table: string, row: string, column: string): string {
   return `${table}.${row}.${column}`;
 }
 
-/** Cells of one table in printed order. */
+const placesByTable = new WeakMap<Format, ReadonlyMap<string, readonly CellPlace[]>>();
+const codesByTable = new WeakMap<readonly CellPlace[], readonly string[]>();
+
+/** Cells of one table in printed order; none when the format lacks the table. */
 export function cellsOfTable(format: Format, tableId: string): readonly CellPlace[] {
-  return [...cellsOf(format).values()].filter(({ table }) => table.id === tableId);
+  const known = placesByTable.get(format) ?? groupByTable(format);
+  placesByTable.set(format, known);
+  return known.get(tableId) ?? [];
+}
+
+/** Codes of the cells of one table in printed order. */
+export function cellCodesOfTable(format: Format, tableId: string): readonly string[] {
+  const places = cellsOfTable(format, tableId);
+  const codes = codesByTable.get(places) ?? places.map(({ cell }) => cell);
+  codesByTable.set(places, codes);
+  return codes;
+}
+
+function groupByTable(format: Format): ReadonlyMap<string, readonly CellPlace[]> {
+  const places = [...cellsOf(format).values()];
+  return new Map(format.tables.map(({ id }) => [id, places.filter(({ table }) => table.id === id)]));
 }
 
 /** How a clerk calls a cell: 表三“予以公开”行“自然人”列. */

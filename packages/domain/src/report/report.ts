@@ -55,5 +55,7 @@ export interface DisclosureReport {
 export type Figures = ReadonlyMap<string, FigureValue>;
 
 export function figuresOf(report: Pick<DisclosureReport, 'figures'>): Figures {
-  return new Map(report.figures.map(({ cell, value }) => [cell, value]));
+  const figures = new Map<string, number | string>();
+  for (const { cell, value } of report.figures) figures.set(cell, value);
+  return figures;
 }

@@ -5,7 +5,13 @@ const decimals = 6;
 
 /** The sum of figures. A fraction in a count breaks a rule of its own; here 0.1 and 0.2 are 0.3. */
 export function sumOfFigures(figures: readonly number[]): number {
-  const sum = figures.reduce((total, figure) => total + figure, 0);
+  let sum = 0;
+  for (const figure of figures) sum += figure;
+  return withoutResidue(sum);
+}
+
+/** A sum worked out in floating point as the figure it is. */
+export function withoutResidue(sum: number): number {
   if (Number.isInteger(sum)) return sum;
   const rounded = Number(sum.toFixed(decimals));
   // A residue below zero rounds to -0, which is no figure.

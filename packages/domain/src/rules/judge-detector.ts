@@ -1,5 +1,5 @@
 import type { SectionId } from '../formats/format.js';
-import { cellsOfTable } from '../formats/cells.js';
+import { cellCodesOfTable, cellsOfTable } from '../formats/cells.js';
 import type { CellPlace } from '../formats/cells.js';
 import { fenFromTenThousandYuan } from '../report/money.js';
 import { assertUnreachable } from '../text.js';
@@ -60,7 +60,7 @@ function isWholeOrMoney({ kind }: CellPlace, value: Side | undefined): boolean {
 }
 
 function noBlanks(table: string, { figures, format }: RuleContext): Judged {
-  const cells = cellsOfTable(format, table).map(({ cell }) => cell);
+  const cells = cellCodesOfTable(format, table);
   const blank = cells.filter((cell) => !figures.has(cell));
   if (blank.length === cells.length) return judged('NOT_APPLICABLE');
   return blank.length === 0
@@ -85,7 +85,7 @@ function allZero(table: string, row: string, { figures, format, unitMakesRules }
 
 function tablesPresent({ figures, format }: RuleContext): readonly Judged[] {
   return format.tables.map((table) => {
-    const cells = cellsOfTable(format, table.id).map(({ cell }) => cell);
+    const cells = cellCodesOfTable(format, table.id);
     return judged(cells.some((cell) => figures.has(cell)) ? 'PASS' : 'FAIL', { cells });
   });
 }
@@ -107,7 +107,7 @@ export function isSectionPresent(
   if (section && (section.nothingToReport || (section.text ?? '').trim() !== '')) return true;
   return format.tables
     .filter((table) => table.section === id)
-    .some((table) => cellsOfTable(format, table.id).some(({ cell }) => figures.has(cell)));
+    .some((table) => cellCodesOfTable(format, table.id).some((cell) => figures.has(cell)));
 }
 
 function statementPresent(measure: string, { report }: RuleContext): Judged {

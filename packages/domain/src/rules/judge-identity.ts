@@ -4,7 +4,7 @@ import type { Format, Table } from '../formats/format.js';
 import { assertUnreachable } from '../text.js';
 import type { RuleContext } from './context.js';
 import type { RuleId } from './catalogue.js';
-import { sumOfFigures } from './figure-sum.js';
+import { withoutResidue } from './figure-sum.js';
 import type { Judgement } from './judgement.js';
 import type { Identity } from './rule.js';
 
@@ -121,13 +121,13 @@ function operandsOf(term: PlainTerm, table: Table, instance: Instance): Operand[
 
 /** The sum of count cells, or null when one is blank. */
 function sumOf(operands: readonly Operand[], { figures, previous }: RuleContext): number | null {
-  const values: number[] = [];
+  let sum = 0;
   for (const { cell, sign, previous: lastYear } of operands) {
     const value = (lastYear ? previous : figures)?.get(cell);
     if (typeof value !== 'number') return null;
-    values.push(sign * value);
+    sum += sign * value;
   }
-  return sumOfFigures(values);
+  return withoutResidue(sum);
 }
 
 function holds(left: number, operator: Identity['is'], right: number): boolean {

@@ -7,9 +7,10 @@ import { countRoundTrip } from './round-trips.js';
 export interface Queryable {
   /**
    * Rows of one statement. `bigint` arrives as a safe number, `date` as YYYY-MM-DD, `timestamptz` as Date,
-   * `numeric` as text. The caller's type says what its own columns are.
+   * `numeric` as text. The caller's type says what its own columns are. With a name the statement is planned once
+   * a connection: the same name must always mean the same text.
    */
-  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  query<Row>(sql: string, parameters?: readonly unknown[], name?: string): Promise<Row[]>;
 }
 
 type Connection = Pick<pg.Pool | pg.PoolClient, 'query'>;
@@ -19,7 +20,6 @@ type Connection = Pick<pg.Pool | pg.PoolClient, 'query'>;
 export class Database implements Queryable {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** With a name the statement is planned once a connection: the same name must always mean the same text. */
   async query<Row>(sql: string, parameters: readonly unknown[] = [], name?: string): Promise<Row[]> {
     return send<Row>(this.pool(), sql, parameters, name);
   }
@@ -32,7 +32,9 @@ export class Database implements Queryable {
     const client = await this.pool().connect();
     try {
       await send(client, 'begin', []);
-      const result = await work({ query: (sql, parameters = []) => send(client, sql, parameters) });
+      const result = await work({
+        query: (sql, parameters = [], name) => send(client, sql, parameters, name),
+      });
       await send(client, 'commit', []);
       client.release();
       return result;
