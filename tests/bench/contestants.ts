@@ -1,10 +1,13 @@
 import type { OurServer } from './servers/ours.js';
 import type { RunningServer } from './servers/start.js';
 
-/** The three servers that stand on one database. */
+/** The servers that stand on one database. */
 export interface Contestants {
   readonly ours: OurServer;
+  /** Looks up who asks, as ours does. */
   readonly postgraphile: RunningServer;
+  /** Answers anybody: printed beside the others, no bar is held against it. */
+  readonly postgraphileOfAnybody: RunningServer;
   readonly bare: RunningServer;
 }
 

@@ -26,9 +26,16 @@ const postgraphileQuery = `query PageOfUnits($province: UUID!, $year: Int!, $fir
 
 /** A page of 100 out of 2,400 units with the latest report of each, beside the two others. */
 export async function measurePage(
-  { ours, postgraphile, bare }: Contestants,
+  { ours, postgraphile, postgraphileOfAnybody, bare }: Contestants,
   extent: Extent,
 ): Promise<Figure[]> {
+  const askOfPeer = (origin: string): Ask =>
+    post(
+      `${origin}/graphql`,
+      { query: postgraphileQuery, variables: { province: provinceId, year: openYear, first: size } },
+      firstUnit,
+      ours.reading,
+    );
   const asks = {
     ours: post(
       `${ours.origin}/graphql`,
@@ -36,11 +43,8 @@ export async function measurePage(
       firstUnit,
       ours.reading,
     ),
-    postgraphile: post(
-      `${postgraphile.origin}/graphql`,
-      { query: postgraphileQuery, variables: { province: provinceId, year: openYear, first: size } },
-      firstUnit,
-    ),
+    postgraphile: askOfPeer(postgraphile.origin),
+    postgraphileOfAnybody: askOfPeer(postgraphileOfAnybody.origin),
     bare: post(`${bare.origin}/page`, pageVariables, firstUnit),
   };
   const expected = unitsIn(await answerTo(asks.bare), 'units');
@@ -55,14 +59,21 @@ export async function measurePage(
   const contenders = {
     ours: contender(measured(asks.ours)),
     postgraphile: contender(measured(asks.postgraphile)),
+    postgraphileOfAnybody: contender(measured(asks.postgraphileOfAnybody)),
     bare: contender(measured(asks.bare)),
   };
   await interleave(Object.values(contenders), extent.rounds);
   return [
     {
       id: 'page.besidePostGraphile',
-      what: 'page of 100 units, beside PostGraphile 5',
+      what: 'page of 100 units, beside PostGraphile 5 that looks up the token',
       value: ratio(contenders.ours, contenders.postgraphile),
+      unit: '×',
+    },
+    {
+      id: null,
+      what: 'page of 100 units, beside PostGraphile 5 that asks nobody for a token',
+      value: ratio(contenders.ours, contenders.postgraphileOfAnybody),
       unit: '×',
     },
     {

@@ -85,7 +85,8 @@ async function measureBesideOthers(
   console.log('Measuring beside PostGraphile 5 and bare SQL …');
   const contestants = {
     ours: await startOurs(url, tokens),
-    postgraphile: await startPeer('postgraphile', url),
+    postgraphile: await startPeer('postgraphile', url, { BENCH_WHO_ASKS: '1' }),
+    postgraphileOfAnybody: await startPeer('postgraphile', url),
     bare: await startPeer('bare', url),
   };
   try {

@@ -28,10 +28,12 @@ const oneMeasure = '"applications.received"';
 
 /** The sums of one county over all years and measures, beside the two others. */
 export async function measureSums(
-  { ours, postgraphile, bare }: Contestants,
+  { ours, postgraphile, postgraphileOfAnybody, bare }: Contestants,
   extent: Extent,
 ): Promise<Figure[]> {
   const years = [...province.years];
+  const askOfPeer = (origin: string, region: string): Ask =>
+    post(`${origin}/graphql`, { query: postgraphileQuery, variables: { region } }, oneMeasure, ours.reading);
   // Each request asks for the next county: a server that kept one answer would not be measured by it alone.
   const asks = counties.map(({ id, code }) => ({
     ours: post(
@@ -40,11 +42,8 @@ export async function measureSums(
       oneMeasure,
       ours.reading,
     ),
-    postgraphile: post(
-      `${postgraphile.origin}/graphql`,
-      { query: postgraphileQuery, variables: { region: id } },
-      oneMeasure,
-    ),
+    postgraphile: askOfPeer(postgraphile.origin, id),
+    postgraphileOfAnybody: askOfPeer(postgraphileOfAnybody.origin, id),
     bare: post(`${bare.origin}/sums`, { code, years }, oneMeasure),
   }));
   for (const ask of asks) {
@@ -63,14 +62,21 @@ export async function measureSums(
   const contenders = {
     ours: contender(measured((ask) => ask.ours)),
     postgraphile: contender(measured((ask) => ask.postgraphile)),
+    postgraphileOfAnybody: contender(measured((ask) => ask.postgraphileOfAnybody)),
     bare: contender(measured((ask) => ask.bare)),
   };
   await interleave(Object.values(contenders), extent.rounds);
   return [
     {
       id: 'sums.besidePostGraphile',
-      what: 'sums of a county, five years, all measures, beside PostGraphile 5',
+      what: 'sums of a county, five years, all measures, beside PostGraphile 5 that looks up the token',
       value: ratio(contenders.ours, contenders.postgraphile),
+      unit: '×',
+    },
+    {
+      id: null,
+      what: 'sums of a county, beside PostGraphile 5 that asks nobody for a token',
+      value: ratio(contenders.ours, contenders.postgraphileOfAnybody),
       unit: '×',
     },
     {

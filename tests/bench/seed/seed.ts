@@ -144,7 +144,7 @@ async function versions(client: Client, years: readonly SeededYear[]): Promise<v
     n: ['integer', facts.map(({ n }) => n)],
     measure: ['text', facts.map(({ measure }) => measure)],
     region_id: ['uuid', facts.map(({ unit }) => unit.regionId)],
-    value: ['numeric', facts.map(({ amount }) => String(amount))],
+    value: ['bigint', facts.map(({ amount }) => String(amount))],
     qualifier: ['text', facts.map(({ qualifier }) => qualifier)],
   });
 }

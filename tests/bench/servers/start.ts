@@ -11,9 +11,19 @@ export interface RunningServer {
 }
 
 /** Starts one of the servers beside us, in production mode, on a free port. */
-export async function startPeer(name: 'bare' | 'postgraphile', databaseUrl: string): Promise<RunningServer> {
+export async function startPeer(
+  name: 'bare' | 'postgraphile',
+  databaseUrl: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const child = fork(fileURLToPath(new URL(`./${name}.js`, import.meta.url)), {
-    env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      NODE_ENV: 'production',
+      GRAPHILE_ENV: 'production',
+      ...environment,
+    },
   });
   const port = await announcedPort(child, name);
   return running(child, `http://127.0.0.1:${port}`);

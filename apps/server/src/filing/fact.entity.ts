@@ -24,7 +24,7 @@ export class FactRow {
   @ForeignKey(() => RegionRow, { name: 'fact_region_id_fkey' })
   regionId: string;
 
-  @Column('numeric')
+  @Column('bigint')
   value: string;
 
   @Column('text')

@@ -4,7 +4,7 @@ import type { DisclosureReport, Qualifier } from '@mingjian/domain';
 /** One row of what is added up. Money measures are whole fen. */
 export interface Fact {
   readonly measure: string;
-  /** A whole number as text: `numeric` takes it whole, a JSON number might not. */
+  /** A whole number as text: `bigint` takes it whole, a JSON number might not. */
   readonly value: string;
   readonly qualifier: Qualifier;
   /** Cells that the value was added up from; none when words said it. */

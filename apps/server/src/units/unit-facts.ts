@@ -27,7 +27,7 @@ export interface UnitFacts {
   /** The version shown: the latest, without insight the published one. */
   readonly n: number | null;
   readonly versionFiledAt: Date | null;
-  readonly received: string | null;
+  readonly received: number | null;
   readonly blockFindings: number | null;
   readonly explainFindings: number | null;
   readonly informFindings: number | null;

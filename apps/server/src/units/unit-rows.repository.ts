@@ -38,7 +38,7 @@ export function unitColumns(asked: AskedOfUnit): string {
     ${asked.dates ? 'o.accepted_at' : 'null::timestamptz'} as "acceptedAt",
     ${asked.dates ? 'o.published_on' : 'null::date'} as "publishedOn",
     ${asked.version ? 'version.n, version.filed_at' : 'null::integer as n, null::timestamptz'} as "versionFiledAt",
-    ${asked.received ? 'received.value' : 'null'} as received,
+    ${asked.received ? 'received.value' : 'null::bigint'} as received,
     ${asked.findings ? 'a.block_findings' : 'null::integer'} as "blockFindings",
     ${asked.findings ? 'a.explain_findings' : 'null::integer'} as "explainFindings",
     ${asked.findings ? 'a.inform_findings' : 'null::integer'} as "informFindings"`;

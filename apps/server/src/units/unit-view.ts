@@ -101,5 +101,5 @@ function published({ publishedN, state, regionId }: UnitFacts, { mayKnowCycle }:
 function latestReport(facts: UnitFacts, state: ReportState): LatestReportView | null {
   const { year, n, versionFiledAt, received } = facts;
   if (n === null || versionFiledAt === null) return null;
-  return { year, n, state, filedAt: versionFiledAt, received: received === null ? null : Number(received) };
+  return { year, n, state, filedAt: versionFiledAt, received };
 }

@@ -167,7 +167,7 @@ export class First1767200000000 implements MigrationInterface {
         n integer not null,
         measure text not null,
         region_id uuid not null references region (id),
-        value numeric not null,
+        value bigint not null,
         qualifier text not null check (qualifier in ('EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT')),
         primary key (unit_id, report_year, n, measure) include (value, qualifier)
       );
