@@ -138,8 +138,15 @@ test('another unit’s score is explained where it is published, without its wor
 test('a grant that ended opens the years before its end and none after', async () => {
   const ended = await world.token('OBSERVER', '990101');
   await world.database.query(
-    `update account_grant set year_to = 2024 where account_id = (select account_id from token order by created_at desc, sha256 limit 1)
-       or id = (select id from account_grant g join account a on a.id = g.account_id where false limit 1)`,
+    `update account_grant set year_to = 2024
+     where account_id = (select account_id from token where sha256 = encode(sha256($1::bytea), 'hex'))`,
+    [ended],
   );
-  expect(await asked(world, questions.regionYears, {}, { token: ended })).not.toBeNull();
+  expect(await asked(world, questions.regionYears, {}, { token: ended })).toEqual({
+    years: [2024],
+    coverage: [{ reported: 2 }],
+  });
+  expect(await asked(world, questions.complianceMatrix, {}, { token: ended })).not.toBeNull();
+  const later = questions.complianceMatrix.replace('2024', '2025');
+  expect(await asked(world, later, {}, { token: ended })).toBeNull();
 });
