@@ -131,6 +131,18 @@ describe('without a line to the server', () => {
     expect(storage.items.size).toBe(0);
   });
 
+  test('a change that is taken back before the line is back leaves nothing to be sent', async () => {
+    const store = opened();
+    server.reachable = false;
+    store.setFields([['a', '1']]);
+    await vi.advanceTimersByTimeAsync(pause);
+    expect(store.snapshot().saving).toMatchObject({ kind: 'offline', changes: 1 });
+
+    store.setFields([['a', '']]);
+    await vi.advanceTimersByTimeAsync(pause);
+    expect(store.snapshot().saving).toEqual({ kind: 'saved', at: null });
+  });
+
   test('it tries again by itself, and ever more rarely', async () => {
     const store = opened();
     server.reachable = false;

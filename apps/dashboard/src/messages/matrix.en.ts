@@ -24,6 +24,7 @@ export const matrixEn: Readonly<Record<keyof typeof matrixZh, string>> = {
   'matrix.missing.why': 'no score, no rank',
   'matrix.missing.notCounted': '{state}, not counted on this basis',
   'matrix.missing.notVisible': 'Not visible to you',
+  'matrix.order': 'Order',
   'matrix.order.score': 'By score',
   'matrix.order.code': 'By code',
   'matrix.onlyLosses': 'Only losses',

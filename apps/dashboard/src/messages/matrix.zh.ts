@@ -22,6 +22,7 @@ export const matrixZh = {
   'matrix.missing.why': '不计分、不排名',
   'matrix.missing.notCounted': '{state}，未计入这个口径',
   'matrix.missing.notVisible': '您看不到这家单位的评判',
+  'matrix.order': '顺序',
   'matrix.order.score': '按得分排',
   'matrix.order.code': '按编码排',
   'matrix.onlyLosses': '只看失分',

@@ -43,6 +43,7 @@ export const wordsEn: Readonly<Record<keyof typeof wordsZh, string>> = {
   'unknown.NO_REPORT': 'no report',
   'unknown.NOT_COLLECTED': 'not applicable: not on that form',
   'unknown.NOT_VISIBLE': 'not visible to you',
+  'kind.which': 'Kinds of units',
   'kind.townships': 'Townships',
   'kind.departments': 'Departments',
   'kind.all': 'All',

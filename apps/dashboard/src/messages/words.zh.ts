@@ -41,6 +41,7 @@ export const wordsZh = {
   'unknown.NO_REPORT': '没有报告',
   'unknown.NOT_COLLECTED': '不适用：表式没有此项',
   'unknown.NOT_VISIBLE': '您看不到',
+  'kind.which': '单位类别',
   'kind.townships': '乡镇街道',
   'kind.departments': '部门',
   'kind.all': '全部',

@@ -18,10 +18,11 @@ export function RailIcon({ name }: { readonly name: RailIconName }) {
   );
 }
 
-/** The seal 鉴, which stands for the product. */
-export function Seal({ label }: { readonly label: string }) {
+/** The seal 鉴, which stands for the product; without a label it adorns the name beside it. */
+export function Seal({ label }: { readonly label?: string }) {
+  const said = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg width="30" height="30" viewBox="0 0 30 30" role="img" aria-label={label}>
+    <svg width="30" height="30" viewBox="0 0 30 30" {...said}>
       <circle cx="15" cy="15" r="14" fill="var(--accent)" />
       <circle cx="15" cy="15" r="11.4" fill="none" stroke="var(--on-accent)" strokeWidth=".8" opacity=".55" />
       <text x="15" y="20.2" textAnchor="middle" className="seal-text">

@@ -78,6 +78,7 @@ export function ComparePage() {
   );
   return (
     <div className={`cp${compared.stale ? ' is-stale' : ''}`}>
+      <title>{`${region.name} ${say('year.report', { year })} ${say('shell.page.compare')} · ${say('shell.product')}`}</title>
       {comparison ? (
         <CompareHeading rows={rows} years={comparison.years} nameOf={nameOf} />
       ) : (

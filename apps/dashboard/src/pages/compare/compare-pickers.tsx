@@ -3,6 +3,7 @@ import type { MeasureId } from '@mingjian/domain';
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
+import { Icon } from '../../ui/icon';
 import { mostUnits, mostYears } from './compare-selection';
 import type { CompareSelection } from './compare-selection';
 
@@ -28,6 +29,8 @@ export function ComparePickers({ selection, units, years, onSelect, children }: 
         <span className="k3">{say('compare.pick.units')}</span>
         <Select<string[]>
           mode="multiple"
+          aria-label={say('compare.pick.units')}
+          suffixIcon={<Icon name="down" />}
           className="cp-pick-units"
           maxCount={mostUnits}
           value={[...selection.units]}
@@ -41,6 +44,8 @@ export function ComparePickers({ selection, units, years, onSelect, children }: 
         <span className="k3">{say('compare.pick.years')}</span>
         <Select<number[]>
           mode="multiple"
+          aria-label={say('compare.pick.years')}
+          suffixIcon={<Icon name="down" />}
           className="cp-pick-years"
           maxCount={mostYears}
           value={[...selection.years]}
@@ -52,6 +57,8 @@ export function ComparePickers({ selection, units, years, onSelect, children }: 
         <span className="k3">{say('compare.pick.measures')}</span>
         <Select<MeasureId[]>
           mode="multiple"
+          aria-label={say('compare.pick.measures')}
+          suffixIcon={<Icon name="down" />}
           className="cp-pick-measures"
           maxTagCount={0}
           maxTagPlaceholder={(hidden) => say('compare.pick.measuresN', { n: hidden.length })}

@@ -21,7 +21,7 @@ export function CompareTable({ rows, years, units, nameOf, linkTo }: CompareTabl
   const reported = Math.max(0, ...rows.map(({ median }) => median.reported));
   return (
     <div className="cp-scroll panel">
-      <table className="cp-table">
+      <table className="cp-table" aria-label={say('shell.page.compare')}>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>

@@ -39,7 +39,7 @@ export function ConflictDialog({ conflicts, format, onSettle }: ConflictDialogPr
       ]}
     >
       <p className="k2">{say('form.conflict.why')}</p>
-      <table className="fm-conflicts">
+      <table className="fm-conflicts" aria-label={say('form.conflict.title', { n: conflicts.length })}>
         <thead>
           <tr>
             <th scope="col">{say('form.conflict.field')}</th>

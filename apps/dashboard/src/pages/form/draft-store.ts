@@ -113,7 +113,9 @@ export class DraftStore {
     clearTimeout(this.#timer);
     if (this.#running) await this.#running;
     if (!this.#isDirty()) {
-      if (this.#snapshot.saving.kind === 'saving') this.#set({ saving: { kind: 'saved', at: null } });
+      // A change that could not be sent, or was refused, may have been taken back.
+      const { kind } = this.#snapshot.saving;
+      if (kind !== 'saved' && kind !== 'conflict') this.#set({ saving: { kind: 'saved', at: null } });
       return true;
     }
     this.#running = this.#send();

@@ -29,7 +29,10 @@ export function FormPage() {
       <p className="k2">{say('form.state.noRightWhy')}</p>
     </NothingHere>
   ) : (
-    <FormOfUnit key={`${code} ${year}`} code={code} scope={scope} />
+    <>
+      <title>{`${say('year.report', { year })} ${say('shell.page.form')} · ${say('shell.product')}`}</title>
+      <FormOfUnit key={`${code} ${year}`} code={code} scope={scope} />
+    </>
   );
 }
 

@@ -61,7 +61,15 @@ function Frame({ children, onClose }: { readonly children: ReactNode; readonly o
   const phone = usePhone();
   if (phone)
     return (
-      <Drawer open placement="bottom" size="82%" closable={false} onClose={onClose} className="mx-drawer">
+      <Drawer
+        open
+        placement="bottom"
+        size="82%"
+        closable={false}
+        onClose={onClose}
+        className="mx-drawer"
+        aria-label={say('matrix.explanation')}
+      >
         {children}
       </Drawer>
     );

@@ -16,12 +16,14 @@ export function MatrixControls({ view, onChange }: MatrixControlsProps) {
     <div className="mx-controls noprint">
       <Segmented<MatrixKinds>
         size="small"
+        aria-label={say('kind.which')}
         value={view.kinds}
         options={matrixKinds.map((kinds) => ({ value: kinds, label: say(`kind.${kinds}`) }))}
         onChange={(kinds) => onChange({ kinds, unit: null, indicator: null })}
       />
       <Segmented
         size="small"
+        aria-label={say('matrix.order')}
         value={view.order === byCode ? byCode : byScore}
         options={[
           { value: byScore, label: say('matrix.order.score') },

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
@@ -29,8 +29,13 @@ export function MatrixPage() {
     (to: Partial<MatrixView>) => setSearch((before) => withView(before, to), { replace: true }),
     [setSearch],
   );
+  const page = useRef<HTMLDivElement>(null);
   const open = useCallback((unit: string, indicator: string) => change({ unit, indicator }), [change]);
-  const close = useCallback(() => change({ unit: null, indicator: null }), [change]);
+  const close = useCallback(() => {
+    // Closed from within, the explanation takes the focus with it: one goes on where it was opened.
+    page.current?.querySelector<HTMLElement>('button[aria-expanded="true"]')?.focus();
+    change({ unit: null, indicator: null });
+  }, [change]);
   const { data, stale, error, again } = useLiveQuery(matrixQuery, {
     region: region.code,
     year,
@@ -49,7 +54,7 @@ export function MatrixPage() {
   const { rows, indicators } = arrange(matrix.nodes, data.indicators, view);
   const isExplaining = view.unit !== null && view.indicator !== null;
   return (
-    <div className={`mx${isExplaining ? ' is-explaining' : ''}`}>
+    <div className={`mx${isExplaining ? ' is-explaining' : ''}`} ref={page}>
       <title>{`${region.name} ${say('year.report', { year })} ${say('shell.page.matrix')} · ${say('shell.product')}`}</title>
       <div className={`mx-main${stale ? ' is-stale' : ''}`}>
         <MatrixPrintHead matrix={matrix} />

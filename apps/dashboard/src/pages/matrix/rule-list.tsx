@@ -12,8 +12,8 @@ export function RuleList({ outcomes }: { readonly outcomes: readonly RuleOutcome
   if (rules.length === 0) return null;
   return (
     <section>
-      <h3>{say('matrix.rules', { n: rules.length })}</h3>
-      <table className="mx-rules">
+      <h3 id="mx-rules-title">{say('matrix.rules', { n: rules.length })}</h3>
+      <table className="mx-rules" aria-labelledby="mx-rules-title">
         <tbody>
           {rules.map((rule) => (
             <RuleLine key={rule.rule} rule={rule} />
@@ -40,9 +40,9 @@ function RuleLine({ rule }: { readonly rule: RuleSummary<RuleOutcome> }) {
           <span className="unk">—</span>
         )}
       </td>
-      <td>
+      <th scope="row">
         {isRuleId(rule.rule) ? text(ruleMessages[rule.rule].title) : rule.rule} <code>{rule.rule}</code>
-      </td>
+      </th>
       <td className={failed ? 'k2' : 'k3'}>
         {say(`matrix.outcome.${rule.outcome}`, { n: rule.instances[rule.outcome] })}
       </td>

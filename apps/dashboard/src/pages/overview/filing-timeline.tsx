@@ -24,7 +24,7 @@ export function FilingTimeline({ label, ...facts }: FilingTimelineProps) {
   return (
     <figure className="ov-time deskonly" ref={of} style={{ minHeight: timeline?.height ?? 112 }}>
       {timeline && (
-        <svg width={width} height={timeline.height} role="img" aria-label={label}>
+        <svg width={width} height={timeline.height} role="group" aria-label={label}>
           <Axis timeline={timeline} today={facts.today} />
           <DueLines timeline={timeline} filingDue={facts.filingDue} publicationDue={facts.publicationDue} />
           {timeline.marks.map((mark) => (

@@ -31,6 +31,7 @@ export function ListControls({ units, filter }: ListControlsProps) {
     <div className="ov-controls">
       <Segmented<KindGroup>
         size="small"
+        aria-label={say('kind.which')}
         value={filter.kind}
         options={kindGroups.map((kind) => ({
           value: kind,

@@ -92,7 +92,7 @@ function SecondLine({ units, kind, publicationDue, today }: OverviewHeadingProps
     (unit) => unit.state === 'ACCEPTED' && inKindGroup(unit.kind, kind),
   ).length;
   return (
-    <p className="s13 k2">
+    <p className="s13 k2 ov-others">
       {kind !== 'all' && other.length > 0 && (
         <>
           {sayWith('overview.others', {

@@ -24,7 +24,7 @@ export function UnitsTable({ units, receivedBefore, today }: UnitsTableProps) {
   const { year } = useScope();
   return (
     <div className="panel ov-list">
-      <table>
+      <table aria-label={say('overview.list')}>
         <thead>
           <tr>
             <th scope="col">{say('overview.column.unit')}</th>

@@ -36,7 +36,7 @@ export function YearsStrip({ kind }: { readonly kind: KindGroup }) {
         {say('overview.years')} <span className="k3">{say(`kind.${kind}`)}</span>
       </h2>
       <div className="panel ov-list">
-        <table>
+        <table aria-labelledby="ov-years-title">
           <thead>
             <tr>
               <th scope="col">{say('shell.year')}</th>

@@ -46,7 +46,7 @@ export function SignInPage() {
       <title>{`${say('signIn.title')} · ${say('shell.product')}`}</title>
       <div className="sign-in-card">
         <header>
-          <Seal label="" />
+          <Seal />
           <h1>{say('shell.strip.what')}</h1>
         </header>
         <p className="k2">

@@ -89,7 +89,7 @@ function UnitsByKind({ units }: { readonly units: readonly UnitOfYear[] }) {
   const { text, say } = useWords();
   return (
     <div className="panel us-list">
-      <table>
+      <table aria-label={say('shell.page.units')}>
         <thead>
           <tr>
             <th scope="col">{say('overview.column.unit')}</th>

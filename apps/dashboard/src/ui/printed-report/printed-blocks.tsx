@@ -10,7 +10,7 @@ export function PrintedBlocks({ table, ...props }: PrintedTableProps & { readonl
   const { text, say } = useWords();
   const widest = Math.max(...table.rows.map(({ columns }) => columns.length));
   return (
-    <table className="pr-table pr-blocks">
+    <table className="pr-table pr-blocks" aria-label={text(table.title)}>
       <tbody>
         {table.groups.map((group) => {
           const rows = table.rows.filter((row) => row.group === group.id);

@@ -9,8 +9,9 @@ const labelColumns = 3;
 
 /** Table 3: kinds of applicants across, results down, with the heads merged as the notice prints them. */
 export function PrintedGrid({ table, ...props }: PrintedTableProps & { readonly table: Table }) {
+  const { text } = useWords();
   return (
-    <table className="pr-table pr-grid">
+    <table className="pr-table pr-grid" aria-label={text(table.title)}>
       <GridHead table={table} />
       <tbody>
         {table.rows.map((row, at) => (

@@ -12,7 +12,7 @@ export function PrintedLine({ table, ...props }: PrintedTableProps & { readonly 
     rows: table.rows.filter((row) => row.group === group.id),
   }));
   return (
-    <table className="pr-table pr-line">
+    <table className="pr-table pr-line" aria-label={text(table.title)}>
       <thead>
         <tr>
           {blocks.map(({ group, rows }) => (

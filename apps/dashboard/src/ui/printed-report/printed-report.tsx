@@ -1,6 +1,7 @@
 import type { Format, Section, Table } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { FindingMark } from '../marks';
+import { usePhone } from '../use-phone';
 import { PrintedBlocks } from './printed-blocks';
 import type { PrintedTableProps } from './printed-cell';
 import { findingsOnSection, noMarks } from './printed-content';
@@ -49,6 +50,7 @@ interface SectionOfReportProps extends PrintedTableProps {
 
 function SectionOfReport({ section, table, written, ...props }: SectionOfReportProps) {
   const { text } = useWords();
+  const phone = usePhone();
   const missing = findingsOnSection(props.marks.findings, section.id);
   return (
     <section className="pr-section" id={`section-${section.id}`}>
@@ -62,7 +64,11 @@ function SectionOfReport({ section, table, written, ...props }: SectionOfReportP
         </p>
       ))}
       {table && (
-        <div className="pr-scroll">
+        <div
+          className="pr-scroll"
+          // Wider than a phone: it is scrolled with the keys as well.
+          {...(phone && { tabIndex: 0, role: 'group', 'aria-label': text(table.title) })}
+        >
           <TableOfReport table={table} {...props} />
         </div>
       )}
