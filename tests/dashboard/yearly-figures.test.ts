@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { yearlyFindings } from '../../apps/dashboard/src/pages/yearly/yearly-answer';
+import { bySharedAnswer, doubtsOf, sumOfDoubts } from '../../apps/dashboard/src/pages/yearly/yearly-doubts';
+import type { PaperFinding } from '../../apps/dashboard/src/pages/yearly/yearly-doubts';
 import { flowMeasures, yearlyFigures } from '../../apps/dashboard/src/pages/yearly/yearly-figures';
 import type { YearlySeries, YearlyUnit } from '../../apps/dashboard/src/pages/yearly/yearly-figures';
 
@@ -82,5 +85,75 @@ describe('the figures of the yearly paper', () => {
     );
     expect(figures.publishedLate.map((row) => [row.unit.code, row.publishedDaysLate])).toEqual([['a', 3]]);
     expect(figures.notPublished.map((row) => row.unit.code)).toEqual(['b']);
+  });
+
+  test('a bar is what was handled and what is open, and the longest is the full length', () => {
+    const figures = yearlyFigures(
+      [unit('a'), unit('b'), unit('c', { version: null })],
+      [...series('a', flow), ...series('b', {}), ...series('c', { 'applications.handled': 99 })],
+      today,
+    );
+    expect(figures.rows[0]?.parts).toEqual({ disclosed: 5, otherwise: 3, open: 1, all: 9 });
+    expect(figures.rows[1]?.parts).toEqual({ disclosed: 0, otherwise: 0, open: 0, all: 0 });
+    expect(figures.mostParts).toBe(9);
+  });
+
+  test('where a part is unknown there is no bar, rather than a shorter one', () => {
+    const unknown = { ...flow, 'applications.carriedForward': null };
+    const figures = yearlyFigures([unit('a')], series('a', unknown), today);
+    expect(figures.rows[0]?.parts).toBeNull();
+    expect(figures.mostParts).toBe(0);
+  });
+});
+
+function finding(rule: string, reason: string | null = null): PaperFinding {
+  return { rule, reason, message: { zh: rule, en: rule } };
+}
+
+describe('the doubts of the yearly paper', () => {
+  const answer = (version: number, ...findings: readonly object[]) =>
+    ({
+      reports: {
+        nodes: [{ id: 'r', version, unit: { id: 'u', code: 'a', year: 2024 }, findings }],
+      },
+    }) as unknown as Parameters<typeof yearlyFindings>[1];
+
+  const standing = { ...finding('T3-BAL', '登记有误'), effect: 'EXPLAIN', silencedBy: null };
+
+  test('are those that ask for an answer; hints and what another finding says are left out', () => {
+    const read = answer(
+      1,
+      standing,
+      { ...standing, rule: 'T3-HINT', effect: 'INFORM' },
+      { ...standing, rule: 'T3-ROW', silencedBy: 'T3-BAL' },
+    );
+    expect(yearlyFindings([unit('a')], read)[0]?.findings).toEqual([finding('T3-BAL', '登记有误')]);
+  });
+
+  test('of another version than the figures are unknown, and none is not nothing', () => {
+    expect(yearlyFindings([unit('a', { version: 1 })], answer(2, standing))[0]?.findings).toBeNull();
+    expect(yearlyFindings([unit('a', { version: null })], answer(2, standing))[0]?.findings).toBeNull();
+    expect(yearlyFindings([unit('a')], undefined)[0]?.findings).toBeNull();
+    expect(yearlyFindings([unit('a')], answer(1))[0]?.findings).toEqual([]);
+  });
+
+  test('are counted over the units of which they are known', () => {
+    const units = [
+      { code: 'a', name: 'a', findings: [finding('T3-BAL', '登记有误'), finding('T3-ROW')] },
+      { code: 'b', name: 'b', findings: [] },
+      { code: 'c', name: 'c', findings: null },
+    ];
+    expect(doubtsOf(units)).toMatchObject({ all: 2, explained: 1, faulty: [{ code: 'a' }] });
+    expect(sumOfDoubts(units)).toBe(2);
+    expect(sumOfDoubts([{ code: 'c', name: 'c', findings: null }])).toBeNull();
+  });
+
+  test('answered in the same words stand together, and the words once and whole', () => {
+    const words = '上年12月29日收到的1件当时按信访件登记，2024年1月经甄别转为政府信息公开申请。';
+    const [one, other, last] = [finding('YY-A', words), finding('YY-B', words), finding('T3-NULL')];
+    expect(bySharedAnswer([one, other, last])).toEqual([
+      { reason: words, findings: [one, other] },
+      { reason: null, findings: [last] },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { YearlyFiguresQuery, YearlyFindingsQuery, YearlyUnitsQuery } from '../../gql/graphql';
 import type { YearlySeries, YearlyUnit } from './yearly-figures';
-import type { UnitFindings } from './yearly-findings';
+import type { PaperFinding, UnitFindings } from './yearly-doubts';
 
 type UnitNode = YearlyUnitsQuery['units']['nodes'][number];
 type FiguresAnswer = YearlyFiguresQuery['comparison'];
@@ -27,19 +27,25 @@ export function yearlySeries(figures: FiguresAnswer): readonly YearlySeries[] {
   }));
 }
 
-/** What still stands against the reports of these units: no hints, and nothing that another finding already says. */
+/**
+ * What still stands against the reports of these units: no hints, and nothing that another finding already says.
+ * Only of the versions that the figures are of, so that both speak of the same report.
+ */
 export function yearlyFindings(
   units: readonly YearlyUnit[],
   answer: YearlyFindingsQuery | undefined,
 ): readonly UnitFindings[] {
   const reports = answer?.reports.nodes ?? [];
-  return units.map(({ code, name }) => ({
-    code,
-    name,
-    findings: reports
-      .filter(({ unit }) => unit.code === code)
-      .flatMap(({ findings }) => findings)
-      .filter(({ effect, silencedBy }) => effect !== 'INFORM' && silencedBy == null)
-      .map(({ rule, message, reason }) => ({ rule, message, reason: reason ?? null })),
-  }));
+  return units.map(({ code, name, version }) => {
+    const report = reports.find((one) => one.unit.code === code && one.version === version);
+    return { code, name, findings: report ? standing(report.findings) : null };
+  });
+}
+
+type ReportNode = YearlyFindingsQuery['reports']['nodes'][number];
+
+function standing(findings: ReportNode['findings']): readonly PaperFinding[] {
+  return findings
+    .filter(({ effect, silencedBy }) => effect !== 'INFORM' && silencedBy == null)
+    .map(({ rule, message, reason }) => ({ rule, message, reason: reason ?? null }));
 }

@@ -3,13 +3,22 @@ import {
   beijingDay,
   daysLate,
   largestBy,
+  partsOfFlow,
   shareInPercent,
   sumOfCountsKnown,
   sumOverSameUnits,
 } from '@mingjian/domain';
-import type { Day, FigureValue, FlowBalance, MeasureId, SameUnits, UnitKind } from '@mingjian/domain';
+import type {
+  Day,
+  FigureValue,
+  FlowBalance,
+  FlowParts,
+  MeasureId,
+  SameUnits,
+  UnitKind,
+} from '@mingjian/domain';
 
-/** What became of applications, in the order of table 2 of the paper. */
+/** What became of applications, in the order in which the paper tells of it. */
 export const flowMeasures = [
   'applications.received',
   'applications.broughtForward',
@@ -54,6 +63,8 @@ export interface YearlyRow {
   readonly receivedBefore: number | null;
   readonly change: number | null;
   readonly figures: Readonly<Record<FlowMeasure, number | null>>;
+  /** What became of all that had to be handled; null while a figure of it is unknown. */
+  readonly parts: FlowParts | null;
 }
 
 export interface YearlyFigures {
@@ -75,6 +86,8 @@ export interface YearlyFigures {
   readonly granted: number | null;
   readonly unavailableShare: number | null;
   readonly largest: readonly YearlyRow[];
+  /** The most that one unit had to handle: the full length of a bar. */
+  readonly mostParts: number;
   readonly largestShare: number | null;
 }
 
@@ -120,6 +133,7 @@ export function yearlyFigures(
     grantedShare: shareInPercent(granted, sums['applications.handled']),
     unavailableShare: shareInPercent(sums['applications.unavailable'], sums['applications.handled']),
     largest,
+    mostParts: Math.max(0, ...reported.map(({ parts }) => parts?.all ?? 0)),
     largestShare: shareInPercent(
       sumOfCountsKnown(largest.map(({ figures }) => figures['applications.received'])).sum,
       sums['applications.received'],
@@ -146,6 +160,12 @@ function rowOf(unit: YearlyUnit, series: readonly YearlySeries[], today: Day): Y
     receivedBefore,
     change: sumOverSameUnits([{ from: receivedBefore, to: received }]).difference,
     figures,
+    parts: partsOfFlow({
+      granted: figures['applications.granted'],
+      partlyGranted: figures['applications.partlyGranted'],
+      handled: figures['applications.handled'],
+      carriedForward: figures['applications.carriedForward'],
+    }),
   };
 }
 

@@ -1,19 +1,30 @@
-import type { Text } from '@mingjian/domain';
 import { Link } from 'react-router';
 import { useWords } from '../../messages/use-words';
 import type { LinkTo } from './link-to';
+import { bySharedAnswer, doubtsOf } from './yearly-doubts';
+import type { SharedAnswer, UnitFindings } from './yearly-doubts';
+import type { YearlyFigures } from './yearly-figures';
 
-/** A finding that a unit's report still has, and what the unit says to it. */
-export interface PaperFinding {
-  readonly rule: string;
-  readonly message: Text;
-  readonly reason: string | null;
+interface FindingWordsProps {
+  readonly figures: YearlyFigures;
+  readonly findings: readonly UnitFindings[];
 }
 
-export interface UnitFindings {
-  readonly code: string;
-  readonly name: string;
-  readonly findings: readonly PaperFinding[];
+/** Section three in words: how many doubts stand, how many are answered, and of whom nobody can tell. */
+export function FindingWords({ figures, findings }: FindingWordsProps) {
+  const { say } = useWords();
+  const { faulty, all, explained } = doubtsOf(findings);
+  const reported = new Set(figures.reported.map(({ unit }) => unit.code));
+  const unknown = findings.filter((one) => one.findings === null && reported.has(one.code)).length;
+  const known = reported.size - unknown;
+  return (
+    <p>
+      {all > 0
+        ? say('yearly.doubts', { units: faulty.length, n: all, explained })
+        : known > 0 && say('yearly.sound', { n: known })}
+      {unknown > 0 && say('yearly.moreFindings', { n: unknown })}
+    </p>
+  );
 }
 
 interface YearlyFindingsProps {
@@ -22,38 +33,42 @@ interface YearlyFindingsProps {
   readonly linkTo: LinkTo;
 }
 
-/** Table 3: what does not add up, by unit and rule, with the unit's own words beside it. */
+/** What does not add up, unit by unit, each with the unit's own words in full. */
 export function YearlyFindings({ units, year, linkTo }: YearlyFindingsProps) {
-  const { text, say } = useWords();
-  const faulty = units.filter(({ findings }) => findings.length > 0);
+  const { faulty } = doubtsOf(units);
   if (faulty.length === 0) return null;
   return (
-    <table className="yp-table yp-findings">
-      <caption>{say('yearly.table3')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('yearly.unit')}</th>
-          <th scope="col">{say('yearly.problem')}</th>
-          <th scope="col">{say('yearly.reason')}</th>
-        </tr>
-      </thead>
-      {faulty.map((unit) => (
-        <tbody key={unit.code}>
-          {unit.findings.map((finding, at) => (
-            <tr key={`${finding.rule}${at}`}>
-              {at === 0 && (
-                <th scope="rowgroup" rowSpan={unit.findings.length}>
-                  <Link to={linkTo(unit.code, year)}>{unit.name}</Link>
-                </th>
-              )}
-              <td>
-                {text(finding.message)} <code>{finding.rule}</code>
-              </td>
-              <td className="yp-quote">{finding.reason ?? '—'}</td>
-            </tr>
+    <ul className="yp-findings">
+      {faulty.map(({ code, name, findings }) => (
+        <li key={code}>
+          <Link to={linkTo(code, year)}>{name}</Link>
+          {bySharedAnswer(findings ?? []).map((answer, at) => (
+            <Answered key={at} answer={answer} />
           ))}
-        </tbody>
+        </li>
       ))}
-    </table>
+    </ul>
+  );
+}
+
+function Answered({ answer: { reason, findings } }: { readonly answer: SharedAnswer }) {
+  const { text, say } = useWords();
+  return (
+    <>
+      {findings.map(({ rule, message }, at) => (
+        <span key={at}>
+          {text(message)} <code>{rule}</code>
+          {at < findings.length - 1 ? say('sentence.semicolon') : say('sentence.end')}
+        </span>
+      ))}
+      {reason === null ? (
+        <span>{say('yearly.noReason')}</span>
+      ) : (
+        <span>
+          {say('yearly.reason')}
+          <q className="yp-quote">{reason}</q>
+        </span>
+      )}
+    </>
   );
 }

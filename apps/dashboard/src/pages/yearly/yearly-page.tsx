@@ -78,7 +78,6 @@ export function YearlyPage() {
         cycle={cycle}
         figures={yearlyFigures(about, yearlySeries(comparison), cycle.today)}
         findings={yearlyFindings(about, findings.data)}
-        findingsComplete={findings.data?.reports.pageInfo.hasNextPage === false}
         linkTo={(unit, ofYear, measure) =>
           addressOfUnit(region.code, unit, ofYear, { cell: firstCell(measure ?? null, ofYear) })
         }

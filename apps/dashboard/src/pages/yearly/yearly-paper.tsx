@@ -3,15 +3,13 @@ import type { Day } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import type { ReportBasis } from '../../shell/basis';
 import type { YearlyFigures } from './yearly-figures';
-import { YearlyFindings } from './yearly-findings';
-import type { UnitFindings } from './yearly-findings';
-import { YearlyChart } from './yearly-chart';
-import { PaperFoot } from './paper-foot';
-import type { YearlyScope } from './yearly-scope';
-import { YearlyTableFiling } from './yearly-table-filing';
-import { YearlyTableResults } from './yearly-table-results';
-import { FilingWords, FlowWords, Opening } from './yearly-words';
 import type { LinkTo } from './link-to';
+import { PaperFoot } from './paper-foot';
+import type { UnitFindings } from './yearly-doubts';
+import { FindingWords, YearlyFindings } from './yearly-findings';
+import type { YearlyScope } from './yearly-scope';
+import { YearlyTable } from './yearly-table';
+import { FilingWords, FlowWords, Opening } from './yearly-words';
 
 export interface YearlyPaperProps {
   readonly region: { readonly name: string; readonly demonstration: boolean };
@@ -23,25 +21,25 @@ export interface YearlyPaperProps {
   readonly cycle: { readonly today: Day; readonly filingDue: Day; readonly publicationDue: Day };
   readonly figures: YearlyFigures;
   readonly findings: readonly UnitFindings[];
-  readonly findingsComplete: boolean;
   readonly linkTo: LinkTo;
 }
 
-/** The paper itself: three parts, three tables, in the manners of an official document. */
+/** A table of more units leaves no room on its page for what is doubtful. */
+const mostOnOnePage = 18;
+
+/** The paper itself: three parts and one table on a page, in the manners of an official document. */
 export function YearlyPaper(props: YearlyPaperProps) {
   const { region, office, year, scope, cycle, figures, findings, linkTo } = props;
   const { say, fullDay } = useWords();
   const basisName = useBasisName(props);
+  const { units } = figures.received;
   const code = checkCode(JSON.stringify([region.name, year, scope, basisName, figures.rows, findings]));
-  const coverage = { basis: basisName, n: figures.reported.length, all: figures.rows.length };
-  const tables = { figures, year, linkTo };
   return (
-    <article className="yp-sheet">
+    <article className={`yp-sheet${figures.rows.length > mostOnOnePage ? ' is-long' : ''}`}>
       {region.demonstration && <p className="yp-demo">{say('demonstration')}</p>}
       <h1>
-        {say('yearly.title1', { region: region.name, year })}
-        <br />
-        {say('yearly.title2')}
+        <span>{say('yearly.title1', { region: region.name, year })}</span>
+        <span>{say('yearly.title2')}</span>
       </h1>
       <p className="yp-by">
         {say('yearly.by', { office: office ?? region.name, day: fullDay(cycle.today) })}
@@ -57,18 +55,25 @@ export function YearlyPaper(props: YearlyPaperProps) {
 
       <h2>{say('yearly.section1')}</h2>
       <FilingWords figures={figures} filingDue={cycle.filingDue} publicationDue={cycle.publicationDue} />
-      <YearlyTableFiling {...tables} />
-      <p className="yp-note">{say('yearly.note1', { before: year - 1, units: figures.received.units })}</p>
 
       <h2>{say('yearly.section2')}</h2>
       <FlowWords figures={figures} year={year} />
-      <YearlyChart rows={figures.reported} />
-      <YearlyTableResults {...tables} />
-      <p className="yp-note">{say('yearly.note2', coverage)}</p>
+      <YearlyTable figures={figures} findings={findings} year={year} linkTo={linkTo} />
+      <p className="yp-note">
+        {say('yearly.note.coverage', {
+          basis: basisName,
+          n: figures.reported.length,
+          all: figures.rows.length,
+        })}
+        {units > 0 && say('yearly.note.bothYears', { before: year - 1, units })}
+        {say('yearly.note.figures')}
+      </p>
 
-      <h2>{say('yearly.section3')}</h2>
-      <FindingWords {...props} />
-      <YearlyFindings units={findings} year={year} linkTo={linkTo} />
+      <section className="yp-doubts">
+        <h2>{say('yearly.section3')}</h2>
+        <FindingWords figures={figures} findings={findings} />
+        <YearlyFindings units={findings} year={year} linkTo={linkTo} />
+      </section>
       <PaperFoot key={code} code={code} demonstration={region.demonstration} />
     </article>
   );
@@ -78,22 +83,4 @@ function useBasisName({ basis, provisional }: YearlyPaperProps): string {
   const { say } = useWords();
   const name = say(`basis.${basis}`);
   return provisional ? `${name}${say('yearly.provisional')}` : name;
-}
-
-function FindingWords({ figures, findings, findingsComplete }: YearlyPaperProps) {
-  const { say } = useWords();
-  const faulty = findings.filter((unit) => unit.findings.length > 0);
-  const all = faulty.flatMap((unit) => unit.findings);
-  return (
-    <p>
-      {all.length === 0
-        ? findingsComplete && say('yearly.sound', { n: figures.reported.length })
-        : say('yearly.doubts', {
-            units: faulty.length,
-            n: all.length,
-            explained: all.filter(({ reason }) => reason !== null).length,
-          })}
-      {!findingsComplete && say('yearly.moreFindings')}
-    </p>
-  );
 }

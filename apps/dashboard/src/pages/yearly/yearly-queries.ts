@@ -72,9 +72,6 @@ export const yearlyFindingsQuery = graphql(`
           reason
         }
       }
-      pageInfo {
-        hasNextPage
-      }
     }
   }
 `);

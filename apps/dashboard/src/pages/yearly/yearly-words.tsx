@@ -123,6 +123,9 @@ export function FlowWords({ figures, year }: { readonly figures: YearlyFigures; 
           granted: countText(sums['applications.granted']),
           partly: countText(sums['applications.partlyGranted']),
           grantedShare: figures.grantedShare.toFixed(1),
+          refused: countText(sums['applications.refused']),
+          notProcessed: countText(sums['applications.notProcessed']),
+          other: countText(sums['applications.otherHandling']),
           unavailable: countText(sums['applications.unavailable']),
           unavailableShare: figures.unavailableShare?.toFixed(1) ?? '—',
         })}
