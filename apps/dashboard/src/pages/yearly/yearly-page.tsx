@@ -48,8 +48,11 @@ export function YearlyPage() {
   const comparison = figures.data?.comparison ?? null;
   const about = yearlyUnits(nodes, comparison);
   useBarFacts({
-    expected: about.length,
-    reported: about.filter(({ version }) => version !== null).length,
+    // Before the figures are there, nobody knows of how many units they are.
+    ...(comparison && {
+      expected: about.length,
+      reported: about.filter(({ version }) => version !== null).length,
+    }),
     hasBasis: true,
     stale: figures.stale,
   });
@@ -67,6 +70,7 @@ export function YearlyPage() {
     });
   return (
     <div className={`yp${figures.stale || units.stale ? ' is-stale' : ''}`}>
+      <title>{`${region.name} ${say('year.report', { year })} ${say('shell.page.yearly')} · ${say('shell.product')}`}</title>
       <YearlyTools scope={scope} onScope={chooseScope} />
       <YearlyPaper
         region={region}
