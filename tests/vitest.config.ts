@@ -1,21 +1,44 @@
 import { defineConfig } from 'vitest/config';
 
-const e2e = process.env['MINGJIAN_E2E'] === 'skip' ? ['**/e2e/**'] : [];
+const everywhere = {
+  root: import.meta.dirname,
+  // What was built is loaded by Node itself, as it is when it runs: bundled with the tests, parts of the server
+  // would meet two copies of GraphQL.
+  server: { deps: { external: [/\/apps\/server\/dist\//, /\/packages\/domain\/dist\//] } },
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+const nowhere = ['**/node_modules/**', '**/results/**'];
+
+const tests = {
+  ...everywhere,
+  name: 'tests',
+  // One PostgreSQL server for the whole run: each file copies a database of its own.
+  globalSetup: ['database-cluster.ts'],
+  include: ['**/*.test.ts'],
+  exclude: [...nowhere, 'e2e/**'],
+};
+
+const journeys = {
+  ...everywhere,
+  name: 'journeys',
+  // One server for all journeys, as a visitor starts it.
+  globalSetup: ['e2e/served-county.ts'],
+  include: ['e2e/**/*.test.ts'],
+  exclude: nowhere,
+  // After the other tests and one file at a time: server, database and browser want both cores.
+  sequence: { groupOrder: 1 },
+  maxWorkers: 1,
+  expect: { poll: { timeout: 10_000 } },
+};
 
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    // One PostgreSQL server for the whole run: each file copies a database of its own.
-    globalSetup: ['database-cluster.ts'],
-    include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/results/**', ...e2e],
-    // What was built is loaded by Node itself, as it is when it runs: bundled with the tests, parts of the server
-    // would meet two copies of GraphQL.
-    server: { deps: { external: [/\/apps\/server\/dist\//, /\/packages\/domain\/dist\//] } },
+    projects: [{ test: tests }, ...(process.env['MINGJIAN_E2E'] === 'skip' ? [] : [{ test: journeys }])],
     // A forgotten `.only` would turn the whole run green.
     allowOnly: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     // Two cores: each file may start a server and a database of its own.
     maxWorkers: 2,
   },

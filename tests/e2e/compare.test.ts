@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { goTo, useJourneys } from './journeys.js';
+
+const { person } = useJourneys();
+
+const row = (page: Page, measure: string) =>
+  page.getByRole('table', { name: '对比' }).getByRole('row', { name: measure });
+
+const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
+
+/** Picks one more by its name, or takes it back. */
+async function pick(page: Page, picker: string, name: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: picker });
+  const before = page.url();
+  await box.fill(name);
+  await box.press('Enter');
+  await expect.poll(() => page.url()).not.toBe(before);
+  await box.press('Escape');
+}
+
+describe('the comparison', () => {
+  test('two years of one unit: the change and a doubt about a figure', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/compare?units=410308100&years=2024,2025');
+    expect(await title(page)).toBe('新收申请：城关镇降到 11 件');
+    expect(await row(page, '新收申请').innerText()).toMatch(/12\s+11\s+−1/);
+    expect(await row(page, '上年结转申请').innerText()).toContain('城关镇2025年的数未通过“上年结转衔接”校验');
+  });
+
+  test('two units of two years: both changes, the gap between them, and the median of how many', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2024/compare?units=410308100,410308102&years=2023,2024');
+    expect(await title(page)).toMatch(/^新收申请：城关镇.+ 件，平乐镇.+ 件，差距/);
+    const heads = await page.getByRole('table', { name: '对比' }).getByRole('columnheader').allInnerTexts();
+    expect(heads.join(' ')).toMatch(/全区中位\s*2024，\d+家/);
+  });
+
+  test('a missing report is no zero and makes no change', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/compare?units=410308002&years=2024,2025');
+    const words = await row(page, '行政处罚决定').innerText();
+    expect(words).toContain('西霞院街道2024年未报送');
+    expect(words).not.toContain('+');
+    expect(await title(page)).toBe('所选单位和年度没有可以相比的数');
+  });
+
+  test('“more than” stays with the figure it qualifies', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/compare?units=410308100&years=2024,2025&measures=disclosure.newsItems');
+    const words = await row(page, '动态').innerText();
+    expect(words).toContain('≥420');
+    expect(words).toContain('城关镇2025年为“至少”');
+  });
+
+  test('units and years are picked by name and the address holds what is compared', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/compare?units=410308100&years=2024,2025');
+    await pick(page, '单位', '平乐');
+    await pick(page, '年度', '2023');
+    await page.getByRole('columnheader', { name: '平乐镇' }).waitFor();
+    const address = new URL(page.url());
+    expect(address.searchParams.get('units')).toBe('410308100,410308102');
+    expect(address.searchParams.get('years')).toBe('2023,2024,2025');
+  });
+
+  test('a figure leads to the cell of the report that it stands in', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/compare?units=410308100&years=2024,2025');
+    await row(page, '新收申请').getByRole('link', { name: '12' }).click();
+    await page.getByRole('heading', { level: 1, name: /^城关镇 2024年度/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('cell')).toBe('applications.newlyReceived.total');
+  });
+});

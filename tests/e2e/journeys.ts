@@ -1,0 +1,111 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { Credentials, Person } from './served-county.js';
+
+/** An office computer's window and a telephone's. */
+const screens = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } } as const;
+
+export interface Window {
+  readonly screen?: keyof typeof screens;
+}
+
+export interface Journeys {
+  /** A window of somebody who is not signed in. */
+  visitor(window?: Window): Promise<Page>;
+  /** A window of a person who is. */
+  person(person: Person, window?: Window): Promise<Page>;
+}
+
+/**
+ * Windows of one browser for the tests of a file; a page is closed after its test. Nothing may go wrong in any of
+ * them unseen: a complaint in the console, a request that fails or is refused, or one to another host fails the test.
+ */
+export function useJourneys(): Journeys {
+  const { origin, people } = inject('county');
+  const windows = new Map<string, Promise<BrowserContext>>();
+  const troubles: string[] = [];
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    await Promise.all(pages.map((page) => page.close()));
+    expect(troubles.splice(0)).toEqual([]);
+  });
+
+  async function openWindow({ screen = 'desk' }: Window): Promise<BrowserContext> {
+    const context = await browser.newContext({
+      baseURL: origin,
+      viewport: screens[screen],
+      hasTouch: screen === 'phone',
+    });
+    context.setDefaultTimeout(10_000);
+    watch(context, origin, (trouble) => troubles.push(trouble));
+    return context;
+  }
+
+  async function windowOf(person: Person, window: Window): Promise<BrowserContext> {
+    const context = await openWindow(window);
+    const page = await context.newPage();
+    await page.goto('/sign-in');
+    await signIn(page, people[person]);
+    await page.close();
+    return context;
+  }
+
+  return {
+    visitor: async (window = {}) => (await openWindow(window)).newPage(),
+    async person(person, window = {}) {
+      const key = JSON.stringify([person, window]);
+      const opened = windows.get(key) ?? windowOf(person, window);
+      windows.set(key, opened);
+      return (await opened).newPage();
+    },
+  };
+}
+
+/** Fills the sign-in page that is open, and waits until it has been left. */
+export async function signIn(page: Page, { name, password }: Credentials): Promise<void> {
+  await page.getByLabel('账号').fill(name);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
+}
+
+/** Opens an address and waits until the page says what it found. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+}
+
+function watch(context: BrowserContext, origin: string, tell: (trouble: string) => void): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      tell(`${message.type()} in the console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => tell(`not caught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin)
+      tell(`asked another host: ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // A page that is left takes back what it asked for.
+    if (why !== 'net::ERR_ABORTED') tell(`${why}: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) tell(`${response.status()}: ${response.url()}`);
+  });
+}

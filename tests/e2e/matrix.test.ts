@@ -1,0 +1,67 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { goTo, useJourneys } from './journeys.js';
+
+const { person } = useJourneys();
+
+const explanation = (page: Page): Locator => page.getByRole('complementary', { name: '得分说明' });
+
+const open = async (page: Page, cell: RegExp): Promise<Locator> => {
+  await page.getByRole('button', { name: cell }).click();
+  await explanation(page).getByRole('heading', { level: 2 }).waitFor();
+  return explanation(page);
+};
+
+describe('the matrix', () => {
+  test('says where most points are lost and who has not filed', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/matrix');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
+      /^乡镇街道失分最多：.+（失 \d+%）.*；.*仍未报送$/,
+    );
+    const missing = page.getByRole('grid').getByRole('row', { name: /横水镇/ });
+    expect(await missing.innerText()).toMatch(/未报送，逾期 \d+ 天\s*不计分、不排名/);
+  });
+
+  test('a lost point is explained down to the cells of the reports', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/matrix');
+    const why = await open(page, /^城关镇，年际衔接：4分，满分10$/);
+    const words = await why.innerText();
+    expect(words).toContain('为什么扣 6 分');
+    expect(words).toContain('“自然人”列上年结转2与上年度报告“结转下年度”3不一致');
+    expect(words).toContain('YY-CARRY');
+    await why.getByRole('link', { name: '1版 表三' }).first().click();
+    await page.getByRole('heading', { level: 1, name: /^城关镇 2024年度/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('cell')).toBe('applications.carriedForward.naturalPerson');
+  });
+
+  test('a late report is explained by its two days', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/matrix');
+    const words = await (await open(page, /^平乐镇，按时报送：/)).innerText();
+    expect(words).toMatch(/报送\s*1月27日\s*晚 7 天/);
+    expect(words).toMatch(/报送截止\s*1月20日\s*24:00/);
+  });
+
+  test('an explanation is an address that can be sent', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/matrix');
+    await open(page, /^城关镇，年际衔接：/);
+    await goTo(page, page.url());
+    await explanation(page).getByText('为什么扣 6 分').waitFor();
+    await explanation(page).getByRole('link', { name: '打开报告' }).click();
+    await page.getByRole('heading', { level: 1, name: /^城关镇 2025年度/ }).waitFor();
+  });
+
+  test('only what lost points is left when that is asked for', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/matrix');
+    const rows = page.getByRole('grid').getByRole('rowheader');
+    const before = await rows.allInnerTexts();
+    await page.getByRole('checkbox', { name: '只看失分' }).click();
+    await expect.poll(() => rows.allInnerTexts()).not.toContain('康乐街道');
+    const after = await rows.allInnerTexts();
+    expect(before).toEqual(expect.arrayContaining(after));
+  });
+});

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { cli, startServe } from '../bench/servers/ours.js';
+
+export interface Credentials {
+  readonly name: string;
+  readonly password: string;
+}
+
+/** Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes. */
+export type Person = 'supervisor' | 'clerk' | 'townApprover' | 'observer';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The demonstration county as a visitor's server shows it, and who may sign in. */
+    readonly county: { readonly origin: string; readonly people: Readonly<Record<Person, Credentials>> };
+  }
+}
+
+/** Starts the server as it is run, in production mode, on a folder of its own that is deleted at the end. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'mingjian-journeys-'));
+  const server = await startServe({ MINGJIAN_DATA: folder, MINGJIAN_DEMO: '1' });
+  const close = async (): Promise<void> => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const made = readMade(folder);
+    const townApprover = await addApprover(folder, '410308103');
+    project.provide('county', {
+      origin: server.origin,
+      people: {
+        supervisor: made('supervisor'),
+        clerk: made('clerk'),
+        observer: made('observer'),
+        townApprover,
+      },
+    });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return close;
+}
+
+/** The names and passwords that the first start wrote down. */
+function readMade(folder: string): (name: string) => Credentials {
+  const lines = readFileSync(join(folder, 'sign-in.txt'), 'utf8').split('\n');
+  return (name) => {
+    const [, password] = lines.map((line) => line.split(/\s+/)).find(([first]) => first === name) ?? [];
+    if (password === undefined) throw new Error(`Nobody signs in as ${name}`);
+    return { name, password };
+  };
+}
+
+async function addApprover(folder: string, unit: string): Promise<Credentials> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [cli, 'account', 'create', '--role', 'approver', '--scope', unit, '--name', '送庄镇政务公开分管'],
+    { env: { ...process.env, MINGJIAN_DATA: folder, DATABASE_URL: '' } },
+  );
+  const [, name] = /登录名 (\S+)/.exec(stdout) ?? [];
+  const [, password] = /密码 (\S+?)（/.exec(stdout) ?? [];
+  if (name === undefined || password === undefined) throw new Error(`No account was made: ${stdout}`);
+  return { name, password };
+}
