@@ -6,9 +6,11 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { join } from 'node:path';
 import { AppModule } from './app.module.js';
 import type { AppOptions } from './app.module.js';
+import { answerBroken } from './http/broken-request.js';
 import { serveDashboard } from './http/dashboard-files.js';
 import { buildTag } from './http/entity-tag.js';
 import { HttpModule } from './http/http.module.js';
@@ -58,10 +60,15 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
     // Behind a proxy the asker's address and host are what the proxy says.
     trustProxy: options.publicUrl !== null,
     routerOptions: { ignoreTrailingSlash: true },
+    clientErrorHandler: answerBroken,
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      trouble.send(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.of(options), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    // Nest's own parsers would take a form for a request; Fastify takes JSON, and texts, which are none.
+    bodyParser: false,
     forceCloseConnections: true,
   });
   const fastify = adapter.getInstance();

@@ -91,6 +91,7 @@ export class GraphqlAnswerService {
     if (asked.hash !== null && trusted === null) throw new Refusal('UNKNOWN_QUERY');
     if (trusted === null && (by === 'SESSION' || method === 'GET')) throw new Refusal('UNKNOWN_QUERY');
     const operation = this.analysed(trusted ?? asked.query ?? '', asked.operationName);
+    if (by === 'NOTHING' && operation.rootFields.some(isAboutSchema)) throw new Refusal('UNAUTHENTICATED');
     if (operation.isMutation && method === 'GET') throw badQuery('A mutation is sent by POST');
     return operation;
   }
@@ -105,7 +106,7 @@ export class GraphqlAnswerService {
   }
 
   private demandSize(request: FastifyRequest, { rootFields }: Operation): void {
-    const bytes = Number(request.headers['content-length'] ?? 0);
+    const bytes = bytesOf(request);
     if (bytes > limits.bodyBytes && !rootFields.includes('fileReports'))
       throw new Refusal('TOO_LARGE', { limit: limits.bodyBytes, actual: bytes });
   }
@@ -154,6 +155,16 @@ export class GraphqlAnswerService {
     if (errors) throw badQuery(errors.map(({ message }) => message).join(' '));
     return { ...variables };
   }
+}
+
+/** Bytes of a body as it was sent; of a compressed one, and of one whose length was not said, as they are written out. */
+function bytesOf({ headers, body }: FastifyRequest): number {
+  const said = headers['content-encoding'] === undefined ? headers['content-length'] : undefined;
+  return said === undefined ? Buffer.byteLength(JSON.stringify(body ?? null)) : Number(said);
+}
+
+function isAboutSchema(rootField: string): boolean {
+  return rootField.startsWith('__');
 }
 
 function hostOf(origin: string): string | null {

@@ -6,6 +6,7 @@ import { Log } from '../platform/log.js';
 import { Refusal, refusals } from '../platform/refusals.js';
 import { faultNumber, refusalError } from './answer-errors.js';
 import { isPageAddress, sendPage } from './dashboard-files.js';
+import { discardRest } from './rest-of-body.js';
 
 /** Answers every trouble that ends a request in one shape: `{ errors: [{ message, extensions: { code } }] }`. */
 @Injectable()
@@ -21,8 +22,10 @@ export class TroubleAnswer {
     reply
       .code(refusals[refusal.code].status)
       .header('cache-control', 'no-store')
-      .header('content-type', 'application/json; charset=utf-8')
-      .send(JSON.stringify({ errors: [refusalError(refusal, localeOf(request.headers))] }));
+      .header('content-type', 'application/json; charset=utf-8');
+    const answer = JSON.stringify({ errors: [refusalError(refusal, localeOf(request.headers))] });
+    if (refusal.code !== 'TOO_LARGE') return void reply.send(answer);
+    void discardRest(request.raw).then(() => reply.send(answer));
   }
 
   private refusalOf(thrown: unknown, request: FastifyRequest): Refusal {

@@ -24,6 +24,7 @@ export function analyseDocument(
   const document = parsed(source);
   const node = getOperationAST(document, operationName);
   if (!node) throw badQuery('There is no such operation, or there are several and none is named');
+  if (!schema.getRootType(node.operation)) throw badQuery(`There is no ${node.operation} here`);
   holdAgainstLimits(schema, document, node);
   const problems = validate(schema, document, undefined, { maxErrors: 5 });
   if (problems.length > 0) throw badQuery(problems.map(({ message }) => message).join(' '));
