@@ -15,6 +15,8 @@ export interface Queryable {
 
 type Connection = Pick<pg.Pool | pg.PoolClient, 'query'>;
 
+const ignore = (): void => undefined;
+
 /** The one way of the server to its database. */
 @Injectable()
 export class Database implements Queryable {
@@ -30,6 +32,9 @@ export class Database implements Queryable {
    */
   async transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> {
     const client = await this.pool().connect();
+    // The pool listens only to connections nobody works with: unheard, one that breaks between two statements would
+    // end the process. The next statement fails by itself.
+    client.on('error', ignore);
     try {
       await send(client, 'begin', []);
       const result = await work({
@@ -41,6 +46,8 @@ export class Database implements Queryable {
     } catch (error) {
       await takeBack(client);
       throw error;
+    } finally {
+      client.off('error', ignore);
     }
   }
 
