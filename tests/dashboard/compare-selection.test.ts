@@ -3,6 +3,7 @@ import {
   readSelection,
   selectionSearch,
   usualMeasures,
+  usualUnits,
 } from '../../apps/dashboard/src/pages/compare/compare-selection';
 
 describe('the address of a comparison', () => {
@@ -34,5 +35,39 @@ describe('the address of a comparison', () => {
     );
     expect(units).toHaveLength(4);
     expect(years).toEqual([2021, 2022, 2023, 2024]);
+  });
+});
+
+describe('what is compared until somebody chooses', () => {
+  const units = ['a', 'b', 'c', 'd'].map((code) => ({ code, kind: 'TOWN' as const }));
+  const figures = (values: Record<string, readonly (number | null)[]>) =>
+    Object.entries(values).map(([unit, ofUnit]) => ({ unit, values: ofUnit }));
+
+  test('the two townships with the largest figure among those that have one in both years', () => {
+    const known = figures({ a: [null, 7], b: [9, 12], c: [18, null], d: [8, 5] });
+    expect(usualUnits(units, known)).toEqual(['b', 'd']);
+  });
+
+  test('a reported zero is a figure; ties go by code', () => {
+    expect(usualUnits([...units].reverse(), figures({ a: [null, 3], c: [4, 0], d: [0, 0] }))).toEqual([
+      'c',
+      'd',
+    ]);
+  });
+
+  test('with no two figures to compare whoever is expected is shown, those with figures first', () => {
+    expect(usualUnits(units, figures({ c: [1, 2] }))).toEqual(['c', 'a']);
+    expect(usualUnits(units, [])).toEqual(['a', 'b']);
+  });
+
+  test('departments come in only where there are no two townships, and nobody who is not expected', () => {
+    const department = { code: 'z', kind: 'DEPARTMENT' as const };
+    const known = figures({ a: [1, 1], b: [1, 1], z: [90, 90] });
+    expect(usualUnits([...units, department], known)).toEqual(['a', 'b']);
+    expect(usualUnits([{ code: 'a', kind: 'TOWN' }, department], known)).toEqual(['z', 'a']);
+    expect(usualUnits([{ code: 'a', kind: 'TOWN', expected: false }, ...units.slice(1)], known)).toEqual([
+      'b',
+      'c',
+    ]);
   });
 });

@@ -1,7 +1,5 @@
-import { isTownshipKind } from '@mingjian/domain';
 import { useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
-import type { PickableUnitsQuery } from '../../gql/graphql';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useBarFacts } from '../../shell/bar-facts';
@@ -15,7 +13,7 @@ import { CompareLegend } from './compare-legend';
 import { ComparePickers } from './compare-pickers';
 import { compareQuery, pickableUnitsQuery } from './compare-queries';
 import { compareRows } from './compare-rows';
-import { readSelection, selectionSearch } from './compare-selection';
+import { readSelection, selectionSearch, usualUnits } from './compare-selection';
 import type { CompareSelection } from './compare-selection';
 import { CompareTable } from './compare-table';
 import './compare.css';
@@ -27,22 +25,32 @@ const chartsShown = 4;
 export function ComparePage() {
   const { say } = useWords();
   const scope = useScope();
-  const { region, year, basis } = scope;
+  const { region, year, basis, ownUnit } = scope;
   const [search, setSearch] = useSearchParams();
   const pickable = useLiveQuery(pickableUnitsQuery, { region: region.code, year }, { live: false });
   const units = pickable.data?.units.nodes ?? [];
-  const selection = withUsual(readSelection(search), scope, units);
-  const input = { region: region.code, years: selection.years, basis };
-  const compared = useLiveQuery(
-    compareQuery,
-    { input: { ...input, units: selection.units, measures: selection.measures } },
-    { skip: selection.units.length === 0 },
-  );
-  const chartMeasures = selection.measures.slice(0, chartsShown);
+  const wanted = readSelection(search);
+  const years = wanted.years.length > 0 ? wanted.years : [year - 1, year];
+  const chartMeasures = wanted.measures.slice(0, chartsShown);
+  const input = { region: region.code, years, basis };
   const context = useLiveQuery(
     compareQuery,
     { input: { ...input, units: units.map(({ code }) => code), measures: chartMeasures } },
     { skip: units.length === 0 },
+  );
+  const others = context.data?.comparison ? seriesOfAnswer(context.data.comparison) : [];
+  const chosen = chosenUnits(wanted, ownUnit);
+  const isWaiting = chosen === null && units.length > 0 && !context.data && !context.error;
+  const ofFirst = others.filter(({ measure }) => measure === wanted.measures[0]);
+  const selection: CompareSelection = {
+    ...wanted,
+    years,
+    units: chosen ?? (isWaiting ? [] : usualUnits(units, ofFirst)),
+  };
+  const compared = useLiveQuery(
+    compareQuery,
+    { input: { ...input, units: selection.units, measures: selection.measures } },
+    { skip: selection.units.length === 0 },
   );
   const coverage = compared.data?.comparison?.coverage.at(-1);
   useBarFacts({
@@ -57,7 +65,7 @@ export function ComparePage() {
   if (compared.error && !compared.data)
     return <TroublePage error={compared.error} onAgain={compared.again} />;
   const comparison = compared.data?.comparison;
-  if (!pickable.data || (!comparison && selection.units.length > 0)) return <LoadingLines />;
+  if (!pickable.data || isWaiting || (!comparison && selection.units.length > 0)) return <LoadingLines />;
 
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const nameOf = (unit: string): string => names.get(unit) ?? unit;
@@ -70,7 +78,6 @@ export function ComparePage() {
         medians: mediansOfAnswer(comparison),
       })
     : [];
-  const others = context.data?.comparison ? seriesOfAnswer(context.data.comparison) : [];
   const contextUnits = new Set(
     others
       .filter(({ unit, values }) => !selection.units.includes(unit) && values.some((value) => value !== null))
@@ -111,25 +118,10 @@ export function ComparePage() {
   );
 }
 
-/** Until somebody chooses: the own unit or the first two townships, over the year shown and the one before. */
-function withUsual(
-  selection: CompareSelection,
-  { year, ownUnit }: Scope,
-  units: PickableUnitsQuery['units']['nodes'],
-): CompareSelection {
-  const expected = units.filter((unit) => unit.expected !== false);
-  const townships = expected.filter(({ kind }) => isTownshipKind(kind));
-  const usual = ownUnit === null ? (townships.length > 1 ? townships : expected).slice(0, 2) : [];
-  return {
-    ...selection,
-    units:
-      selection.units.length > 0
-        ? selection.units
-        : ownUnit === null
-          ? usual.map(({ code }) => code)
-          : [ownUnit],
-    years: selection.years.length > 0 ? selection.years : [year - 1, year],
-  };
+/** Those of the address, else the own unit; null where the page has to choose. */
+function chosenUnits({ units }: CompareSelection, ownUnit: string | null): readonly string[] | null {
+  if (units.length > 0) return units;
+  return ownUnit === null ? null : [ownUnit];
 }
 
 /** Years of the region's cycles and the one before the first, which a first cycle is held against. */

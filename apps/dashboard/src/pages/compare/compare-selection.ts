@@ -1,5 +1,5 @@
-import { isMeasureId } from '@mingjian/domain';
-import type { MeasureId } from '@mingjian/domain';
+import { isMeasureId, isTownshipKind } from '@mingjian/domain';
+import type { FigureValue, MeasureId, UnitKind } from '@mingjian/domain';
 
 /** What is compared; the whole of it stands in the address, so that a comparison can be sent as a link. */
 export interface CompareSelection {
@@ -25,6 +25,47 @@ export const usualMeasures: readonly MeasureId[] = [
   'training.attendees',
   'disputes.reconsiderations',
 ];
+
+/** As many as a sentence can hold against each other. */
+const usualUnitCount = 2;
+
+interface PickableUnit {
+  readonly code: string;
+  readonly kind: UnitKind;
+  readonly expected?: boolean | null | undefined;
+}
+
+interface UnitFigures {
+  readonly unit: string;
+  /** Of the first measure compared, one for each year. */
+  readonly values: readonly (FigureValue | null)[];
+}
+
+/**
+ * Until somebody chooses: the two townships with the largest last figure among those that have one in every year;
+ * ties go by code. Where there are not two, whoever is expected, so that the page says what is missing.
+ */
+export function usualUnits(
+  units: readonly PickableUnit[],
+  figures: readonly UnitFigures[],
+): readonly string[] {
+  const expected = units.filter((unit) => unit.expected !== false);
+  const townships = expected.filter(({ kind }) => isTownshipKind(kind));
+  const candidates = (townships.length < usualUnitCount ? expected : townships).map(({ code }) => ({
+    code,
+    amount: lastOfAll(figures.find(({ unit }) => unit === code)?.values ?? []),
+  }));
+  return candidates
+    .sort((one, other) => other.amount - one.amount || (one.code < other.code ? -1 : 1))
+    .slice(0, usualUnitCount)
+    .map(({ code }) => code);
+}
+
+/** The figure of the last year where each year has one; below all figures where one is missing. */
+function lastOfAll(values: readonly (FigureValue | null)[]): number {
+  const last = values.at(-1) ?? null;
+  return last === null || values.includes(null) ? -1 : Number(last);
+}
 
 /** Reads the address; anything that cannot be meant is left out. */
 export function readSelection(search: URLSearchParams): CompareSelection {
