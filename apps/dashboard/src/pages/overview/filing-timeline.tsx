@@ -6,8 +6,8 @@ import { addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
 import { stateShapes } from '../../ui/marks';
 import { useWidth } from '../../ui/use-width';
-import { layTimeline } from './timeline-geometry';
-import type { Timeline, TimelineMark } from './timeline-geometry';
+import { labelWidth, layTimeline } from './timeline-geometry';
+import type { Timeline, TimelineMark, TimelineWords } from './timeline-geometry';
 
 interface FilingTimelineProps {
   readonly units: readonly UnitOfYear[];
@@ -20,7 +20,8 @@ interface FilingTimelineProps {
 /** Each unit at its first filing, due days in ink, only lateness in red. The list below says the same. */
 export function FilingTimeline({ label, ...facts }: FilingTimelineProps) {
   const { of, width } = useWidth<HTMLElement>();
-  const timeline = width > 0 ? layTimeline({ ...facts, width }) : null;
+  const words = useTimelineWords(facts.units);
+  const timeline = width > 0 ? layTimeline({ ...facts, width, words }) : null;
   return (
     <figure className="ov-time deskonly" ref={of} style={{ minHeight: timeline?.height ?? 112 }}>
       {timeline && (
@@ -31,7 +32,7 @@ export function FilingTimeline({ label, ...facts }: FilingTimelineProps) {
             <Mark key={mark.unit.id} mark={mark} size={timeline.markSize} />
           ))}
           <Notes timeline={timeline} />
-          <Missing timeline={timeline} units={facts.units} />
+          <Missing timeline={timeline} words={words} units={facts.units} />
         </svg>
       )}
     </figure>
@@ -143,46 +144,64 @@ function Mark({ mark, size }: { readonly mark: TimelineMark; readonly size: numb
 }
 
 function Notes({ timeline }: { readonly timeline: Timeline }) {
-  const { say } = useWords();
-  return timeline.notes.map(({ unit, kind, x, y }) => (
-    <text key={unit.id} x={x} y={y} textAnchor="middle" className={`t ${kind === 'late' ? 'bad' : 'warn'}`}>
-      {kind === 'late' ? unit.name : say('overview.timeline.returned', { name: unit.name })}
+  return timeline.notes.map(({ unit, kind, text, x, y, anchor }) => (
+    <text
+      key={unit.id}
+      x={x}
+      y={y + 4}
+      textAnchor={anchor}
+      className={`t ${kind === 'late' ? 'bad' : 'warn'}`}
+    >
+      {text}
     </text>
   ));
 }
 
 const mostNamed = 3;
 
-/** The names of those who have not filed, beside their marks at today, and since when they are due. */
-function Missing({
-  timeline,
-  units,
-}: {
-  readonly timeline: Timeline;
-  readonly units: readonly UnitOfYear[];
-}) {
+function useTimelineWords(units: readonly UnitOfYear[]): TimelineWords {
   const { say } = useWords();
+  const missing = units.filter(({ filedAt }) => filedAt === null);
+  const overdue = daysOverdue(missing);
+  return {
+    note: ({ name }, kind) => (kind === 'late' ? name : say('overview.timeline.returned', { name })),
+    missingNames: missing.length <= mostNamed ? missing.map(({ name }) => name) : [],
+    missing:
+      overdue > 0
+        ? say('overview.timeline.overdue', { n: missing.length, days: overdue })
+        : say('overview.timeline.notFiled', { n: missing.length }),
+  };
+}
+
+function daysOverdue(missing: readonly UnitOfYear[]): number {
+  return Math.max(0, ...missing.map(({ daysLate }) => daysLate ?? 0));
+}
+
+interface MissingProps {
+  readonly timeline: Timeline;
+  readonly words: TimelineWords;
+  readonly units: readonly UnitOfYear[];
+}
+
+/** The names of those who have not filed, beside their marks at today, and since when they are due. */
+function Missing({ timeline, words, units }: MissingProps) {
   const { missing, todayX, axisY, markSize } = timeline;
   const all = units.filter(({ filedAt }) => filedAt === null);
-  const overdue = Math.max(0, ...all.map(({ daysLate }) => daysLate ?? 0));
   if (todayX === null || all.length === 0) return null;
-  const named = all.length <= mostNamed ? missing : [];
+  const isNamed = words.missingNames.length > 0;
   const nameX = todayX + markSize / 2 + 5;
-  const widest = Math.max(0, ...named.map(({ unit }) => unit.name.length));
+  const widest = Math.max(0, ...words.missingNames.map(labelWidth));
   const top = Math.min(...missing.map(({ y }) => y));
-  const words =
-    overdue > 0
-      ? say('overview.timeline.overdue', { n: all.length, days: overdue })
-      : say('overview.timeline.notFiled', { n: all.length });
   return (
-    <g className={overdue > 0 ? 'is-overdue' : ''}>
-      {named.map(({ unit, y }) => (
-        <text key={unit.id} x={nameX} y={y + 4} className="t">
-          {unit.name}
-        </text>
-      ))}
-      <text x={nameX + (widest > 0 ? widest * 12 + 8 : 0)} y={(top + axisY - 12) / 2 + 4} className="t">
-        {words}
+    <g className={daysOverdue(all) > 0 ? 'is-overdue' : ''}>
+      {isNamed &&
+        missing.map(({ unit, y }) => (
+          <text key={unit.id} x={nameX} y={y + 4} className="t">
+            {unit.name}
+          </text>
+        ))}
+      <text x={nameX + (isNamed ? widest + 8 : 0)} y={(top + axisY - 12) / 2 + 4} className="t">
+        {words.missing}
       </text>
     </g>
   );
