@@ -257,3 +257,14 @@ function nodesOf(matrix: unknown): readonly unknown[] {
   const nodes = at(matrix, 'nodes');
   return Array.isArray(nodes) ? nodes : [];
 }
+
+test('a page holds at least one row, and a cursor that no page ended with is a bad query', async () => {
+  const one = await matrixOf({ first: 0 });
+  expect(at(one, 'nodes')).toHaveLength(1);
+  const { body } = await world.graphql(
+    matrixQuery,
+    { region: '990101', year: 2025, after: 'not a cursor' },
+    { token },
+  );
+  expect(at(body, 'errors', 0, 'extensions', 'code')).toBe('BAD_QUERY');
+});

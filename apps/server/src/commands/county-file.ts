@@ -50,6 +50,11 @@ export function readCountyFile(text: string): CountyFile {
     else units.push(line);
   });
   problems.push(...twice(units));
+  if (units.length === 0 && problems.length === 0)
+    problems.push({
+      zh: '名单中没有单位：第2行起每行写一个单位',
+      en: 'The list holds no unit: from line 2 on, each line is one',
+    });
   return problems.length > 0 ? { kind: 'PROBLEMS', problems } : { kind: 'UNITS', units };
 }
 
@@ -83,16 +88,23 @@ function yearOf(text: string): number | null {
   return /^\d{4}$/.test(text) && year >= earliestYear && year <= latestYear ? year : null;
 }
 
+/** A unit that came of several has a line for each of them; nothing else stands there twice. */
 function twice(units: readonly UnitLine[]): Text[] {
-  const seen = new Set<string>();
-  return units.flatMap(({ code, from }) => {
+  const seen = new Map<string, UnitLine[]>();
+  return units.flatMap((unit) => {
+    const { code, from } = unit;
     const key = `${code} ${from}`;
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
+    const before = seen.get(key) ?? [];
+    seen.set(key, [...before, unit]);
+    if (before.every((other) => isSameOfAnother(unit, other))) return [];
     return [{ zh: `代码 ${code}（${from}年起）出现两次`, en: `${code} from ${from} stands there twice` }];
   });
+}
+
+function isSameOfAnother(one: UnitLine, other: UnitLine): boolean {
+  const { name, kind, to, predecessor } = one;
+  const isOfAnother = predecessor !== null && other.predecessor !== null && predecessor !== other.predecessor;
+  return isOfAnother && name === other.name && kind === other.kind && to === other.to;
 }
 
 /** Records of a CSV text: quoted cells may hold commas and line ends; a byte order mark is no content. */

@@ -7,8 +7,11 @@ import { openDataSource, migrate } from '../platform/database/data-source.js';
 import { openEmbedded } from '../platform/database/embedded/embedded-database.js';
 import { StartTrouble } from '../platform/start-trouble.js';
 
-/** The environment as it was read. Throws a StartTrouble that tells all of its problems. */
-export function demandConfig({ insecure = false }: { readonly insecure?: boolean } = {}): Config {
+/**
+ * The environment as it was read. Throws a StartTrouble that tells all of its problems. Only `serve` listens: whether
+ * HOST is a safe place to do so is asked of nobody else.
+ */
+export function demandConfig({ insecure = true }: { readonly insecure?: boolean } = {}): Config {
   const outcome = readConfig(process.env, { insecure });
   if (outcome.kind === 'CONFIG') return outcome.config;
   const lines = (language: 'zh' | 'en'): string =>

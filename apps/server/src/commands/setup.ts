@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AccountsService } from '../accounts/accounts.service.js';
+import { StartTrouble } from '../platform/start-trouble.js';
 import { LayingDownService } from '../units/laying-down.service.js';
 import { readOptions, UsageTrouble } from './command-options.js';
 import { readCountyFile } from './county-file.js';
@@ -26,15 +27,40 @@ export async function setup(args: readonly string[]): Promise<number> {
   const code = options.demanded('county');
   if (!/^\d{6}$/.test(code))
     throw new UsageTrouble({ zh: '--county 应为6位区划代码', en: '--county must be a code of six digits' });
-  const read = readCountyFile(readFileSync(file, 'utf8'));
+  const name = options.demanded('name');
+  const read = readCountyFile(textOf(file));
   if (read.kind === 'PROBLEMS') {
     for (const problem of read.problems) complain(problem);
     complain({ zh: '名单没有采用，请改正后再试。', en: 'Nothing was taken. Mend the list and try again.' });
     return exitCodes.failed;
   }
   return withDatabase(demandConfig(), (dataSource) =>
-    withApp(dataSource, (app) => layDown(app, { code, name: options.demanded('name'), units: read.units })),
+    withApp(dataSource, (app) => layDown(app, { code, name, units: read.units })),
   );
+}
+
+/** Office programs save lists in GBK unless told otherwise: read as UTF-8, every name would be lost. */
+function textOf(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (cause) {
+    if (cause instanceof TypeError)
+      throw new StartTrouble(
+        {
+          zh: `${file} 不是 UTF-8 编码。请另存为“CSV UTF-8（逗号分隔）”后再试。`,
+          en: `${file} is not UTF-8. Save it as "CSV UTF-8 (comma delimited)" and try again.`,
+        },
+        { cause },
+      );
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StartTrouble(
+      {
+        zh: `名单文件 ${file} 打不开（${reason}）。请核对文件名。`,
+        en: `The list ${file} cannot be opened (${reason}). Check its name.`,
+      },
+      { cause },
+    );
+  }
 }
 
 async function layDown(app: INestApplicationContext, { code, name, units }: County): Promise<number> {

@@ -4,6 +4,8 @@ import { CurrentViewer } from '../accounts/asker.js';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import { UnitKindEnum } from '../platform/graphql/enums.js';
+import { pageSize, placeAfter } from '../platform/graphql/paging.js';
+import { codeOf } from '../units/cursor.js';
 import { regionObject } from '../units/region.object.js';
 import { unitObject } from '../units/unit.object.js';
 import { BasisEnum } from './basis.enum.js';
@@ -36,8 +38,8 @@ export class MatrixResolver {
       year,
       basis: basis ?? 'LATEST_FILED',
       kinds: kinds ?? null,
-      first: first ?? usualPage,
-      after: after ?? null,
+      first: pageSize(first, usualPage),
+      after: placeAfter(after, codeOf),
     });
     if (matrix === null) return null;
     const { page, ...facts } = matrix;

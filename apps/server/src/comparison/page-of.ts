@@ -1,7 +1,8 @@
-import { codeOf, cursorOf } from '../units/cursor.js';
+import { cursorOf } from '../units/cursor.js';
 
 export interface PageAsked {
   readonly first: number;
+  /** Code after which the page begins. */
   readonly after: string | null;
 }
 
@@ -11,17 +12,14 @@ export interface Page<Entry> {
   readonly hasNextPage: boolean;
 }
 
-const longestPage = 100;
-
-/** One page of entries that are ordered by code. A cursor that is none of ours begins at the beginning. */
+/** One page of entries that are ordered by code. */
 export function pageOf<Entry>(
   entries: readonly Entry[],
   codeOfEntry: (entry: Entry) => string,
   { first, after }: PageAsked,
 ): Page<Entry> {
-  const code = after === null ? null : codeOf(after);
-  const rest = code === null ? entries : entries.filter((entry) => codeOfEntry(entry) > code);
-  const nodes = rest.slice(0, Math.min(Math.max(first, 0), longestPage));
+  const rest = after === null ? entries : entries.filter((entry) => codeOfEntry(entry) > after);
+  const nodes = rest.slice(0, first);
   const last = nodes.at(-1);
   return {
     nodes,

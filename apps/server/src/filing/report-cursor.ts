@@ -1,4 +1,3 @@
-import { Refusal } from '../platform/refusals.js';
 import { codeOf, cursorOf } from '../units/cursor.js';
 import { isCode } from './handed-in.js';
 import type { ReportPlaceInList } from './reports.repository.js';
@@ -10,14 +9,9 @@ export function cursorOfReport({ code, year, unitId }: ReportPlaceInList): strin
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export function reportOfCursor(cursor: string): ReportPlaceInList {
+/** Null when it is none of ours. */
+export function reportOfCursor(cursor: string): ReportPlaceInList | null {
   const [unitId = '', year = '', ...code] = (codeOf(cursor) ?? '').split(' ').reverse();
   const place = { code: code.reverse().join(' '), year: Number(year), unitId };
-  if (!isCode(place.code) || !/^\d{1,4}$/.test(year) || !uuid.test(unitId))
-    throw new Refusal(
-      'BAD_QUERY',
-      {},
-      { zh: 'after 应为上一页的 endCursor', en: '`after` must be the endCursor of a page' },
-    );
-  return place;
+  return isCode(place.code) && /^\d{1,4}$/.test(year) && uuid.test(unitId) ? place : null;
 }

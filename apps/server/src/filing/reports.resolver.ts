@@ -3,6 +3,7 @@ import { AskerLocale, CurrentViewer } from '../accounts/asker.js';
 import { signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { findingObject } from '../platform/graphql/finding.object.js';
+import { pageSize, placeAfter } from '../platform/graphql/paging.js';
 import { made } from '../platform/graphql/made.js';
 import { problemObject } from '../platform/graphql/problem-object.js';
 import type { Locale } from '../platform/locale.js';
@@ -15,7 +16,6 @@ import { ReportCheckService } from './report-check.service.js';
 import { Report, ReportConnection, reportObject } from './report.object.js';
 import { ReportsService } from './reports.service.js';
 
-const largestPage = 100;
 const usualPage = 20;
 
 @Resolver(() => Report)
@@ -62,8 +62,8 @@ export class ReportsResolver {
         states: filter?.states ?? null,
       },
       {
-        first: Math.min(Math.max(first ?? usualPage, 1), largestPage),
-        after: after === null || after === undefined ? null : reportOfCursor(after),
+        first: pageSize(first, usualPage),
+        after: placeAfter(after, reportOfCursor),
       },
       askedOfReport(info, 'nodes.'),
     );

@@ -1,4 +1,7 @@
+import { LeastRecentlyUsed } from './least-recently-used.js';
+
 const windowMs = 60_000;
+/** With more of them at once those who were quiet the longest are forgotten. */
 const mostKeys = 20_000;
 
 interface Window {
@@ -11,7 +14,7 @@ interface Window {
  * may do as many times as much, which protects a server just the same.
  */
 export class RateLimit {
-  private readonly windows = new Map<string, Window>();
+  private readonly windows = new LeastRecentlyUsed<Window>(mostKeys);
 
   /** Takes `amount` out of `perMinute`; returns 0, or the seconds until it may be tried again. */
   take(key: string, amount: number, perMinute: number, now: Date): number {
@@ -19,14 +22,9 @@ export class RateLimit {
     const found = this.windows.get(key);
     const window =
       found && time - found.since < windowMs && time >= found.since ? found : { since: time, count: 0 };
-    if (window.count + amount > perMinute && window.count > 0)
+    if (window.count + amount > perMinute)
       return Math.max(1, Math.ceil((window.since + windowMs - time) / 1000));
-    if (this.windows.size >= mostKeys) this.forget(time);
     this.windows.set(key, { since: window.since, count: window.count + amount });
     return 0;
-  }
-
-  private forget(now: number): void {
-    for (const [key, { since }] of this.windows) if (now - since >= windowMs) this.windows.delete(key);
   }
 }

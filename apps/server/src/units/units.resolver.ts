@@ -1,7 +1,7 @@
 import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../accounts/asker.js';
 import type { Viewer } from '../accounts/viewer.js';
-import { Refusal } from '../platform/refusals.js';
+import { pageSize, placeAfter } from '../platform/graphql/paging.js';
 import type { LookedAhead } from './asked-fields.js';
 import { askedOfList } from './asked-of-units.js';
 import { codeOf } from './cursor.js';
@@ -10,7 +10,6 @@ import { UnitFilterInput } from './unit-filter.input.js';
 import { Unit, UnitConnection, unitObject } from './unit.object.js';
 import { UnitsService } from './units.service.js';
 
-const largestPage = 100;
 const usualPage = 50;
 
 @Resolver(() => Unit)
@@ -55,23 +54,9 @@ export class UnitsResolver {
       region,
       year,
       filter: filter ?? {},
-      first: Math.min(Math.max(first ?? usualPage, 1), largestPage),
-      after: after === null || after === undefined ? null : placeOf(after),
+      first: pageSize(first, usualPage),
+      after: placeAfter(after, codeOf),
       asked: askedOfList(info),
     });
   }
-}
-
-function placeOf(cursor: string): string {
-  const code = codeOf(cursor);
-  if (code === null)
-    throw new Refusal(
-      'BAD_QUERY',
-      {},
-      {
-        zh: 'after 应为上一页的 endCursor',
-        en: '`after` must be the endCursor of a page',
-      },
-    );
-  return code;
 }
