@@ -25,9 +25,12 @@ async function chineseLeft(page: Page): Promise<readonly string[]> {
   return said.filter((text) => /\p{Script=Han}/u.test(text.replace(data, '')));
 }
 
+/** Chooses English, unless that was done in this window before. */
 async function speakEnglish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'English' }).click();
-  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+  const language = page.locator('html');
+  if ((await language.getAttribute('lang')) !== 'en')
+    await page.getByRole('button', { name: 'English' }).click();
+  await expect.poll(() => language.getAttribute('lang')).toBe('en');
   await page.waitForLoadState('networkidle');
 }
 
@@ -61,7 +64,5 @@ describe('in English', () => {
     await goTo(page, address);
     await speakEnglish(page);
     expect(await chineseLeft(page)).toEqual([]);
-    await page.getByRole('button', { name: '中文' }).click();
-    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
   });
 });

@@ -92,7 +92,7 @@ export function FilingSummary({ model, onOpenFinding, onJump }: FilingSummaryPro
                     {text(ruleMessages[finding.rule].title)}
                     {place && `·${text(place)}`}
                   </span>
-                  <q>{explanationFor(finding, model.explanations)?.reason}</q>
+                  <q lang="zh-CN">{explanationFor(finding, model.explanations)?.reason}</q>
                 </li>
               );
             })}

@@ -56,7 +56,7 @@ export function ExplanationBody({ explanation, report, previous }: ExplanationBo
           {onceEach(explanations).map(({ rule, reason }) => (
             <p key={`${rule} ${reason}`}>
               <code>{rule}</code>
-              <q>{reason}</q>
+              <q lang="zh-CN">{reason}</q>
             </p>
           ))}
         </section>

@@ -65,7 +65,7 @@ function FindingOfReport({ finding, isActive, onOpen }: FindingOfReportProps) {
       {finding.reason !== null && (
         <p className="un-reason">
           <span className="k3">{say('unit.reason')}</span>
-          <q>{finding.reason}</q>
+          <q lang="zh-CN">{finding.reason}</q>
         </p>
       )}
     </div>

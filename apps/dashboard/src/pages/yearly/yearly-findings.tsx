@@ -66,7 +66,9 @@ function Answered({ answer: { reason, findings } }: { readonly answer: SharedAns
       ) : (
         <span>
           {say('yearly.reason')}
-          <q className="yp-quote">{reason}</q>
+          <q className="yp-quote" lang="zh-CN">
+            {reason}
+          </q>
         </span>
       )}
     </>
