@@ -44,6 +44,8 @@ export interface CountyPlan {
 
 export interface World {
   readonly origin: string;
+  /** Where commands and other servers find the same database. */
+  readonly databaseUrl: string;
   readonly clock: ManualClock;
   /** Direct SQL, for what no interface shows or does. */
   readonly database: Database;
@@ -76,6 +78,7 @@ export async function startWorld({
   let closed = false;
   const world: World = {
     origin,
+    databaseUrl: fresh.url,
     clock,
     database: app.get(Database),
     get: (type) => app.get(type, { strict: false }),

@@ -113,9 +113,13 @@ function recordsOf(text: string): readonly (readonly string[])[] {
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/gy;
   const content = text.replace(/^\uFEFF/, '');
   while (cell.lastIndex < content.length) {
+    const from = cell.lastIndex;
     const match = cell.exec(content);
-    // A quote that never ends: the rest is one cell, which no column will take.
-    if (!match) return [...records, [content]];
+    // A quote that never ends: the rest is one cell, and the columns after it are missing.
+    if (!match) {
+      records.at(-1)?.push(content.slice(from));
+      return records;
+    }
     const [, quoted, plain = '', end] = match;
     records.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
     if (end !== ',' && cell.lastIndex < content.length) records.push([]);
