@@ -111,6 +111,7 @@ function finding(rule: string, reason: string | null = null): PaperFinding {
 }
 
 describe('the doubts of the yearly paper', () => {
+  const sees = () => true;
   const answer = (version: number, ...findings: readonly object[]) =>
     ({
       reports: {
@@ -127,25 +128,37 @@ describe('the doubts of the yearly paper', () => {
       { ...standing, rule: 'T3-HINT', effect: 'INFORM' },
       { ...standing, rule: 'T3-ROW', silencedBy: 'T3-BAL' },
     );
-    expect(yearlyFindings([unit('a')], read)[0]?.findings).toEqual([finding('T3-BAL', '登记有误')]);
+    expect(yearlyFindings([unit('a')], read, sees)[0]?.findings).toEqual([finding('T3-BAL', '登记有误')]);
   });
 
   test('of another version than the figures are unknown, and none is not nothing', () => {
-    expect(yearlyFindings([unit('a', { version: 1 })], answer(2, standing))[0]?.findings).toBeNull();
-    expect(yearlyFindings([unit('a', { version: null })], answer(2, standing))[0]?.findings).toBeNull();
-    expect(yearlyFindings([unit('a')], undefined)[0]?.findings).toBeNull();
-    expect(yearlyFindings([unit('a')], answer(1))[0]?.findings).toEqual([]);
+    expect(yearlyFindings([unit('a', { version: 1 })], answer(2, standing), sees)[0]?.findings).toBeNull();
+    expect(yearlyFindings([unit('a', { version: null })], answer(2, standing), sees)[0]?.findings).toBeNull();
+    expect(yearlyFindings([unit('a')], undefined, sees)[0]?.findings).toBeNull();
+    expect(yearlyFindings([unit('a')], answer(1), sees)[0]?.findings).toEqual([]);
   });
 
   test('are counted over the units of which they are known', () => {
     const units = [
-      { code: 'a', name: 'a', findings: [finding('T3-BAL', '登记有误'), finding('T3-ROW')] },
-      { code: 'b', name: 'b', findings: [] },
-      { code: 'c', name: 'c', findings: null },
+      {
+        code: 'a',
+        name: 'a',
+        findings: [finding('T3-BAL', '登记有误'), finding('T3-ROW')],
+        reasonsKnown: true,
+      },
+      { code: 'b', name: 'b', findings: [], reasonsKnown: false },
+      { code: 'c', name: 'c', findings: null, reasonsKnown: true },
     ];
     expect(doubtsOf(units)).toMatchObject({ all: 2, explained: 1, faulty: [{ code: 'a' }] });
     expect(sumOfDoubts(units)).toBe(2);
-    expect(sumOfDoubts([{ code: 'c', name: 'c', findings: null }])).toBeNull();
+    expect(sumOfDoubts([{ code: 'c', name: 'c', findings: null, reasonsKnown: true }])).toBeNull();
+  });
+
+  test('whose answers the reader may not see are not called unanswered', () => {
+    const [own, other] = yearlyFindings([unit('a'), unit('b')], answer(1, standing), (code) => code === 'b');
+    expect(own?.reasonsKnown).toBe(false);
+    expect(other?.reasonsKnown).toBe(true);
+    expect(doubtsOf(own ? [own] : [])).toMatchObject({ all: 1, explained: null });
   });
 
   test('answered in the same words stand together, and the words once and whole', () => {

@@ -17,7 +17,7 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
     'Under Articles 46 and 49 of the Regulation on the Disclosure of Government Information, {region} has brought together the yearly reports of {all} {scope} for {year}. ',
   'yearly.coverage': 'As of {day}, {n} of {all} have a report (basis: {basis})',
   'yearly.missing':
-    '; not filed: {names}. Unless said otherwise, sums are those of {n} units, without the missing ones',
+    '; {missing}: {names}. Unless said otherwise, sums are those of {n} units, without the missing ones',
   'yearly.allReported': '; none is missing. Sums are those of {n} units',
   'yearly.without.townships': ' and without departments.',
   'yearly.without.departments': ' and without townships.',
@@ -43,7 +43,9 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
   'yearly.late': 'Days late',
   'yearly.publishedOn': 'Published',
   'yearly.change': 'Change',
-  'yearly.notFiled': 'not filed',
+  'yearly.missingOn.LATEST_FILED': 'not filed',
+  'yearly.missingOn.ACCEPTED': 'no accepted report',
+  'yearly.missingOn.PUBLISHED': 'no published report',
   'yearly.total': '{n} units',
   'yearly.lateUnits': '{n} late',
   'yearly.lateDays': '{n}',
@@ -71,7 +73,9 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
   'yearly.flow.largest': '{names} received {share}% of the new ones.',
   'yearly.sound': 'Nothing doubtful was found in the reports of {n} units. ',
   'yearly.doubts':
-    '{n} {n:doubt stands|doubts stand} in the reports of {units} {units:unit|units}, {explained} of them explained; each is listed below. A correction or the words of the unit decide. ',
+    '{n} {n:doubt stands|doubts stand} in the reports of {units} {units:unit|units}, {explained} explained; a correction or the unit’s word decides. ',
+  'yearly.doubtsAlone':
+    '{n} {n:doubt stands|doubts stand} in the reports of {units} {units:unit|units}; a correction or the unit’s word decides. ',
   'yearly.moreFindings': 'The findings of {n} more {n:report|reports} could not be read and are not listed.',
   'yearly.reason': 'The unit says: ',
   'yearly.noReason': 'The unit has said nothing. ',

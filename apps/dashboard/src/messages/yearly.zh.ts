@@ -14,7 +14,7 @@ export const yearlyZh = {
   'yearly.opening':
     '根据《中华人民共和国政府信息公开条例》第四十六条、第四十九条，{region}汇总了{all}家{scope}{year}年度政府信息公开工作年度报告。',
   'yearly.coverage': '截至{day}，{all}家中{n}家有报告（口径为{basis}）',
-  'yearly.missing': '，{names}未报送。本文数字除另有说明外，均为{n}家之和，不含未报送的单位',
+  'yearly.missing': '，{names}{missing}。本文数字除另有说明外，均为{n}家之和，不含这些单位',
   'yearly.allReported': '，没有缺报。本文数字均为{n}家之和',
   'yearly.without.townships': '，不含部门。',
   'yearly.without.departments': '，不含乡镇街道。',
@@ -40,7 +40,9 @@ export const yearlyZh = {
   'yearly.late': '晚（天）',
   'yearly.publishedOn': '发布日',
   'yearly.change': '变化',
-  'yearly.notFiled': '未报送',
+  'yearly.missingOn.LATEST_FILED': '未报送',
+  'yearly.missingOn.ACCEPTED': '没有审核通过的报告',
+  'yearly.missingOn.PUBLISHED': '没有已发布的报告',
   'yearly.total': '{n}家合计',
   'yearly.lateUnits': '晚 {n} 家',
   'yearly.lateDays': '晚 {n}',
@@ -64,6 +66,7 @@ export const yearlyZh = {
   'yearly.flow.shares':
     '办结件中，予以公开{granted}件、部分公开{partly}件，占{grantedShare}%；不予公开{refused}件；无法提供{unavailable}件，占{unavailableShare}%；不予处理{notProcessed}件，其他处理{other}件。',
   'yearly.flow.largest': '{names}{n}家占新收申请的{share}%。',
+  'yearly.doubtsAlone': '{units}家报告有{n}处存疑，逐处列于后，须以单位更正或说明为准。',
   'yearly.sound': '{n}家报告的勾稽关系、要素未发现存疑之处。',
   'yearly.doubts':
     '{units}家报告有{n}处存疑，已由单位说明{explained}处，逐处列于后，须以单位更正或说明为准。',

@@ -34,11 +34,17 @@ export function yearlySeries(figures: FiguresAnswer): readonly YearlySeries[] {
 export function yearlyFindings(
   units: readonly YearlyUnit[],
   answer: YearlyFindingsQuery | undefined,
+  seesReasons: (unit: string) => boolean,
 ): readonly UnitFindings[] {
   const reports = answer?.reports.nodes ?? [];
   return units.map(({ code, name, version }) => {
     const report = reports.find((one) => one.unit.code === code && one.version === version);
-    return { code, name, findings: report ? standing(report.findings) : null };
+    return {
+      code,
+      name,
+      findings: report ? standing(report.findings) : null,
+      reasonsKnown: seesReasons(code),
+    };
   });
 }
 

@@ -13,6 +13,8 @@ export interface UnitFindings {
   readonly name: string;
   /** Null while nobody can tell: no report, or not the version that the paper's figures are of. */
   readonly findings: readonly PaperFinding[] | null;
+  /** False where the unit's words are not shown to the reader: then nobody can say that there are none. */
+  readonly reasonsKnown: boolean;
 }
 
 /** Findings that stand side by side and were answered in the same words. */
@@ -24,7 +26,8 @@ export interface SharedAnswer {
 export interface Doubts {
   readonly faulty: readonly UnitFindings[];
   readonly all: number;
-  readonly explained: number;
+  /** Null while the words of a unit that has findings are not known. */
+  readonly explained: number | null;
 }
 
 /** What stands against the reports of these units, all in all. */
@@ -34,7 +37,9 @@ export function doubtsOf(units: readonly UnitFindings[]): Doubts {
   return {
     faulty,
     all: all.length,
-    explained: all.filter(({ reason }) => reason !== null).length,
+    explained: faulty.every(({ reasonsKnown }) => reasonsKnown)
+      ? all.filter(({ reason }) => reason !== null).length
+      : null,
   };
 }
 

@@ -20,7 +20,11 @@ export function FindingWords({ figures, findings }: FindingWordsProps) {
   return (
     <p>
       {all > 0
-        ? say('yearly.doubts', { units: faulty.length, n: all, explained })
+        ? say(explained === null ? 'yearly.doubtsAlone' : 'yearly.doubts', {
+            units: faulty.length,
+            n: all,
+            ...(explained !== null && { explained }),
+          })
         : known > 0 && say('yearly.sound', { n: known })}
       {unknown > 0 && say('yearly.moreFindings', { n: unknown })}
     </p>
@@ -39,11 +43,11 @@ export function YearlyFindings({ units, year, linkTo }: YearlyFindingsProps) {
   if (faulty.length === 0) return null;
   return (
     <ul className="yp-findings">
-      {faulty.map(({ code, name, findings }) => (
+      {faulty.map(({ code, name, findings, reasonsKnown }) => (
         <li key={code}>
           <Link to={linkTo(code, year)}>{name}</Link>
           {bySharedAnswer(findings ?? []).map((answer, at) => (
-            <Answered key={at} answer={answer} />
+            <Answered key={at} answer={answer} reasonsKnown={reasonsKnown} />
           ))}
         </li>
       ))}
@@ -51,7 +55,12 @@ export function YearlyFindings({ units, year, linkTo }: YearlyFindingsProps) {
   );
 }
 
-function Answered({ answer: { reason, findings } }: { readonly answer: SharedAnswer }) {
+interface AnsweredProps {
+  readonly answer: SharedAnswer;
+  readonly reasonsKnown: boolean;
+}
+
+function Answered({ answer: { reason, findings }, reasonsKnown }: AnsweredProps) {
   const { text, say } = useWords();
   return (
     <>
@@ -62,7 +71,7 @@ function Answered({ answer: { reason, findings } }: { readonly answer: SharedAns
         </span>
       ))}
       {reason === null ? (
-        <span>{say('yearly.noReason')}</span>
+        reasonsKnown && <span>{say('yearly.noReason')}</span>
       ) : (
         <span>
           {say('yearly.reason')}

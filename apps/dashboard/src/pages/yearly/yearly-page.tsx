@@ -20,7 +20,7 @@ import './yearly.css';
 /** What do I hand my superiors? One paper about a year, each figure of which leads to its report. */
 export function YearlyPage() {
   const { say } = useWords();
-  const { region, year, basis } = useScope();
+  const { region, year, basis, seesRegion, ownUnit } = useScope();
   const [search, setSearch] = useSearchParams();
   const scope = readScope(search);
   const units = useLiveQuery(yearlyUnitsQuery, { region: region.code, year });
@@ -81,7 +81,7 @@ export function YearlyPage() {
         provisional={comparison?.provisional ?? false}
         cycle={cycle}
         figures={yearlyFigures(about, yearlySeries(comparison), cycle.today)}
-        findings={yearlyFindings(about, findings.data)}
+        findings={yearlyFindings(about, findings.data, (unit) => seesRegion || unit === ownUnit)}
         linkTo={(unit, ofYear, measure) =>
           addressOfUnit(region.code, unit, ofYear, { cell: firstCell(measure ?? null, ofYear) })
         }

@@ -29,7 +29,7 @@ const mostOnOnePage = 18;
 
 /** The paper itself: three parts and one table on a page, in the manners of an official document. */
 export function YearlyPaper(props: YearlyPaperProps) {
-  const { region, office, year, scope, cycle, figures, findings, linkTo } = props;
+  const { region, office, year, scope, basis, cycle, figures, findings, linkTo } = props;
   const { say, fullDay } = useWords();
   const basisName = useBasisName(props);
   const { units } = figures.received;
@@ -49,6 +49,7 @@ export function YearlyPaper(props: YearlyPaperProps) {
         regionName={region.name}
         year={year}
         scope={scope}
+        basis={basis}
         basisName={basisName}
         today={cycle.today}
       />
@@ -58,7 +59,7 @@ export function YearlyPaper(props: YearlyPaperProps) {
 
       <h2>{say('yearly.section2')}</h2>
       <FlowWords figures={figures} year={year} />
-      <YearlyTable figures={figures} findings={findings} year={year} linkTo={linkTo} />
+      <YearlyTable figures={figures} findings={findings} year={year} basis={basis} linkTo={linkTo} />
       <p className="yp-note">
         {say('yearly.note.coverage', {
           basis: basisName,

@@ -1,6 +1,7 @@
 import type { MeasureId } from '@mingjian/domain';
 import { Link } from 'react-router';
 import { useWords } from '../../messages/use-words';
+import type { ReportBasis } from '../../shell/basis';
 import { signedText } from '../../ui/figures';
 import { FlowBar, FlowKey } from './flow-bar';
 import type { LinkTo } from './link-to';
@@ -13,6 +14,7 @@ interface YearlyTableProps {
   readonly figures: YearlyFigures;
   readonly findings: readonly UnitFindings[];
   readonly year: number;
+  readonly basis: ReportBasis;
   readonly linkTo: LinkTo;
 }
 
@@ -24,7 +26,7 @@ const handling = [
 ] as const satisfies readonly MeasureId[];
 
 /** The year unit by unit: filed and published when, how many applications, what became of them, how many doubts. */
-export function YearlyTable({ figures, findings, year, linkTo }: YearlyTableProps) {
+export function YearlyTable({ figures, findings, year, basis, linkTo }: YearlyTableProps) {
   const { say } = useWords();
   const { reported, filedLate, publishedLate, received, sums } = figures;
   return (
@@ -36,6 +38,7 @@ export function YearlyTable({ figures, findings, year, linkTo }: YearlyTableProp
           <UnitRow
             key={row.unit.code}
             row={row}
+            basis={basis}
             doubts={findings.find(({ code }) => code === row.unit.code)?.findings?.length ?? null}
             most={figures.mostParts}
             year={year}
@@ -46,8 +49,11 @@ export function YearlyTable({ figures, findings, year, linkTo }: YearlyTableProp
       <tfoot>
         <tr>
           <th scope="row">{say('yearly.total', { n: reported.length })}</th>
-          <td colSpan={2}>{say('yearly.lateUnits', { n: filedLate.length })}</td>
-          <td colSpan={2}>{say('yearly.lateUnits', { n: publishedLate.length })}</td>
+          <LateUnits late={filedLate} isKnown={reported.every(({ daysLate }) => daysLate !== null)} />
+          <LateUnits
+            late={publishedLate}
+            isKnown={reported.every(({ publishedDaysLate }) => publishedDaysLate !== null)}
+          />
           <td>
             <PaperFigure value={sums['applications.received']} />
           </td>
@@ -121,13 +127,13 @@ function YearlyHead({ year }: { readonly year: number }) {
   );
 }
 
-interface UnitRowProps extends Pick<YearlyTableProps, 'year' | 'linkTo'> {
+interface UnitRowProps extends Pick<YearlyTableProps, 'year' | 'basis' | 'linkTo'> {
   readonly row: YearlyRow;
   readonly doubts: number | null;
   readonly most: number;
 }
 
-function UnitRow({ row, doubts, most, year, linkTo }: UnitRowProps) {
+function UnitRow({ row, doubts, most, year, basis, linkTo }: UnitRowProps) {
   const { say } = useWords();
   const { unit, figures, parts } = row;
   return (
@@ -144,7 +150,7 @@ function UnitRow({ row, doubts, most, year, linkTo }: UnitRowProps) {
         </>
       ) : (
         <td colSpan={4} className="yp-missing">
-          {say('yearly.notFiled')}
+          {say(`yearly.missingOn.${basis}`)}
         </td>
       )}
       <td>
@@ -168,6 +174,12 @@ function UnitRow({ row, doubts, most, year, linkTo }: UnitRowProps) {
       </td>
     </tr>
   );
+}
+
+/** How many were late; of a few one does not know it of all. */
+function LateUnits({ late, isKnown }: { readonly late: readonly YearlyRow[]; readonly isKnown: boolean }) {
+  const { say } = useWords();
+  return <td colSpan={2}>{isKnown ? say('yearly.lateUnits', { n: late.length }) : '—'}</td>;
 }
 
 function DaysLate({ days }: { readonly days: number | null }) {

@@ -1,5 +1,6 @@
 import type { Day } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
+import type { ReportBasis } from '../../shell/basis';
 import { countText } from './paper-figure';
 import type { YearlyFigures, YearlyRow } from './yearly-figures';
 import type { YearlyScope } from './yearly-scope';
@@ -9,12 +10,13 @@ interface OpeningProps {
   readonly regionName: string;
   readonly year: number;
   readonly scope: YearlyScope;
+  readonly basis: ReportBasis;
   readonly basisName: string;
   readonly today: Day;
 }
 
 /** The first paragraph: on what law, of whom, as of when, and who is missing, by name. */
-export function Opening({ figures, regionName, year, scope, basisName, today }: OpeningProps) {
+export function Opening({ figures, regionName, year, scope, basis, basisName, today }: OpeningProps) {
   const { say, dayInWords } = useWords();
   const { rows, reported, missing } = figures;
   const facts = {
@@ -25,6 +27,7 @@ export function Opening({ figures, regionName, year, scope, basisName, today }: 
     n: reported.length,
     day: dayInWords(today),
     basis: basisName,
+    missing: say(`yearly.missingOn.${basis}`),
     names: missing.map(({ unit }) => unit.name).join(say('sentence.list')),
   };
   return (
