@@ -39,7 +39,7 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'role.of': '{role}, {place}',
   'signIn.title': 'Sign in',
   'signIn.what':
-    'Townships and departments file their yearly reports on government information disclosure here; the county adds them up, checks and compares them.',
+    'Townships and departments file their yearly reports on government information disclosure here; the county adds them up, checks and compares them. ',
   'signIn.notSecret': 'This system is not for state or work secrets.',
   'signIn.name': 'Account',
   'signIn.password': 'Password',

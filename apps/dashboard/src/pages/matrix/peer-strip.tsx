@@ -59,7 +59,7 @@ export function PeerStrip({ name, indicator, points, maximum, peers }: PeerStrip
         {own && (
           <text
             x={ownLeft ? own.x - 8 : (lastOfRow?.x ?? own.x) + 8}
-            y={own.y + 4}
+            y={own.y + 2}
             textAnchor={ownLeft ? 'end' : 'start'}
             className="t b"
           >
