@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Credentials, Person } from './served-county.js';
 
 /** An office computer's window and a telephone's. */
-const screens = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } } as const;
+export const screens = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } } as const;
 
 export interface Window {
   readonly screen?: keyof typeof screens;
