@@ -37,7 +37,7 @@ export async function stands(world: World, report: StandingReport): Promise<void
   if (received !== undefined)
     await world.database.query(
       `insert into fact (unit_id, report_year, n, measure, region_id, value, qualifier)
-       select unit_id, report_year, latest_n, 'applications.received', region_id, $3, 'EXACT'
+       select unit_id, report_year, latest_n, 'applications.received', region_id, $3, null
        from obligation where (unit_id, report_year) = (${key})`,
       [unit, year, received],
     );

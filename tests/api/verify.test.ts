@@ -86,14 +86,14 @@ test('a fact that was taken out, added or made less exact is found', async () =>
   await spoil(`insert into fact select unit_id, report_year, n, 'disclosure.items', region_id, 120, 'AT_LEAST'
     from report_version where ${second}`);
   expect(await verify()).toEqual(differenceNaming('disclosure.items', '120 AT_LEAST'));
-  await spoil(`update fact set qualifier = 'EXACT'`);
-  await spoil(`insert into fact select unit_id, report_year, n, 'training.sessions', region_id, 3, 'EXACT'
+  await spoil(`update fact set qualifier = null`);
+  await spoil(`insert into fact select unit_id, report_year, n, 'training.sessions', region_id, 3, null
     from report_version where ${second}`);
   expect(await verify()).toEqual(differenceNaming('training.sessions', '3 EXACT'));
 });
 
 test('a fact of a version that never was is found', async () => {
-  await spoil(`insert into fact select unit_id, report_year, 9, 'training.sessions', region_id, 3, 'EXACT'
+  await spoil(`insert into fact select unit_id, report_year, 9, 'training.sessions', region_id, 3, null
     from report_version where ${second}`);
   expect(await verify()).toEqual(differenceNaming(town, '2025', '9', 'training.sessions'));
 });

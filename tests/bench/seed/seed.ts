@@ -145,7 +145,7 @@ async function versions(client: Client, years: readonly SeededYear[]): Promise<v
     measure: ['text', facts.map(({ measure }) => measure)],
     region_id: ['uuid', facts.map(({ unit }) => unit.regionId)],
     value: ['bigint', facts.map(({ amount }) => String(amount))],
-    qualifier: ['text', facts.map(({ qualifier }) => qualifier)],
+    qualifier: ['text', facts.map(({ qualifier }) => (qualifier === 'EXACT' ? null : qualifier))],
   });
 }
 

@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 
 /** Facts and obligations are both cut to the region, so that each is read by its index and joined by a hash. */
 const sumsSql = `
-  select f.report_year, f.measure, f.qualifier, sum(f.value)::text as value, count(*)::integer as reported
+  select f.report_year, f.measure, coalesce(f.qualifier, 'EXACT') as qualifier, sum(f.value)::text as value, count(*)::integer as reported
   from fact f
   join obligation o on o.unit_id = f.unit_id and o.report_year = f.report_year and o.latest_n = f.n
     and o.region_id = f.region_id

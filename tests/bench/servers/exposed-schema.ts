@@ -34,7 +34,8 @@ export const exposedSchema = `
   from public.obligation o;
 
   create view exposed.latest_fact as
-  select f.unit_id, f.region_id, f.report_year, f.measure, f.qualifier, f.value
+  select f.unit_id, f.region_id, f.report_year, f.measure,
+    coalesce(f.qualifier, 'EXACT') as qualifier, f.value
   from public.fact f
   join public.obligation o on o.unit_id = f.unit_id and o.report_year = f.report_year and o.latest_n = f.n
     and o.region_id = f.region_id;

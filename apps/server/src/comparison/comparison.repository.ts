@@ -54,7 +54,8 @@ function figuresSql(basis: Basis): string {
     where region_id = any (array(select covered_regions($1))) and report_year = any ($2)
   ),
   said as materialized (
-    select s.unit_id, s.report_year, facts.measure, facts.value::text as value, facts.qualifier
+    select s.unit_id, s.report_year, facts.measure, facts.value::text as value,
+      coalesce(facts.qualifier, 'EXACT') as qualifier
     from standing s cross join lateral (
       select measure, value, qualifier from fact f
       where f.unit_id = s.unit_id and f.report_year = s.report_year and f.n = s.n and f.measure = any ($3) offset 0

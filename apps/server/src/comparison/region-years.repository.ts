@@ -42,7 +42,7 @@ interface Row {
 /**
  * Facts are looked up report by report. `offset 0` keeps the planner from joining by three columns that it takes
  * for independent: it then expects two rows and sorts eleven thousand. Grouping by the qualifier as well would cost
- * a third more: the first and the last of those that are not exact say as much of a sum as all of them.
+ * a third more: the first and the last of those that are not exact say as much of a sum as all of them do.
  */
 function sumsSql(basis: Basis): string {
   const n = versionColumns[basis];
@@ -53,7 +53,7 @@ function sumsSql(basis: Basis): string {
   ),
   sums as (
     select s.report_year, said.measure, sum(said.value)::text as amount, count(*) as reported,
-      min(nullif(said.qualifier, 'EXACT')) as first, max(nullif(said.qualifier, 'EXACT')) as last
+      min(said.qualifier) as first, max(said.qualifier) as last
     from standing s cross join lateral (
       select measure, qualifier, value from fact f
       where f.unit_id = s.unit_id and f.report_year = s.report_year and f.n = s.n offset 0

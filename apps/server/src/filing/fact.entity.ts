@@ -5,7 +5,7 @@ import { UnitRow } from '../units/unit.entity.js';
 /** What is added up, a pure function of a version. Money measures are whole fen. */
 @Entity('fact')
 @Index('fact_region_year', ['regionId', 'reportYear'])
-@Check('fact_qualifier_check', `qualifier in ('EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT')`)
+@Check('fact_qualifier_check', `qualifier in ('AT_LEAST', 'AT_MOST', 'ABOUT')`)
 export class FactRow {
   @PrimaryColumn('uuid', { name: 'unit_id', primaryKeyConstraintName: 'fact_pkey' })
   @ForeignKey(() => UnitRow, { name: 'fact_unit_id_fkey' })
@@ -27,6 +27,7 @@ export class FactRow {
   @Column('bigint')
   value: string;
 
-  @Column('text')
-  qualifier: string;
+  /** Null for an exact value. */
+  @Column('text', { nullable: true })
+  qualifier: string | null;
 }

@@ -64,7 +64,7 @@ const filingSql = `
   ),
   facts as (
     insert into fact (unit_id, report_year, n, region_id, measure, value, qualifier)
-    select $6, $7, $8, $1, measure, value, qualifier
+    select $6, $7, $8, $1, measure, value, nullif(qualifier, 'EXACT')
     from unnest($25::text[], $26::bigint[], $27::text[]) as f (measure, value, qualifier)
   ),
   draft_gone as (

@@ -84,7 +84,7 @@ const regionsSql = `
 const versionsSql = `
   select v.*, ${codeOf('v')} as code,
     (select coalesce(jsonb_agg(jsonb_build_object('measure', f.measure, 'value', f.value::text,
-        'qualifier', f.qualifier, 'regionId', f.region_id)), '[]')
+        'qualifier', coalesce(f.qualifier, 'EXACT'), 'regionId', f.region_id)), '[]')
       from fact f where f.unit_id = v.unit_id and f.report_year = v.report_year and f.n = v.n) as facts,
     e.sequence as event_sequence, e.region_id as event_region_id, e.at as event_at, e.act as event_act,
     e.actor_id as event_actor_id, e.version_sha256 as event_sha256, e.detail as event_detail

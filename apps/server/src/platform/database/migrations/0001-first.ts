@@ -161,6 +161,7 @@ export class First1767200000000 implements MigrationInterface {
       create index event_unit_year on event (unit_id, report_year);
 
       -- A pure function of the versions: what is added up. Money measures are whole fen. Sums read the index alone.
+      -- Nearly every fact is exact, which no qualifier says: sums then look at none but the others.
       create table fact (
         unit_id uuid not null references unit (id),
         report_year integer not null,
@@ -168,7 +169,7 @@ export class First1767200000000 implements MigrationInterface {
         measure text not null,
         region_id uuid not null references region (id),
         value bigint not null,
-        qualifier text not null check (qualifier in ('EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT')),
+        qualifier text check (qualifier in ('AT_LEAST', 'AT_MOST', 'ABOUT')),
         primary key (unit_id, report_year, n, measure) include (value, qualifier)
       );
       create index fact_region_year on fact (region_id, report_year);
