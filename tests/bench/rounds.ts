@@ -10,9 +10,10 @@ export function contender(measure: () => Promise<number>): Contender {
 
 /**
  * Measures all contenders in every round, each round beginning with another: what disturbs the machine then
- * disturbs them all.
+ * disturbs them all. A round before the first warms them up and does not count.
  */
 export async function interleave(contenders: readonly Contender[], rounds: number): Promise<void> {
+  for (const { measure } of contenders) await measure();
   for (let round = 0; round < rounds; round += 1) {
     const first = round % contenders.length;
     for (const { measure, rates } of [...contenders.slice(first), ...contenders.slice(0, first)])

@@ -18,17 +18,18 @@ export interface UnitFacts {
   readonly state: ReportState | null;
   readonly filingDue: Day | null;
   readonly extensionDue: Day | null;
-  readonly extensionReason: string | null;
-  readonly publicationDue: Day | null;
   readonly filedAt: Date | null;
-  readonly acceptedAt: Date | null;
-  readonly publishedOn: Day | null;
   readonly publishedN: number | null;
+  // From here on absent where it was not asked for.
+  readonly extensionReason?: string | null;
+  readonly publicationDue?: Day | null;
+  readonly acceptedAt?: Date | null;
+  readonly publishedOn?: Day | null;
   /** The version shown: the latest, without insight the published one. */
-  readonly n: number | null;
-  readonly versionFiledAt: Date | null;
-  readonly received: number | null;
-  readonly blockFindings: number | null;
-  readonly explainFindings: number | null;
-  readonly informFindings: number | null;
+  readonly n?: number | null;
+  readonly versionFiledAt?: Date | null;
+  readonly received?: number | null;
+  readonly blockFindings?: number | null;
+  readonly explainFindings?: number | null;
+  readonly informFindings?: number | null;
 }

@@ -27,21 +27,27 @@ export const places = `places as materialized (
     order by r.region_id, base.year, ${nearest('r', 'base.year')}
   )`;
 
-export function unitColumns(asked: AskedOfUnit): string {
-  return `base.unit_id as id, base.code, base.name, base.kind, base.region_id as "regionId",
+const always = `base.unit_id as id, base.code, base.name, base.kind, base.region_id as "regionId",
     places.code as "regionCode", places.name as "regionName",
     base.valid_from as "validFrom", base.valid_to as "validTo", base.year, base.insight,
     o.state, o.filing_due as "filingDue", o.extension_due as "extensionDue", o.filed_at as "filedAt",
-    o.published_n as "publishedN",
-    ${asked.dates ? 'o.extension_reason' : 'null'} as "extensionReason",
-    ${asked.dates ? 'o.publication_due' : 'null::date'} as "publicationDue",
-    ${asked.dates ? 'o.accepted_at' : 'null::timestamptz'} as "acceptedAt",
-    ${asked.dates ? 'o.published_on' : 'null::date'} as "publishedOn",
-    ${asked.version ? 'version.n, version.filed_at' : 'null::integer as n, null::timestamptz'} as "versionFiledAt",
-    ${asked.received ? 'received.value' : 'null::bigint'} as received,
-    ${asked.findings ? 'a.block_findings' : 'null::integer'} as "blockFindings",
-    ${asked.findings ? 'a.explain_findings' : 'null::integer'} as "explainFindings",
-    ${asked.findings ? 'a.inform_findings' : 'null::integer'} as "informFindings"`;
+    o.published_n as "publishedN"`;
+
+const dateColumns = `o.extension_reason as "extensionReason", o.publication_due as "publicationDue",
+    o.accepted_at as "acceptedAt", o.published_on as "publishedOn"`;
+
+const findingColumns = `a.block_findings as "blockFindings", a.explain_findings as "explainFindings",
+    a.inform_findings as "informFindings"`;
+
+/** SQL: what is asked for and nothing else: each column of each row is a text to be cut out and put into an object. */
+export function unitColumns(asked: AskedOfUnit): string {
+  return [
+    always,
+    ...(asked.dates ? [dateColumns] : []),
+    ...(asked.version ? ['version.n, version.filed_at as "versionFiledAt"'] : []),
+    ...(asked.received ? ['received.value as received'] : []),
+    ...(asked.findings ? [findingColumns] : []),
+  ].join(', ');
 }
 
 export function unitJoins(asked: AskedOfUnit): string {

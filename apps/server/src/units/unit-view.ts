@@ -63,15 +63,15 @@ export function unitView(facts: UnitFacts, sight: Sight): UnitView {
     expected: seen.expected,
     state: seen.state,
     due: seen.due,
-    publicationDue: seen.due === null ? null : facts.publicationDue,
-    extensionReason: seen.due === null ? null : facts.extensionReason,
+    publicationDue: seen.due === null ? null : (facts.publicationDue ?? null),
+    extensionReason: seen.due === null ? null : (facts.extensionReason ?? null),
     filedAt: seen.due === null ? null : facts.filedAt,
-    acceptedAt: seen.due === null ? null : facts.acceptedAt,
-    publishedOn: seen.state === null ? null : facts.publishedOn,
+    acceptedAt: seen.due === null ? null : (facts.acceptedAt ?? null),
+    publishedOn: seen.state === null ? null : (facts.publishedOn ?? null),
     daysLate: seen.daysLate,
-    explainFindings: seen.due === null ? null : facts.explainFindings,
-    informFindings: seen.due === null ? null : facts.informFindings,
-    blockFindings: seen.due === null ? null : facts.blockFindings,
+    explainFindings: seen.due === null ? null : (facts.explainFindings ?? null),
+    informFindings: seen.due === null ? null : (facts.informFindings ?? null),
+    blockFindings: seen.due === null ? null : (facts.blockFindings ?? null),
     latestReport: seen.state === null ? null : latestReport(facts, seen.state),
   };
 }
@@ -99,7 +99,7 @@ function published({ publishedN, state, regionId }: UnitFacts, { mayKnowCycle }:
 }
 
 function latestReport(facts: UnitFacts, state: ReportState): LatestReportView | null {
-  const { year, n, versionFiledAt, received } = facts;
+  const { year, n = null, versionFiledAt = null, received = null } = facts;
   if (n === null || versionFiledAt === null) return null;
   return { year, n, state, filedAt: versionFiledAt, received };
 }

@@ -14,7 +14,8 @@ export function filingDueOf(obligation: { readonly filingDue: Day; readonly exte
 
 /** Days a report came late; for one not filed, days it is overdue today; 0 when in time. */
 export function daysLate(filedOn: Day | null, due: Day, today: Day): number {
-  return Math.max(0, daysBetween(due, filedOn ?? today));
+  const day = filedOn ?? today;
+  return day <= due ? 0 : daysBetween(due, day);
 }
 
 /** Whether a unit speaks for a government that makes rules (规章): those of provinces and set-district cities (立法法). */

@@ -1,4 +1,5 @@
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
+import { instantText } from '../instant-text.js';
 
 /** On input a scalar takes any JSON value: a throw here would be a top-level error without its place. */
 const anyJson = {
@@ -9,8 +10,8 @@ const anyJson = {
 const asItIs = (value: unknown): unknown => value;
 
 /** Dates of the server become ISO texts; a text already is one. */
-function instantText(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString() : value;
+function serialized(value: unknown): unknown {
+  return value instanceof Date ? instantText(value) : value;
 }
 
 export const Count = new GraphQLScalarType<unknown>({
@@ -48,6 +49,6 @@ export const Day = new GraphQLScalarType<unknown>({
 export const Instant = new GraphQLScalarType<unknown>({
   name: 'Instant',
   description: 'An instant in UTC, ISO 8601.',
-  serialize: instantText,
+  serialize: serialized,
   ...anyJson,
 });
