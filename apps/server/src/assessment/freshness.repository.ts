@@ -10,16 +10,19 @@ export interface FreshnessOfRegion {
 }
 
 /**
- * Columns of one row about the chains in `$1`'s covered regions. Sequences are added up over regions: each only
- * grows, so the sums are equal when and only when every chain has been read to its end.
+ * Columns of one row about the chains of some regions, an SQL array of their ids. Sequences are added up over regions:
+ * each only grows, so the sums are equal when and only when every chain has been read to its end.
  */
-export const freshnessSql = `
+export const freshnessOf = (regionIds: string): string => `
   select coalesce(sum(chain.sequence), 0)::bigint as event,
     coalesce(sum(least(read.sequence, chain.sequence)) filter (where read.rules_version = '${rulesVersion}'), 0)::bigint
       as assessed_event,
     max(read.assessed_at) as assessed_at
   from chain left join assessment_cursor read using (region_id)
-  where chain.region_id = any (array(select covered_regions($1)))`;
+  where chain.region_id = any (${regionIds})`;
+
+/** The same of the regions that `$1` covers. */
+export const freshnessSql = freshnessOf('array(select covered_regions($1))');
 
 @Injectable()
 export class FreshnessRepository {

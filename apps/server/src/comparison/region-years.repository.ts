@@ -3,7 +3,7 @@ import type { Coverage, Qualifier, Sum } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { versionColumns } from '../assessment/basis.js';
 import type { Basis } from '../assessment/basis.js';
-import { freshnessSql } from '../assessment/freshness.repository.js';
+import { freshnessOf } from '../assessment/freshness.repository.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
 import { Database } from '../platform/database/database.js';
 
@@ -47,9 +47,10 @@ interface Row {
 function sumsSql(basis: Basis): string {
   const n = versionColumns[basis];
   return `
-  with standing as materialized (
+  with covered as materialized (select array(select covered_regions($1)) as ids),
+  standing as materialized (
     select unit_id, report_year, ${n} as n from obligation
-    where region_id = any (array(select covered_regions($1))) and report_year = any ($2)
+    where region_id = any ((select ids from covered)::uuid[]) and report_year = any ($2)
   ),
   sums as (
     select s.report_year, said.measure, sum(said.value)::text as amount, count(*) as reported,
@@ -67,7 +68,7 @@ function sumsSql(basis: Basis): string {
     (select json_agg(json_build_array(report_year, measure, amount, reported, first, last)) from sums) as sums,
     (select json_agg(json_build_array(report_year, expected, reported)) from covering) as coverage,
     freshness.*
-  from (${freshnessSql}) freshness`;
+  from (${freshnessOf('(select ids from covered)::uuid[]')}) freshness`;
 }
 
 @Injectable()
