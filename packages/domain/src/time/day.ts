@@ -11,7 +11,7 @@ export function beijingDay(instant: Date): Day {
   return utcDay(new Date(instant.getTime() + beijingOffsetMs));
 }
 
-/** Put together from its parts, which costs a sixth of `toISOString`: lists ask this of every row. */
+/** Put together from its parts, cheaper than `toISOString`: lists ask this of every row. */
 function utcDay(instant: Date): Day {
   const year = String(instant.getUTCFullYear()).padStart(4, '0');
   return `${year}-${twoDigits(instant.getUTCMonth() + 1)}-${twoDigits(instant.getUTCDate())}`;
