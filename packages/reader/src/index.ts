@@ -1,0 +1,1 @@
+export type { DocumentReading } from '@mingjian/domain';
