@@ -8,6 +8,7 @@ export * from './measures/catalogue.js';
 export * from './measures/measure-value.js';
 export * from './report/report.js';
 export * from './reading/reading.js';
+export * from './reading/corrections.js';
 export * from './report/practices.js';
 export * from './report/money.js';
 export * from './report/states.js';
