@@ -11,7 +11,9 @@ const nobody = { accountId: null };
 
 /** Takes a report in as found: nothing in it refuses it, so that faults can be compared. */
 export async function takenIn(world: World, report: ReportInput, receivedAt?: Date): Promise<void> {
-  const outcome = await world.get(FilingService).takeInHistorical(nobody, report, receivedAt);
+  const outcome = await world
+    .get(FilingService)
+    .takeInHistorical(nobody, report, receivedAt ?? world.clock.now());
   if (outcome.kind !== 'REPORT_FILED') throw new Error(`Not taken in: ${JSON.stringify(outcome)}`);
 }
 

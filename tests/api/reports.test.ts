@@ -300,6 +300,32 @@ describe('an old report', () => {
     });
   });
 
+  test('of which nobody knows when it was received is judged by its day of publication', async () => {
+    const inTime = { ...aReport(town(8), 2023), publishedOn: '2024-01-30' };
+    const late = { ...aReport(town(9), 2023), publishedOn: '2024-02-02' };
+    for (const report of [inTime, late]) {
+      const outcome = await world.get(FilingService).takeInHistorical({ accountId: null }, report);
+      expect(outcome).toMatchObject({ kind: 'REPORT_FILED', receipt: { version: 1 } });
+      expect(outcome).toMatchObject({ findings: report === late ? [{ rule: 'TM-DUE' }] : [] });
+      expect(await supervisor.report(report.unit, 2023)).toMatchObject({
+        origin: 'HISTORICAL',
+        filedAt: null,
+      });
+    }
+    const { body } = await world.graphql(
+      `{ units(region: "990101", year: 2023, filter: { late: true }) {
+           nodes { code state filedAt publishedOn daysLate } }
+         cycle(region: "990101", year: 2023) { filed onTime late } }`,
+      {},
+      { token: await world.token('SUPERVISOR', '990101') },
+    );
+    const stands = { state: 'FILED', filedAt: null };
+    expect(at(body, 'data', 'units', 'nodes')).toEqual([
+      { ...stands, code: town(9), publishedOn: '2024-02-02', daysLate: 2 },
+    ]);
+    expect(at(body, 'data', 'cycle')).toMatchObject({ filed: 3, onTime: 2, late: 1 });
+  });
+
   test('is refused where it cannot be read, is not expected or would stand over what was accepted', async () => {
     const filing = world.get(FilingService);
     const takeIn = async (...[report]: [Parameters<typeof aReport>]): Promise<string> =>

@@ -389,6 +389,14 @@ export const unsureReports: readonly UnsureReport[] = [
   },
   {
     rule: 'TM-SUBMIT',
+    why: 'it was taken in from an old document, and nobody knows when the county received that',
+    report: soundReport,
+    circumstances: { dates: { ...datesInTime, filedOn: null, isReceiptUnknown: true, today: '2026-01-21' } },
+    outcome: 'CANNOT_TELL',
+    instances: 1,
+  },
+  {
+    rule: 'TM-SUBMIT',
     why: 'it is not filed and the county’s date is today',
     report: soundReport,
     circumstances: { dates: { ...datesInTime, filedOn: null, today: '2026-01-20' } },

@@ -1,4 +1,12 @@
-import { afterEvent, mayFollow, notFiled, reportStates, standingOf, transitions } from '@mingjian/domain';
+import {
+  afterEvent,
+  isHandedIn,
+  mayFollow,
+  notFiled,
+  reportStates,
+  standingOf,
+  transitions,
+} from '@mingjian/domain';
 import type { ReportAct, ReportEvent, ReportStanding, ReportState } from '@mingjian/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -120,6 +128,21 @@ describe('where a report stands', () => {
 
   test('an old report taken in by the county stands as filed', () => {
     expect(standingOf([event('HISTORICAL_TAKEN_IN', 10, 1)])).toMatchObject({ state: 'FILED', latestN: 1 });
+  });
+
+  test('an old report of which nobody knows when it was received has no receipt, until a version is filed', () => {
+    const takenIn = { ...event('HISTORICAL_TAKEN_IN', 10, 1), isReceiptUnknown: true };
+    const standing = standingOf([takenIn]);
+    expect(standing).toMatchObject({ state: 'FILED', latestN: 1, filedAt: null });
+    const returned = afterEvent(standing, event('REPORT_RETURNED', 11, 1));
+    expect(afterEvent(returned, event('REPORT_FILED', 12, 2)).filedAt).toEqual(
+      new Date('2026-01-12T00:00:00Z'),
+    );
+  });
+
+  test('a version stands from the first receipt on, but for one that was recalled', () => {
+    expect(reportStates.filter(isHandedIn)).toEqual(['FILED', 'RETURNED', 'ACCEPTED', 'PUBLISHED']);
+    expect(isHandedIn(null)).toBe(false);
   });
 
   test('is the same whether the log is read at once or act by act, for any log that may be', () => {

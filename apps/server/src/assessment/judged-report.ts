@@ -30,6 +30,8 @@ export function judgementsOn(report: JudgedReport, today: Day): readonly Judgeme
   if (report.n === null) return [];
   const { format, year, filedAt, publicationDue, publishedOn } = report;
   const filedOn = filedAt && beijingDay(filedAt);
-  const dates = { filedOn, filingDue: filingDueOf(report), publicationDue, today };
+  // A version that counts and no receipt: it was taken in from an old document.
+  const isReceiptUnknown = filedOn === null;
+  const dates = { filedOn, isReceiptUnknown, filingDue: filingDueOf(report), publicationDue, today };
   return [...report.judgements, ...judgeTimeliness({ format, reportYear: year, dates, publishedOn })];
 }

@@ -38,7 +38,11 @@ export class StepPlayer {
         return outcome.receipt.version;
       }
       case 'TAKE_IN': {
-        const outcome = await this.filing.takeInHistorical({ accountId: viewer.accountId }, step.report);
+        const outcome = await this.filing.takeInHistorical(
+          { accountId: viewer.accountId },
+          step.report,
+          step.receivedAt,
+        );
         if (outcome.kind !== 'REPORT_FILED') throw unplanned(step, place, outcome.kind);
         return outcome.receipt.version;
       }

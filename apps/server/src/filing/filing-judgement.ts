@@ -22,15 +22,20 @@ export interface Receiving {
   /** When this version is received. A report that was received before keeps its first receipt. */
   readonly filedAt: Date | null;
   readonly now: Date;
+  /** An old report: without a receipt nobody knows when it came. */
+  readonly isHistorical?: boolean;
 }
 
 export function findingsInPlace(report: DisclosureReport, receiving: Receiving): readonly Finding[] {
-  const { place, obligation, history, filedAt, now } = receiving;
+  const { place, obligation, history, filedAt, now, isHistorical = false } = receiving;
   const firstReceipt = obligation.standing.filedAt ?? filedAt;
   return findingsOfReport(report, {
     unit: place,
     previous: history.previous,
-    dates: datesOf(place.year, obligation, firstReceipt, beijingDay(now)),
+    dates: {
+      ...datesOf(place.year, obligation, firstReceipt, beijingDay(now)),
+      isReceiptUnknown: isHistorical && firstReceipt === null,
+    },
   });
 }
 

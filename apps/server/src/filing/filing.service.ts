@@ -75,7 +75,7 @@ export class FilingService {
 
   /**
    * Takes in an old report for the county, as found: it is judged, but nothing in it refuses it. `receivedAt` is when
-   * the county once received it; without one, now.
+   * the county once received it; null where nobody knows: then no rule can tell whether it was filed in time.
    */
   async takeInHistorical(
     actor: { readonly accountId: string | null },
@@ -94,8 +94,8 @@ export class FilingService {
       if (read.kind !== 'READ') return refused(read);
       const { history, end } = await this.history.open(tx, place, null);
       const now = this.clock.now();
-      const filedAt = receivedAt ?? now;
-      const findings = findingsInPlace(read.report, { place, obligation, history, filedAt, now });
+      const receiving = { place, obligation, history, filedAt: receivedAt, now, isHistorical: true };
+      const findings = findingsInPlace(read.report, receiving);
       const outcome = await this.versions.add(tx, {
         act: 'HISTORICAL_TAKEN_IN',
         place,

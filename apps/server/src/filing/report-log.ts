@@ -24,7 +24,7 @@ export function isReportAct(act: string): act is ReportAct {
 
 /**
  * An event of the log as one step of its report's standing. An old report was received on the day that the county
- * names, not when it was taken in: the event then says so.
+ * names, not when it was taken in: the event then says so, or says null where nobody knows the day.
  */
 export function reportEventOf(
   event: Pick<ChainedEvent, 'at' | 'versionN' | 'detail'> & { readonly act: ReportAct },
@@ -33,6 +33,7 @@ export function reportEventOf(
   return {
     act: event.act,
     at: typeof receivedAt === 'string' ? new Date(receivedAt) : event.at,
+    ...(receivedAt === null && { isReceiptUnknown: true }),
     versionN: event.versionN,
     publishedOn: isDay(publishedOn) ? publishedOn : null,
   };

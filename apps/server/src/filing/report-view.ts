@@ -79,10 +79,14 @@ function findingsOfRow(row: ReportRow, report: DisclosureReport, now: Date) {
     publicationDue: row.publication_due,
     extensionDue: row.extension_due,
   };
+  const dates = {
+    ...datesOf(row.report_year, due, row.filed_at, beijingDay(now)),
+    isReceiptUnknown: row.origin === 'HISTORICAL' && row.filed_at === null,
+  };
   return findingsOfReport(report, {
     unit: { kind: row.kind, regionKind: row.region_kind },
     previous: row.previous === null ? null : reportOfContent(row.previous),
-    dates: row.sight === 'PUBLIC' ? null : datesOf(row.report_year, due, row.filed_at, beijingDay(now)),
+    dates: row.sight === 'PUBLIC' ? null : dates,
   });
 }
 

@@ -23,7 +23,7 @@ export interface NewVersion {
   readonly judged: JudgedReport;
   readonly actorId: string | null;
   readonly now: Date;
-  /** When it was received, where that was before now: an old report. */
+  /** When an old report was received; null where nobody knows, and for a report that is filed now. */
   readonly receivedAt: Date | null;
   /** Under which key the answer is remembered, and for which body. */
   readonly remember: { readonly key: IdempotencyKey; readonly bodySha256: string } | null;
@@ -45,7 +45,7 @@ export class VersionsService {
       // The reasons are no part of the report's hash: the log vouches for them too.
       explanationsSha256: sha256(canonicalJson(judged.explanations)),
       draftRevision: Math.max(history.draftRevision, history.filedRevision),
-      ...(receivedAt && { receivedAt: receivedAt.toISOString() }),
+      ...(act === 'HISTORICAL_TAKEN_IN' && { receivedAt: receivedAt?.toISOString() ?? null }),
     };
     const answerFor = (event: { readonly hash: string; readonly sequence: number }): ReportFiledOutcome => ({
       kind: 'REPORT_FILED',

@@ -2,7 +2,7 @@ import type { Day } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { CountsOfGroup } from './cycle-counts.js';
-import { dueDay, filedOn } from './unit-filter.repository.js';
+import { dueDay, inTime } from './unit-filter.repository.js';
 import { nearest } from './validity.repository.js';
 
 /** A cycle as it stands today, over a region and all that it covers. */
@@ -28,7 +28,7 @@ const cycleSql = `
     having count(*) > 0
   ),
   judged as (
-    select v.kind, o.state, o.latest_n is not null as filed, ${filedOn} <= ${dueDay} as on_time,
+    select v.kind, o.state, o.latest_n is not null as filed, ${inTime} as on_time,
       o.latest_n is null and $3::date > ${dueDay} as overdue,
       a.block_findings + a.explain_findings > 0 as with_findings
     from obligation o

@@ -20,6 +20,8 @@ export interface UnitFacts {
   readonly extensionDue: Day | null;
   readonly filedAt: Date | null;
   readonly publishedN: number | null;
+  /** From the law's day to publication, of a report of which nobody knows when the county received it; else null. */
+  readonly daysAfterLaw: number | null;
   // From here on absent where it was not asked for.
   readonly extensionReason?: string | null;
   readonly publicationDue?: Day | null;

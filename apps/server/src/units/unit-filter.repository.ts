@@ -1,3 +1,4 @@
+import { receiptUnknown } from './receipt.js';
 import { insightInto } from './unit-rows.repository.js';
 import type { UnitFilter } from './unit-filter.js';
 
@@ -11,6 +12,9 @@ const insight = insightInto('v', { regionIds: '$3', unitIds: '$4' });
 export const dueDay = 'greatest(o.filing_due, o.extension_due)';
 /** SQL: the day of the first receipt. Beijing has been at UTC+8 without summer time for as long as there have been reports. */
 export const filedOn = `(o.filed_at at time zone interval '8 hours')::date`;
+/** SQL: by its receipt; where nobody knows that, by its day of publication. Null where there is neither. */
+export const inTime = `(case when ${receiptUnknown} then o.published_on <= o.publication_due
+  else ${filedOn} <= ${dueDay} end)`;
 
 /**
  * What the viewer may know, and null, which no wish matches, where she may not: a list must not tell by what it
@@ -20,8 +24,8 @@ const seen = {
   state: `case when ${insight} then o.state when o.published_n is not null then 'PUBLISHED' end`,
   filed: `case when o.published_n is not null then true when ${insight} and o.state is not null
     then o.latest_n is not null end`,
-  late: `case when ${insight} and o.state is not null then coalesce(${filedOn} > ${dueDay}, false) end`,
-  onTime: `case when ${insight} and o.state is not null then coalesce(${filedOn} <= ${dueDay}, false) end`,
+  late: `case when ${insight} and o.state is not null then coalesce(not ${inTime}, false) end`,
+  onTime: `case when ${insight} and o.state is not null then coalesce(${inTime}, false) end`,
   withFindings: `case when ${insight} then a.block_findings + a.explain_findings > 0 end`,
 };
 

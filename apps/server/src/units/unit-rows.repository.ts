@@ -1,4 +1,5 @@
 import type { AskedOfUnit } from './asked-of-units.js';
+import { receiptUnknown } from './receipt.js';
 import { nearest } from './validity.repository.js';
 
 /** SQL: whether a row's unit or region is among those whose filed reports the viewer may read. */
@@ -31,7 +32,8 @@ const always = `base.unit_id as id, base.code, base.name, base.kind, base.region
     places.code as "regionCode", places.name as "regionName",
     base.valid_from as "validFrom", base.valid_to as "validTo", base.year, base.insight,
     o.state, o.filing_due as "filingDue", o.extension_due as "extensionDue", o.filed_at as "filedAt",
-    o.published_n as "publishedN"`;
+    o.published_n as "publishedN",
+    case when ${receiptUnknown} then o.published_on - o.publication_due end as "daysAfterLaw"`;
 
 const dateColumns = `o.extension_reason as "extensionReason", o.publication_due as "publicationDue",
     o.accepted_at as "acceptedAt", o.published_on as "publishedOn"`;

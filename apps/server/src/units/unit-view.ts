@@ -1,4 +1,4 @@
-import { beijingDay, daysLate, filingDueOf } from '@mingjian/domain';
+import { beijingDay, daysLate, filingDueOf, isHandedIn } from '@mingjian/domain';
 import type { Day, ReportState, UnitKind } from '@mingjian/domain';
 import type { UnitFacts } from './unit-facts.js';
 
@@ -85,12 +85,18 @@ interface Seen {
 }
 
 function standing(facts: UnitFacts, today: Day): Seen {
-  const { state, filingDue, filedAt } = facts;
+  const { state, filingDue } = facts;
   if (state === null || filingDue === null)
     return { expected: false, state: null, due: null, daysLate: null };
   const due = filingDueOf({ filingDue, extensionDue: facts.extensionDue });
-  const filedOn = filedAt === null ? null : beijingDay(filedAt);
-  return { expected: true, state, due, daysLate: daysLate(filedOn, due, today) };
+  return { expected: true, state, due, daysLate: lateness(facts, due, today) };
+}
+
+/** By the receipt; a report taken in from an old document that does not tell it, by its day of publication. */
+function lateness({ filedAt, state, daysAfterLaw }: UnitFacts, due: Day, today: Day): number | null {
+  if (filedAt !== null) return daysLate(beijingDay(filedAt), due, today);
+  if (daysAfterLaw !== null) return Math.max(0, daysAfterLaw);
+  return isHandedIn(state) ? null : daysLate(null, due, today);
 }
 
 function published({ publishedN, state, regionId }: UnitFacts, { mayKnowCycle }: Sight): Seen {

@@ -131,7 +131,8 @@ export class Unit {
 
   @Field(() => Instant, {
     nullable: true,
-    description: 'First receipt of a version that was not recalled; null before.',
+    description:
+      'First receipt of a version that was not recalled; null before, and where an old document does not tell it.',
   })
   readonly filedAt: Date | null;
 
@@ -147,7 +148,7 @@ export class Unit {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Days the first filing came after the due day; for an unfiled report, days overdue today; 0 when in time.',
+      "Days the first filing came after the due day; for an unfiled report, days overdue today; 0 when in time. A report taken in from an old document that does not tell its receipt is judged by its day of publication and the law's; null where it has neither.",
   })
   readonly daysLate: number | null;
 

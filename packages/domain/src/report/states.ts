@@ -10,6 +10,11 @@ export const reportStates: readonly ReportState[] = [
   'PUBLISHED',
 ];
 
+/** Whether a version stands: it was filed and not recalled, or taken in from an old document. */
+export function isHandedIn(state: ReportState | null): boolean {
+  return state !== null && state !== 'NOT_FILED' && state !== 'DRAFT';
+}
+
 export type Origin = 'FILED' | 'HISTORICAL';
 
 /** What happens to a report. The names are those of the county's event log. */
@@ -40,6 +45,8 @@ export const transitions: Readonly<Record<ReportState, Readonly<Partial<Record<R
 export interface ReportEvent {
   readonly act: ReportAct;
   readonly at: Date;
+  /** Of a report taken in from an old document: nobody knows when the county received it. */
+  readonly isReceiptUnknown?: boolean;
   readonly versionN: number | null;
   /** The unit's or the supervisor's word on the day of publication, where the act carries one. */
   readonly publishedOn: Day | null;
@@ -51,7 +58,7 @@ export interface ReportStanding {
   readonly latestN: number | null;
   readonly acceptedN: number | null;
   readonly publishedN: number | null;
-  /** First receipt of a version that was not recalled. */
+  /** First receipt of a version that was not recalled; null also where an old document does not tell it. */
   readonly filedAt: Date | null;
   readonly acceptedAt: Date | null;
   readonly publishedOn: Day | null;
@@ -85,7 +92,7 @@ export function afterEvent(before: ReportStanding, event: ReportEvent): ReportSt
         ...before,
         state,
         latestN: event.versionN,
-        filedAt: before.filedAt ?? event.at,
+        filedAt: before.filedAt ?? (event.isReceiptUnknown ? null : event.at),
         publishedOn: event.publishedOn,
       };
     case 'REPORT_RECALLED':

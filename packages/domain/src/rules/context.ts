@@ -5,6 +5,8 @@ import type { Day } from '../time/day.js';
 /** Days that timeliness is judged by; null where there is no obligation, as for a file checked by itself. */
 export interface ReportDates {
   readonly filedOn: Day | null;
+  /** The report was taken in from an old document, and nobody knows when the county received it. */
+  readonly isReceiptUnknown?: boolean;
   /** The county's date or the unit's extension, whichever is later; null when no county has set one. */
   readonly filingDue: Day | null;
   readonly publicationDue: Day;

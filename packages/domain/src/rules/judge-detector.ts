@@ -115,7 +115,7 @@ function statementPresent(measure: string, { report }: RuleContext): Judged {
 }
 
 export function filedInTime({ dates }: Pick<RuleContext, 'dates'>): Judged {
-  if (dates === null || dates.filingDue === null) return judged('CANNOT_TELL');
+  if (dates === null || dates.filingDue === null || dates.isReceiptUnknown) return judged('CANNOT_TELL');
   const { filedOn, filingDue, today } = dates;
   if (filedOn === null) return judged(today > filingDue ? 'FAIL' : 'NOT_APPLICABLE', { right: filingDue });
   return judged(filedOn <= filingDue ? 'PASS' : 'FAIL', { left: filedOn, right: filingDue });

@@ -21,7 +21,13 @@ export type PlannedStep =
       readonly report: DisclosureReport;
       readonly explanations: readonly ExplanationInput[];
     }
-  | { readonly act: 'TAKE_IN'; readonly at: Date; readonly report: DisclosureReport }
+  | {
+      readonly act: 'TAKE_IN';
+      readonly at: Date;
+      /** When the county received it; null where nobody knows. */
+      readonly receivedAt: Date | null;
+      readonly report: DisclosureReport;
+    }
   | { readonly act: 'SAVE_DRAFT'; readonly at: Date; readonly report: DisclosureReport }
   | { readonly act: 'RETURN' | 'ACCEPT'; readonly at: Date }
   | { readonly act: 'PUBLISH'; readonly at: Date; readonly on: Day };
@@ -105,7 +111,9 @@ function stepsOf(
   };
   const steps: PlannedStep[] = [];
   steps.push(
-    fate.isHistorical ? { act: 'TAKE_IN', at: filedAt, report: write(planted) } : file(filedAt, planted),
+    fate.isHistorical
+      ? { act: 'TAKE_IN', at: filedAt, receivedAt: filedAt, report: write(planted) }
+      : file(filedAt, planted),
   );
   if (returnedAt !== null && filedAgainAt !== null) {
     steps.push({ act: 'RETURN', at: returnedAt });
