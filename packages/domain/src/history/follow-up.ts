@@ -1,0 +1,192 @@
+import type { SectionId } from '../formats/format.js';
+import type { TextRange } from '../reading/reading.js';
+import type { SectionText } from '../report/report.js';
+import { bigramsOf, likeness, sentencesOf, sharedBigrams } from './clauses.js';
+import type { Sentence, TakenOut } from './clauses.js';
+import { followUpParameters } from './follow-up-parameters.js';
+import type { FollowUpParameters } from './follow-up-parameters.js';
+import type { ReportPromise } from './promises.js';
+
+/**
+ * What a later report shows of a promise. It is never more than its words: `SAID_DONE` means that the report says so.
+ * `CANNOT_TELL`: the promise has no words of its own that could be found again.
+ */
+export type FollowUpVerdict =
+  | 'SAID_DONE'
+  | 'REPEATED'
+  | 'SAID_DONE_AND_REPEATED'
+  | 'SPOKEN_OF'
+  | 'NOTHING_SAID'
+  | 'CANNOT_TELL'
+  | 'NO_REPORT';
+export const followUpVerdicts: readonly FollowUpVerdict[] = [
+  'SAID_DONE',
+  'REPEATED',
+  'SAID_DONE_AND_REPEATED',
+  'SPOKEN_OF',
+  'NOTHING_SAID',
+  'CANNOT_TELL',
+  'NO_REPORT',
+];
+
+export type PassageKind = 'SAID_DONE' | 'REPEATED' | 'SPOKEN_OF';
+export const passageKinds: readonly PassageKind[] = ['SAID_DONE', 'REPEATED', 'SPOKEN_OF'];
+
+/** Words of the later report that a verdict rests on. Offsets are those of the text they stand in. */
+export interface FollowUpPassage extends TextRange {
+  readonly kind: PassageKind;
+  readonly section: SectionId | null;
+  readonly quote: string;
+  /** The words of the promise that are found again there. */
+  readonly answers: string;
+  /** 0 to 1: how much of these words stands there. */
+  readonly likeness: number;
+}
+
+export interface FollowUp {
+  readonly promise: ReportPromise;
+  readonly verdict: FollowUpVerdict;
+  readonly passages: readonly FollowUpPassage[];
+}
+
+/** A report's words as far as promises are looked for in them. */
+export interface SearchedReport {
+  readonly sections: readonly (Pick<SectionText, 'id' | 'text'> & Partial<TextRange>)[];
+  readonly promises: readonly ReportPromise[];
+}
+
+export interface PromisesOfYear {
+  readonly report: SearchedReport;
+  /** What the unit and its regions are called: names are no words of a promise. */
+  readonly names: readonly string[];
+}
+
+/** What next year's report shows of each promise of a year; null where there is no such report to look into. */
+export function followUp(
+  { report, names }: PromisesOfYear,
+  next: SearchedReport | null,
+  parameters: FollowUpParameters = followUpParameters,
+): readonly FollowUp[] {
+  const takenOut: TakenOut = { names, phrases: parameters.phrases };
+  const before = next === null ? [] : passagesIn(report, takenOut);
+  const after = next === null ? [] : passagesIn(next, takenOut);
+  const isNews = ({ sentence }: SearchedSentence): boolean =>
+    !before.some((one) => isOldNews(one.sentence, sentence, parameters));
+  const again = (next?.promises ?? []).map((promise) => ({
+    promise,
+    bigrams: bigramsOf(promise.words, takenOut),
+  }));
+  return report.promises.map((promise): FollowUp => {
+    if (next === null) return { promise, verdict: 'NO_REPORT', passages: [] };
+    const clauses = sentencesOf(promise.words, takenOut)
+      .flatMap((sentence) => sentence.clauses)
+      .filter(({ bigrams }) => bigrams.size >= parameters.fewestBigrams);
+    if (clauses.length === 0) return { promise, verdict: 'CANNOT_TELL', passages: [] };
+    const whole = bigramsOf(promise.words, takenOut);
+    const repeated = again.flatMap((one): FollowUpPassage[] => {
+      const like = likeness(whole, one.bigrams);
+      if (like < parameters.repeatedFrom) return [];
+      const { start, end, words } = one.promise;
+      return [
+        {
+          kind: 'REPEATED',
+          section: 'problems',
+          start,
+          end,
+          quote: words,
+          answers: promise.words,
+          likeness: like,
+        },
+      ];
+    });
+    const spoken = after.flatMap((sentence) => {
+      const passage = spokenIn(sentence, promise, clauses, parameters);
+      return passage !== null && isNews(sentence) ? [passage] : [];
+    });
+    // What is promised again is also spoken of: the same words are shown once, as the promise that they are.
+    const passages = [...repeated, ...spoken].filter(
+      (one, at, all) => all.findIndex((other) => overlaps(one, other)) === at,
+    );
+    return { promise, verdict: verdictOn(passages), passages: likest(passages, parameters) };
+  });
+}
+
+function verdictOn(passages: readonly FollowUpPassage[]): FollowUpVerdict {
+  const has = (kind: PassageKind): boolean => passages.some((passage) => passage.kind === kind);
+  if (has('SAID_DONE')) return has('REPEATED') ? 'SAID_DONE_AND_REPEATED' : 'SAID_DONE';
+  if (has('REPEATED')) return 'REPEATED';
+  return has('SPOKEN_OF') ? 'SPOKEN_OF' : 'NOTHING_SAID';
+}
+
+interface SearchedSentence {
+  readonly section: SectionId;
+  readonly sentence: Sentence;
+  /** Where the section's text begins in the text that offsets are told in. */
+  readonly offset: number;
+}
+
+function passagesIn({ sections }: SearchedReport, takenOut: TakenOut): readonly SearchedSentence[] {
+  return sections.flatMap(({ id, text, start }) =>
+    sentencesOf(text ?? '', takenOut).map((sentence) => ({ section: id, sentence, offset: start ?? 0 })),
+  );
+}
+
+/** A sentence that the promise's own report had word for word says nothing of what became of the promise. */
+function isOldNews(before: Sentence, after: Sentence, { oldNewsFrom }: FollowUpParameters): boolean {
+  return likeness(allBigrams(before), allBigrams(after)) >= oldNewsFrom;
+}
+
+function allBigrams({ clauses }: Sentence): ReadonlySet<string> {
+  return new Set(clauses.flatMap(({ bigrams }) => [...bigrams]));
+}
+
+/** The clause of a sentence that comes nearest to one of the promise's, and whether the sentence says it was done. */
+function spokenIn(
+  { section, sentence, offset }: SearchedSentence,
+  promise: ReportPromise,
+  clauses: Sentence['clauses'],
+  parameters: FollowUpParameters,
+): FollowUpPassage | null {
+  let best: { readonly share: number; readonly at: number; readonly answers: string } | null = null;
+  for (const clause of clauses) {
+    for (const [at, other] of sentence.clauses.entries()) {
+      const shared = sharedBigrams(clause.bigrams, other.bigrams);
+      const share = shared / clause.bigrams.size;
+      if (shared < parameters.fewestBigrams || share < parameters.spokenOfFrom) continue;
+      if (best === null || share > best.share)
+        best = { share, at, answers: promise.words.slice(clause.start, clause.end) };
+    }
+  }
+  if (best === null) return null;
+  // A clause later in the sentence says of itself what it says: only what leads up to the words counts.
+  const upTo = sentence.clauses[best.at];
+  const said = upTo === undefined ? '' : sentence.text.slice(0, upTo.end - sentence.start);
+  const isOpen = parameters.openWords.some((word) => said.includes(word));
+  const isDone = !isOpen && parameters.doneWords.some((word) => said.includes(word));
+  return {
+    kind: isDone ? 'SAID_DONE' : 'SPOKEN_OF',
+    section,
+    start: offset + sentence.start,
+    end: offset + sentence.end,
+    quote: sentence.text,
+    answers: best.answers,
+    likeness: best.share,
+  };
+}
+
+const weight: Readonly<Record<PassageKind, number>> = { SAID_DONE: 0, REPEATED: 1, SPOKEN_OF: 2 };
+
+/** The passages to show: those that say most first, and of each kind the one that is likest. */
+function likest(
+  passages: readonly FollowUpPassage[],
+  { mostPassages }: FollowUpParameters,
+): readonly FollowUpPassage[] {
+  const sorted = [...passages].sort((a, b) => weight[a.kind] - weight[b.kind] || b.likeness - a.likeness);
+  const firsts = passageKinds.flatMap((kind) => sorted.find((passage) => passage.kind === kind) ?? []);
+  const others = sorted.filter((passage) => !firsts.includes(passage));
+  return [...firsts, ...others].slice(0, Math.max(mostPassages, firsts.length));
+}
+
+function overlaps(one: FollowUpPassage, other: FollowUpPassage): boolean {
+  return one.section === other.section && one.start < other.end && other.start < one.end;
+}
