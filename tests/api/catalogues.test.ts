@@ -49,7 +49,12 @@ test('rules name what they do to a filing, measures their breaks, indicators wha
   expect(at(body, 'errors')).toBeUndefined();
   expect(at(body, 'data', 'rules')).toHaveLength(rules.length);
   expect(at(body, 'data', 'rules')).toContainEqual(
-    expect.objectContaining({ id: 'T3-BAL', grade: 'E', effect: 'BLOCK', formats: ['revised-2021'] }),
+    expect.objectContaining({
+      id: 'T3-BAL',
+      grade: 'E',
+      effect: 'BLOCK',
+      formats: ['trial-2019', 'revised-2021'],
+    }),
   );
   expect(at(body, 'data', 'rules')).toContainEqual(
     expect.objectContaining({ id: 'TM-DUE', effect: 'INFORM', formats: formats.map(({ id }) => id) }),

@@ -22,7 +22,7 @@ export function measureRules(): Figure {
 }
 
 function timesOf(round: number): number[] {
-  const circumstances = { unitMakesRules: false, dates: null };
+  const circumstances = { unitMakesRules: false, dates: null, document: null };
   const cases = Array.from({ length: reports }, (_, index) => {
     const seed = round * reports + index;
     return {

@@ -182,15 +182,33 @@ describe('last year’s report', () => {
     ]);
   });
 
-  test('in a form that is not read yet is remarked on and is no fault of the file', async () => {
+  test('of a year for which none was due is remarked on and is no fault of the file', async () => {
+    const answer = await only({
+      unit: '410322103',
+      reportYear: 2008,
+      publishedOn: '2009-03-20',
+      previous: { unit: '410322103', reportYear: 2007 },
+    });
+    expect(answer.problems).toMatchObject([{ code: 'PREVIOUS_NOT_READ', path: 'previous' }]);
+    expect(answer.code).toBe(0);
+  });
+
+  test('in the trial form is held against this one: table 3 has the same cells in both', async () => {
     const answer = await only({
       ...soundReport,
       reportYear: 2021,
       publishedOn: '2022-01-20',
-      previous: { unit: '410322103', reportYear: 2020, formatFound: 'trial-2019' },
+      previous: {
+        unit: '410322103',
+        reportYear: 2020,
+        formatFound: 'trial-2019',
+        figures: [{ cell: 'applications.carriedForward.naturalPerson', value: 5 }],
+      },
     });
-    expect(answer.problems).toMatchObject([{ code: 'PREVIOUS_NOT_READ', path: 'previous' }]);
-    expect([answer.code, answer.findings]).toEqual([0, []]);
+    expect(answer.problems).toEqual([]);
+    expect(answer.findings).toMatchObject([
+      { rule: 'YY-CARRY', cells: ['applications.broughtForward.naturalPerson'], left: 5, right: 1 },
+    ]);
   });
 
   test('and the report may stand as they do in a request to the API', async () => {
@@ -232,8 +250,8 @@ describe('a file that cannot be read as a report says where and what', () => {
       [['NOT_A_REPORT', 'history']],
     ],
     [
-      'is of a year whose form is not known',
-      { ...soundReport, reportYear: 2016 },
+      'is of a year for which none was due',
+      { ...soundReport, reportYear: 2007 },
       [['FORMAT_MISMATCH', 'reportYear']],
     ],
     ['has another form', { ...soundReport, formatFound: 'trial-2019' }, [['FORMAT_MISMATCH', 'formatFound']]],

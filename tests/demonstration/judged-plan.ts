@@ -43,6 +43,7 @@ function judge({ fate, year, previous }: UnitYearPlan, { report }: Handing): rea
     {
       previous,
       unitMakesRules: false,
+      document: null,
       dates: {
         filedOn: filedAt === null ? null : beijingDay(filedAt),
         filingDue: countyDue(year),

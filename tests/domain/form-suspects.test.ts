@@ -26,7 +26,10 @@ const isLocked = (cell: string) => locked.has(cell);
 
 function findingsIn(entry: FormEntry): readonly Finding[] {
   const { report } = reportOfEntry(entry, empty);
-  return findingsOf(judgeReport(report, { previous: null, unitMakesRules: false, dates: null }), format);
+  return findingsOf(
+    judgeReport(report, { previous: null, unitMakesRules: false, dates: null, document: null }),
+    format,
+  );
 }
 
 function suspectsOf(entry: FormEntry, rule: string): readonly string[] {

@@ -144,6 +144,7 @@ export const datesInTime: ReportDates = {
 export const usualCircumstances: ReportCircumstances = {
   previous: lastYearsReport,
   unitMakesRules: false,
+  document: null,
   dates: datesInTime,
 };
 

@@ -206,7 +206,7 @@ describe('grades and effects', () => {
   });
 
   test('a form that is not known is judged by the rules that read no cell', () => {
-    expect(rulesFor('trial-2019', 2020).map(({ id }) => id)).toEqual([
+    expect(rulesFor('no-such-form', 2020).map(({ id }) => id)).toEqual([
       'CP-TAB',
       'CP-SEC',
       'CP-KEY',

@@ -41,6 +41,7 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.key.enter': 'next row',
   'form.blankIsUnknown': 'Blank is unknown, 0 is none',
   'form.content': 'Subject',
+  'form.unitOfFigure': 'Unit',
   'form.previousYearHint': 'from last year’s report',
   'form.statements': 'Figures stated in words',
   'form.statement.qualifier': '{measure}: exact or about',

@@ -39,6 +39,7 @@ export const formZh = {
   'form.key.enter': '下一行',
   'form.blankIsUnknown': '空格未填，0 是没有',
   'form.content': '信息内容',
+  'form.unitOfFigure': '单位',
   'form.previousYearHint': '上年度报告的数',
   'form.statements': '文字中的数',
   'form.statement.qualifier': '{measure}：确数还是约数',

@@ -18,5 +18,5 @@ export function judgeVersion({
   regionKind,
 }: JudgeableVersion): readonly Judgement[] {
   const unitMakesRules = makesRules(unitKind, regionKind);
-  return withoutTimeliness(judgeReport(content, { previous, unitMakesRules, dates: null }));
+  return withoutTimeliness(judgeReport(content, { previous, unitMakesRules, dates: null, document: null }));
 }

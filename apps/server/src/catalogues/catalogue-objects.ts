@@ -35,7 +35,12 @@ function tableObject(table: Table, format: Format, locale: Locale): FormatTable 
     number,
     title,
     section,
-    rows: rows.map((row) => ({ ...row, group: row.group ?? null })),
+    rows: rows.map((row) => ({
+      ...row,
+      group: row.group ?? null,
+      unit: row.unit?.[locale] ?? null,
+      verified: row.verified ?? true,
+    })),
     columns: columns.map((column) => ({
       id: column.id,
       label: column.label,

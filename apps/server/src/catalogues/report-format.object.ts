@@ -12,8 +12,20 @@ export class FormatRow {
   @Field(() => String, { nullable: true, description: 'The heading row that it stands under.' })
   readonly group: string | null;
 
-  @Field(() => Int, { description: 'Indentation as printed: 0, 1 or 2.' })
+  @Field(() => Int, { description: 'Indentation as printed: 0 to 3.' })
   readonly level: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "In the statistics form of 2014, what the row's figure counts, in the asker's language; null where the column says it.",
+  })
+  readonly unit: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the printed words were held against an original of the form.',
+  })
+  readonly verified: boolean;
 
   @Field(() => String, { nullable: true, description: 'The number printed before the label.' })
   readonly number: string | null;
@@ -24,7 +36,7 @@ export class FormatRow {
 
 @ObjectType({ description: 'A column of a table, as printed.' })
 export class FormatColumn {
-  @Field(() => String)
+  @Field(() => String, { description: 'Empty for the only column of the statistics form of 2014.' })
   readonly id: string;
 
   @Field(() => Text)
@@ -60,7 +72,10 @@ export class FormatTable {
   @Field(() => [FormatColumn])
   readonly columns: readonly FormatColumn[];
 
-  @Field(() => [String], { description: 'Codes of its cells, `table.row.column`, in printed order.' })
+  @Field(() => [String], {
+    description:
+      'Codes of its cells, `table.row.column` (`table.row` in the statistics form of 2014), in printed order.',
+  })
   readonly cells: readonly string[];
 }
 

@@ -59,6 +59,7 @@ export function findingsOfReport(
   const judgements = judgeReport(report, {
     previous,
     dates,
+    document: null,
     unitMakesRules: makesRules(unit.kind, unit.regionKind),
   });
   return findingsOf(judgements, formatById(report.formatFound));

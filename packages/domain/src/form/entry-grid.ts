@@ -20,6 +20,7 @@ export function entryGrid(table: Table): EntryGrid {
         table.columns.map(({ id }) => (row.columns.includes(id) ? cellCode(table.id, row.id, id) : null)),
       );
     case 'blocks':
+    case 'list':
       return table.rows.map((row) => row.columns.map((column) => cellCode(table.id, row.id, column)));
     case 'wide':
       return [table.rows.flatMap((row) => row.columns.map((column) => cellCode(table.id, row.id, column)))];

@@ -43,5 +43,5 @@ export function findingPlace(finding: Judgement, format: Format): Text | null {
   const [first] = finding.cells;
   const place = first === undefined ? undefined : cellsOf(format).get(first);
   if (rule.kind !== 'identity' || !place) return null;
-  return rule.forEach === 'column' ? place.column.label : rowLabel(place);
+  return rule.forEach === 'column' && place.table.layout !== 'list' ? place.column.label : rowLabel(place);
 }

@@ -1,8 +1,11 @@
 import type { CellOf, ColumnIdOf, Format, RowIdOf, SectionId, TableIdOf } from './format.js';
+import { narrative2008 } from './narrative-2008.js';
 import { revised2021 } from './revised-2021.js';
+import { statistics2014 } from './statistics-2014.js';
+import { trial2019 } from './trial-2019.js';
 
 /** Every edition of the national form, oldest first. A new edition is its file and one line here. */
-const editions = [revised2021] as const;
+const editions = [narrative2008, statistics2014, trial2019, revised2021] as const;
 
 type Edition = (typeof editions)[number];
 export type FormatId = Edition['id'];

@@ -8,12 +8,13 @@ export interface CellPlace {
   readonly row: Row;
   readonly column: Column;
   readonly kind: CellKind;
+  readonly unit: Text;
   readonly section: SectionId;
 }
 
 const placesByFormat = new WeakMap<Format, ReadonlyMap<string, CellPlace>>();
 
-/** Every cell of a format in printed order, by its code `table.row.column`. */
+/** Every cell of a format in printed order, by its code. */
 export function cellsOf(format: Format): ReadonlyMap<string, CellPlace> {
   const known = placesByFormat.get(format);
   if (known) return known;
@@ -26,7 +27,9 @@ export function cellsOf(format: Format): ReadonlyMap<string, CellPlace> {
         if (!column)
           throw new Error(`Row ${table.id}.${row.id} names the column ${columnId}, which the table lacks`);
         const cell = cellCode(table.id, row.id, columnId);
-        places.set(cell, { cell, table, row, column, kind: column.kind, section: table.section });
+        const kind = row.kind ?? column.kind;
+        const unit = row.unit ?? column.unit;
+        places.set(cell, { cell, table, row, column, kind, unit, section: table.section });
       }
     }
   }
@@ -34,8 +37,9 @@ export function cellsOf(format: Format): ReadonlyMap<string, CellPlace> {
   return places;
 }
 
+/** `table.row.column`; `table.row` for the only column of a list, which has no name. */
 export function cellCode(table: string, row: string, column: string): string {
-  return `${table}.${row}.${column}`;
+  return column === '' ? `${table}.${row}` : `${table}.${row}.${column}`;
 }
 
 const placesByTable = new WeakMap<Format, ReadonlyMap<string, readonly CellPlace[]>>();
@@ -61,9 +65,12 @@ function groupByTable(format: Format): ReadonlyMap<string, readonly CellPlace[]>
   return new Map(format.tables.map(({ id }) => [id, places.filter(({ table }) => table.id === id)]));
 }
 
-/** How a clerk calls a cell: 表三“予以公开”行“自然人”列. */
+/** How a clerk calls a cell: 表三“予以公开／自然人”, 统计表“收到申请数”. */
 export function cellLabel(place: CellPlace): Text {
   const number = tableNumber(place.table);
+  if (place.table.layout === 'list') {
+    return { zh: `${number.zh}“${rowLabel(place).zh}”`, en: `${number.en}, “${rowLabel(place).en}”` };
+  }
   return {
     zh: `${number.zh}“${rowLabel(place).zh}／${place.column.label.zh}”`,
     en: `${number.en}, “${rowLabel(place).en} / ${place.column.label.en}”`,
@@ -73,7 +80,7 @@ export function cellLabel(place: CellPlace): Text {
 /** A row with its group where the label alone is ambiguous: 其他 under 其他处理. */
 export function rowLabel({ table, row }: Pick<CellPlace, 'table' | 'row'>): Text {
   const group = table.groups.find(({ id }) => id === row.group);
-  const needsGroup = row.level === 2 && group !== undefined;
+  const needsGroup = row.level === 2 && group !== undefined && table.layout !== 'list';
   return needsGroup
     ? { zh: `${group.label.zh}·${row.label.zh}`, en: `${group.label.en}: ${row.label.en}` }
     : row.label;
@@ -81,6 +88,8 @@ export function rowLabel({ table, row }: Pick<CellPlace, 'table' | 'row'>): Text
 
 const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-export function tableNumber(table: Pick<Table, 'number'>): Text {
+/** How notices call a table; the blocks of a list are one form, which has no number. */
+export function tableNumber(table: Pick<Table, 'number' | 'layout'>): Text {
+  if (table.layout === 'list') return { zh: '统计表', en: 'Statistics form' };
   return { zh: `表${numerals[table.number] ?? table.number}`, en: `Table ${table.number}` };
 }

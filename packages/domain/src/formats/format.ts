@@ -13,26 +13,36 @@ export interface Column {
   readonly unit: Text;
   /** Printed above several columns, as 法人或其他组织. */
   readonly group?: Text;
+  /** Holds a change (增/减), which may be negative. */
+  readonly signed?: true;
 }
 
-export interface Row {
+/** Printed words that were not yet held against an original of the form. */
+interface Verifiable {
+  readonly verified?: false;
+}
+
+export interface Row extends Verifiable {
   readonly id: string;
   /** The number as printed before the label: 一、 （一） 1. */
   readonly number: string;
   readonly label: Text;
   /** A few characters for an equation or a narrow screen, where the printed label is too long. */
   readonly short?: Text;
-  /** Indentation as printed: 0 for 一、, 1 for （一）, 2 for 1. */
-  readonly level: 0 | 1 | 2;
+  /** Indentation as printed: 0 for 一、, 1 for （一）, 2 for 1., 3 for 其中. */
+  readonly level: 0 | 1 | 2 | 3;
   /** The heading row it stands under. */
   readonly group?: string;
   /** The row of totals into which it adds up. */
   readonly partOf?: string;
   /** Columns of the table that this row has, in printed order. */
   readonly columns: readonly string[];
+  /** In a list each line says what it holds and counts; elsewhere the column does. */
+  readonly kind?: CellKind;
+  readonly unit?: Text;
 }
 
-export interface RowGroup {
+export interface RowGroup extends Verifiable {
   readonly id: string;
   readonly number: string;
   readonly label: Text;
@@ -41,10 +51,13 @@ export interface RowGroup {
   readonly subtotal: boolean;
 }
 
-/** How the form is printed: stacked blocks each with its own head, one grid, or one wide line of blocks side by side. */
-export type TableLayout = 'blocks' | 'grid' | 'wide';
+/**
+ * How the form is printed: stacked blocks each with its own head, one grid, one wide line of blocks side by side, or
+ * a list with one figure a line. A list's only column has the id '': its cells are `table.row`.
+ */
+export type TableLayout = 'blocks' | 'grid' | 'wide' | 'list';
 
-export interface Table {
+export interface Table extends Verifiable {
   readonly id: string;
   /** The number by which notices call it: 表二 is 2. */
   readonly number: number;
@@ -69,7 +82,7 @@ export interface Section {
   readonly mustContain: Text;
 }
 
-/** One edition of the national form. Codes of cells are derived from it: `table.row.column`. */
+/** One edition of the national form. Codes of cells are derived from it: `table.row.column`, in a list `table.row`. */
 export interface Format {
   readonly id: string;
   readonly name: Text;
@@ -81,10 +94,14 @@ export interface Format {
 
 type TableOf<F extends Format> = F['tables'][number];
 
+type CodeOf<T extends string, R extends string, C extends string> = C extends ''
+  ? `${T}.${R}`
+  : `${T}.${R}.${C}`;
+
 /** Every cell code of a format as a union of literals: a rule that names a cell that is not there does not compile. */
 export type CellOf<F extends Format> = {
   [T in TableOf<F> as T['id']]: {
-    [R in T['rows'][number] as R['id']]: `${T['id']}.${R['id']}.${R['columns'][number]}`;
+    [R in T['rows'][number] as R['id']]: CodeOf<T['id'], R['id'], R['columns'][number]>;
   }[T['rows'][number]['id']];
 }[TableOf<F>['id']];
 

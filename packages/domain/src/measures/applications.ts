@@ -7,7 +7,11 @@ export const applicationsMeasures = [
     label: { zh: '新收申请', en: 'Applications received' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['applications.newlyReceived.total'] } },
+    formulas: {
+      'statistics-2014': { sum: ['applications.received'] },
+      'trial-2019': { sum: ['applications.newlyReceived.total'] },
+      'revised-2021': { sum: ['applications.newlyReceived.total'] },
+    },
     breaks: [],
   },
   {
@@ -15,7 +19,10 @@ export const applicationsMeasures = [
     label: { zh: '上年结转申请', en: 'Brought forward' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['applications.broughtForward.total'] } },
+    formulas: {
+      'trial-2019': { sum: ['applications.broughtForward.total'] },
+      'revised-2021': { sum: ['applications.broughtForward.total'] },
+    },
     breaks: [],
   },
   {
@@ -23,23 +30,51 @@ export const applicationsMeasures = [
     label: { zh: '办理总计', en: 'Applications handled' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['applications.handledTotal.total'] } },
-    breaks: [],
+    formulas: {
+      'statistics-2014': { sum: ['applications.answered'] },
+      'trial-2019': { sum: ['applications.handledTotal.total'] },
+      'revised-2021': { sum: ['applications.handledTotal.total'] },
+    },
+    breaks: [
+      {
+        year: 2019,
+        why: {
+          zh: '2018年及以前为当年答复数，2019年起为办理总计（含上年结转）',
+          en: 'until 2018 those answered, since 2019 all handled, with those brought forward',
+        },
+      },
+    ],
   },
   {
     id: 'applications.granted',
     label: { zh: '予以公开', en: 'Granted' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['applications.granted.total'] } },
-    breaks: [],
+    formulas: {
+      'statistics-2014': { sum: ['applications.granted'] },
+      'trial-2019': { sum: ['applications.granted.total'] },
+      'revised-2021': { sum: ['applications.granted.total'] },
+    },
+    breaks: [
+      {
+        year: 2019,
+        why: {
+          zh: '2018年及以前不含“属于已主动公开范围”的答复，2019年起计入予以公开',
+          en: 'until 2018 without answers that the information is public already, since 2019 with them',
+        },
+      },
+    ],
   },
   {
     id: 'applications.partlyGranted',
     label: { zh: '部分公开', en: 'Partly granted' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['applications.partlyGranted.total'] } },
+    formulas: {
+      'statistics-2014': { sum: ['applications.partlyGranted'] },
+      'trial-2019': { sum: ['applications.partlyGranted.total'] },
+      'revised-2021': { sum: ['applications.partlyGranted.total'] },
+    },
     breaks: [],
   },
   {
@@ -48,6 +83,19 @@ export const applicationsMeasures = [
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
     formulas: {
+      'statistics-2014': { sum: ['applications.refused'] },
+      'trial-2019': {
+        sum: [
+          'applications.refused.stateSecret.total',
+          'applications.refused.prohibitedByLaw.total',
+          'applications.refused.endangersSafetyOrStability.total',
+          'applications.refused.protectsThirdParty.total',
+          'applications.refused.internalAffairs.total',
+          'applications.refused.processInformation.total',
+          'applications.refused.enforcementFile.total',
+          'applications.refused.administrativeInquiry.total',
+        ],
+      },
       'revised-2021': {
         sum: [
           'applications.refused.stateSecret.total',
@@ -61,7 +109,15 @@ export const applicationsMeasures = [
         ],
       },
     },
-    breaks: [],
+    breaks: [
+      {
+        year: 2019,
+        why: {
+          zh: '2019年起不予公开的情形改为八项，与2018年及以前的六项不同',
+          en: 'since 2019 eight grounds, other than the six until 2018',
+        },
+      },
+    ],
   },
   {
     id: 'applications.unavailable',
@@ -69,6 +125,14 @@ export const applicationsMeasures = [
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
     formulas: {
+      'statistics-2014': { sum: ['applications.notThisOrgan', 'applications.notExisting'] },
+      'trial-2019': {
+        sum: [
+          'applications.unavailable.notHeld.total',
+          'applications.unavailable.wouldNeedCreation.total',
+          'applications.unavailable.stillUnclear.total',
+        ],
+      },
       'revised-2021': {
         sum: [
           'applications.unavailable.notHeld.total',
@@ -77,7 +141,15 @@ export const applicationsMeasures = [
         ],
       },
     },
-    breaks: [],
+    breaks: [
+      {
+        year: 2019,
+        why: {
+          zh: '2018年及以前为不属于本机关公开和信息不存在，2019年起为不掌握、需另行制作和补正后仍不明确',
+          en: 'until 2018 not for this organ or not existing; since 2019 not held, to be created or still unclear',
+        },
+      },
+    ],
   },
   {
     id: 'applications.notProcessed',
@@ -85,6 +157,15 @@ export const applicationsMeasures = [
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
     formulas: {
+      'trial-2019': {
+        sum: [
+          'applications.notProcessed.petitionOrComplaint.total',
+          'applications.notProcessed.repeated.total',
+          'applications.notProcessed.publicPublication.total',
+          'applications.notProcessed.excessive.total',
+          'applications.notProcessed.confirmationRequest.total',
+        ],
+      },
       'revised-2021': {
         sum: [
           'applications.notProcessed.petitionOrComplaint.total',
@@ -103,6 +184,7 @@ export const applicationsMeasures = [
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
     formulas: {
+      'trial-2019': { sum: ['applications.otherHandling.total'] },
       'revised-2021': {
         sum: [
           'applications.otherHandling.notCorrectedInTime.total',
@@ -118,7 +200,10 @@ export const applicationsMeasures = [
     label: { zh: '结转下年度', en: 'Carried forward' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['applications.carriedForward.total'] } },
+    formulas: {
+      'trial-2019': { sum: ['applications.carriedForward.total'] },
+      'revised-2021': { sum: ['applications.carriedForward.total'] },
+    },
     breaks: [],
   },
   {
@@ -126,7 +211,7 @@ export const applicationsMeasures = [
     label: { zh: '当面申请', en: 'Applied in person' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['applications.inPerson'] } },
     breaks: [],
   },
   {
@@ -134,7 +219,7 @@ export const applicationsMeasures = [
     label: { zh: '传真申请', en: 'Applied by fax' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['applications.byFax'] } },
     breaks: [],
   },
   {
@@ -142,7 +227,7 @@ export const applicationsMeasures = [
     label: { zh: '网络申请', en: 'Applied online' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['applications.online'] } },
     breaks: [],
   },
   {
@@ -150,7 +235,7 @@ export const applicationsMeasures = [
     label: { zh: '信函申请', en: 'Applied by letter' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['applications.byLetter'] } },
     breaks: [],
   },
 ] as const satisfies readonly Measure[];

@@ -7,7 +7,10 @@ export const decisionsMeasures = [
     label: { zh: '行政许可决定', en: 'Licensing decisions' },
     unit: { zh: '件', en: 'decisions' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['proactive.licensing.decisions'] } },
+    formulas: {
+      'trial-2019': { sum: ['proactive.licensing.decisions'] },
+      'revised-2021': { sum: ['proactive.licensing.decisions'] },
+    },
     breaks: [],
   },
   {
@@ -15,7 +18,10 @@ export const decisionsMeasures = [
     label: { zh: '行政处罚决定', en: 'Penalty decisions' },
     unit: { zh: '件', en: 'decisions' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['proactive.penalty.decisions'] } },
+    formulas: {
+      'trial-2019': { sum: ['proactive.penalty.decisions'] },
+      'revised-2021': { sum: ['proactive.penalty.decisions'] },
+    },
     breaks: [],
   },
   {
@@ -23,7 +29,10 @@ export const decisionsMeasures = [
     label: { zh: '行政强制决定', en: 'Compulsory measures' },
     unit: { zh: '件', en: 'decisions' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['proactive.compulsion.decisions'] } },
+    formulas: {
+      'trial-2019': { sum: ['proactive.compulsion.decisions'] },
+      'revised-2021': { sum: ['proactive.compulsion.decisions'] },
+    },
     breaks: [],
   },
 ] as const satisfies readonly Measure[];

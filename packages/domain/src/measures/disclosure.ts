@@ -7,8 +7,23 @@ export const disclosureMeasures = [
     label: { zh: '主动公开信息', en: 'Items disclosed' },
     unit: { zh: '条', en: 'items' },
     kind: 'count',
-    formulas: {},
-    breaks: [],
+    formulas: { 'statistics-2014': { sum: ['disclosed.items'] } },
+    breaks: [
+      {
+        year: 2014,
+        why: {
+          zh: '2013年及以前为正文所述，2014年起按统计表计数（不同渠道公开同一信息计1条）',
+          en: 'until 2013 the words tell; since 2014 the statistics form counts an item once over all channels',
+        },
+      },
+      {
+        year: 2019,
+        why: {
+          zh: '2014至2018年按统计表计数（不同渠道公开同一信息计1条），2019年起格式无此项，为正文所述',
+          en: '2014 to 2018 the statistics form counts an item once over all channels; since 2019 no form asks, and the words tell',
+        },
+      },
+    ],
   },
   {
     id: 'disclosure.itemsCumulative',
@@ -39,7 +54,7 @@ export const disclosureMeasures = [
     label: { zh: '政府公报公开', en: 'By gazette' },
     unit: { zh: '条', en: 'items' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['disclosed.byGazette'] } },
     breaks: [],
   },
   {
@@ -47,7 +62,7 @@ export const disclosureMeasures = [
     label: { zh: '政府网站公开', en: 'By website' },
     unit: { zh: '条', en: 'items' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['disclosed.byWebsite'] } },
     breaks: [],
   },
   {
@@ -55,7 +70,7 @@ export const disclosureMeasures = [
     label: { zh: '政务微博公开', en: 'By Weibo' },
     unit: { zh: '条', en: 'items' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['disclosed.byWeibo'] } },
     breaks: [],
   },
   {
@@ -63,7 +78,7 @@ export const disclosureMeasures = [
     label: { zh: '政务微信公开', en: 'By WeChat' },
     unit: { zh: '条', en: 'items' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['disclosed.byWechat'] } },
     breaks: [],
   },
   {
@@ -71,7 +86,7 @@ export const disclosureMeasures = [
     label: { zh: '其他方式公开', en: 'By other means' },
     unit: { zh: '条', en: 'items' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['disclosed.byOther'] } },
     breaks: [],
   },
   {
@@ -79,7 +94,11 @@ export const disclosureMeasures = [
     label: { zh: '行政规范性文件制发', en: 'Normative documents issued' },
     unit: { zh: '件', en: 'documents' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['proactive.normativeDocument.issued'] } },
+    formulas: {
+      'statistics-2014': { sum: ['disclosed.normativeDocumentsIssued'] },
+      'trial-2019': { sum: ['proactive.normativeDocument.made'] },
+      'revised-2021': { sum: ['proactive.normativeDocument.issued'] },
+    },
     breaks: [],
   },
   {
@@ -95,7 +114,10 @@ export const disclosureMeasures = [
     label: { zh: '现行有效规范性文件', en: 'Normative documents in force' },
     unit: { zh: '件', en: 'documents' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['proactive.normativeDocument.inForce'] } },
+    formulas: {
+      'trial-2019': { sum: ['proactive.normativeDocument.publicTotal'] },
+      'revised-2021': { sum: ['proactive.normativeDocument.inForce'] },
+    },
     breaks: [
       {
         year: 2021,

@@ -7,15 +7,31 @@ export const disputesMeasures = [
     label: { zh: '行政复议', en: 'Reconsiderations' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['disputes.reconsideration.total'] } },
-    breaks: [],
+    formulas: {
+      'statistics-2014': { sum: ['reconsideration.total'] },
+      'trial-2019': { sum: ['disputes.reconsideration.total'] },
+      'revised-2021': { sum: ['disputes.reconsideration.total'] },
+    },
+    breaks: [
+      {
+        year: 2019,
+        why: {
+          zh: '2018年及以前只计有结果的，2019年起含尚未审结',
+          en: 'until 2018 without pending cases, since 2019 with them',
+        },
+      },
+    ],
   },
   {
     id: 'disputes.reconsiderationsCorrected',
     label: { zh: '复议被纠正', en: 'Reconsiderations corrected' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: { 'revised-2021': { sum: ['disputes.reconsideration.corrected'] } },
+    formulas: {
+      'statistics-2014': { sum: ['reconsideration.corrected'] },
+      'trial-2019': { sum: ['disputes.reconsideration.corrected'] },
+      'revised-2021': { sum: ['disputes.reconsideration.corrected'] },
+    },
     breaks: [],
   },
   {
@@ -24,9 +40,19 @@ export const disputesMeasures = [
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
     formulas: {
+      'statistics-2014': { sum: ['litigation.total'] },
+      'trial-2019': { sum: ['disputes.directSuit.total', 'disputes.suitAfterReconsideration.total'] },
       'revised-2021': { sum: ['disputes.directSuit.total', 'disputes.suitAfterReconsideration.total'] },
     },
-    breaks: [],
+    breaks: [
+      {
+        year: 2019,
+        why: {
+          zh: '2018年及以前只计有结果的，2019年起含尚未审结',
+          en: 'until 2018 without pending cases, since 2019 with them',
+        },
+      },
+    ],
   },
   {
     id: 'disputes.lawsuitsCorrected',
@@ -34,6 +60,8 @@ export const disputesMeasures = [
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
     formulas: {
+      'statistics-2014': { sum: ['litigation.corrected'] },
+      'trial-2019': { sum: ['disputes.directSuit.corrected', 'disputes.suitAfterReconsideration.corrected'] },
       'revised-2021': {
         sum: ['disputes.directSuit.corrected', 'disputes.suitAfterReconsideration.corrected'],
       },

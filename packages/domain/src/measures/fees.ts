@@ -23,7 +23,15 @@ export const feesMeasures = [
     label: { zh: '信息公开收费', en: 'Disclosure fees' },
     unit: { zh: '元', en: 'yuan' },
     kind: 'money',
-    formulas: {},
-    breaks: [],
+    formulas: { 'statistics-2014': { sum: ['fees.charged'] } },
+    breaks: [
+      {
+        year: 2019,
+        why: {
+          zh: '2018年及以前为检索、复制、邮寄等成本费用，2019年起只可收取信息处理费',
+          en: 'until 2018 the cost of search, copying and post; since 2019 only a processing fee',
+        },
+      },
+    ],
   },
 ] as const satisfies readonly Measure[];

@@ -7,7 +7,7 @@ export const workMeasures = [
     label: { zh: '举报投诉', en: 'Complaints received' },
     unit: { zh: '件', en: 'cases' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['complaints.received'] } },
     breaks: [],
   },
   {
@@ -23,7 +23,7 @@ export const workMeasures = [
     label: { zh: '回应解读', en: 'Responses issued' },
     unit: { zh: '次', en: 'times' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['responses.hotTopics'] } },
     breaks: [],
   },
   {
@@ -31,7 +31,7 @@ export const workMeasures = [
     label: { zh: '培训', en: 'Training sessions' },
     unit: { zh: '次', en: 'times' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['training.sessions'] } },
     breaks: [],
   },
   {
@@ -39,7 +39,7 @@ export const workMeasures = [
     label: { zh: '接受培训', en: 'Training attendances' },
     unit: { zh: '人次', en: 'attendances' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['training.attendees'] } },
     breaks: [],
   },
   {
@@ -47,7 +47,7 @@ export const workMeasures = [
     label: { zh: '专题会议', en: 'Meetings held' },
     unit: { zh: '次', en: 'times' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['training.meetings'] } },
     breaks: [],
   },
   {
@@ -55,7 +55,7 @@ export const workMeasures = [
     label: { zh: '工作人员', en: 'Staff' },
     unit: { zh: '人', en: 'people' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['organisation.staff'] } },
     breaks: [],
   },
   {
@@ -63,7 +63,7 @@ export const workMeasures = [
     label: { zh: '专职人员', en: 'Full-time staff' },
     unit: { zh: '人', en: 'people' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['organisation.staffFullTime'] } },
     breaks: [],
   },
   {
@@ -71,7 +71,7 @@ export const workMeasures = [
     label: { zh: '兼职人员', en: 'Part-time staff' },
     unit: { zh: '人', en: 'people' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['organisation.staffPartTime'] } },
     breaks: [],
   },
   {
@@ -79,7 +79,7 @@ export const workMeasures = [
     label: { zh: '查阅点', en: 'Reading points' },
     unit: { zh: '个', en: 'places' },
     kind: 'count',
-    formulas: {},
+    formulas: { 'statistics-2014': { sum: ['organisation.readingPoints'] } },
     breaks: [],
   },
   {

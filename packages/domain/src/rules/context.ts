@@ -1,4 +1,5 @@
 import type { Format } from '../formats/format.js';
+import type { DocumentReading } from '../reading/reading.js';
 import type { DisclosureReport, Figures } from '../report/report.js';
 import type { Day } from '../time/day.js';
 
@@ -17,9 +18,11 @@ export interface RuleContext {
   readonly report: DisclosureReport;
   readonly figures: Figures;
   readonly format: Format;
-  /** Last year's figures when its report is known and its form has the same cells; else null. */
+  /** Last year's figures when its report is known; cells that its form lacks are blank. */
   readonly previous: Figures | null;
   /** Whether the unit's government makes rules (规章): from set-district cities up. */
   readonly unitMakesRules: boolean;
   readonly dates: ReportDates | null;
+  /** The document it was read from, for rules on headings, order, footer and damage; null for one that was filed. */
+  readonly document: DocumentReading | null;
 }

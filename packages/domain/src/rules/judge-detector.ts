@@ -53,8 +53,9 @@ function wholeNumbers(table: string, { figures, format }: RuleContext): readonly
   return wrong.map(({ cell }) => judged('FAIL', { cells: [cell], left: figures.get(cell) ?? null }));
 }
 
-function isWholeOrMoney({ kind }: CellPlace, value: Side | undefined): boolean {
-  if (kind === 'count') return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+function isWholeOrMoney({ kind, column }: CellPlace, value: Side | undefined): boolean {
+  if (kind === 'count')
+    return typeof value === 'number' && Number.isInteger(value) && (value >= 0 || column.signed === true);
   const fen = typeof value === 'string' ? fenFromTenThousandYuan(value) : null;
   return fen !== null && fen >= 0n;
 }

@@ -1,4 +1,5 @@
 import { formatById } from '../formats/catalogue.js';
+import type { DocumentReading } from '../reading/reading.js';
 import { figuresOf } from '../report/report.js';
 import type { DisclosureReport } from '../report/report.js';
 import type { RuleContext, ReportDates } from './context.js';
@@ -13,6 +14,8 @@ export interface ReportCircumstances {
   readonly previous: DisclosureReport | null;
   readonly unitMakesRules: boolean;
   readonly dates: ReportDates | null;
+  /** The document that the report was read from; null for one that was filed. */
+  readonly document: DocumentReading | null;
 }
 
 /**
@@ -27,6 +30,7 @@ export function judgeReport(report: DisclosureReport, circumstances: ReportCircu
     previous: circumstances.previous === null ? null : figuresOf(circumstances.previous),
     unitMakesRules: circumstances.unitMakesRules,
     dates: circumstances.dates,
+    document: circumstances.document,
   };
   const judgements = rulesFor(report.formatFound, report.reportYear).flatMap((rule) =>
     rule.kind === 'identity' ? judgeIdentity(rule, context) : judgeDetector(rule, context),

@@ -72,6 +72,7 @@ function openedForm(
     report: read(data.report) ?? emptyReport(unit.code, unit.year, format.id),
     circumstances: {
       previous: read(data.previous),
+      document: null,
       unitMakesRules: makesRules(unit.kind, cycle.region.kind),
       dates: {
         filedOn: null,

@@ -1,5 +1,6 @@
 import { useWords } from '../../messages/use-words';
 import type { SectionProps } from './section-props';
+import { SectionLists } from './section-lists';
 import { SectionTable } from './section-table';
 import { SectionText } from './section-text';
 import { StatementFields } from './statement-fields';
@@ -8,10 +9,13 @@ import { StatementFields } from './statement-fields';
 export function SectionPanel(props: SectionProps) {
   const { model, section, onText } = props;
   const { text } = useWords();
-  const table = model.format.tables.find((one) => one.section === section.id);
+  const tables = model.format.tables.filter((one) => one.section === section.id);
+  const [table] = tables;
   return (
     <section className="fm-panel panel" aria-labelledby="fm-section-title">
-      {table ? (
+      {table?.layout === 'list' ? (
+        <SectionLists {...props} tables={tables} />
+      ) : table ? (
         <SectionTable {...props} table={table} />
       ) : (
         <>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
 import { EntryBlocks } from './entry-blocks';
 import { EntryLine } from './entry-line';
+import { EntryList } from './entry-list';
 import { EntryTable } from './entry-table';
 import type { SectionProps } from './section-props';
 import { SectionText } from './section-text';
@@ -55,5 +56,7 @@ function TableAsPrinted(props: SectionTableProps): ReactNode {
       return <EntryBlocks {...props} />;
     case 'wide':
       return <EntryLine {...props} />;
+    case 'list':
+      return <EntryList {...props} />;
   }
 }

@@ -1,3 +1,4 @@
+import { cellCodesOfTable } from '@mingjian/domain';
 import type { Format, Section, Table } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { FindingMark } from '../marks';
@@ -8,6 +9,7 @@ import { findingsOnSection, noMarks } from './printed-content';
 import type { PrintedContent, PrintedMarks, PrintedSection } from './printed-content';
 import { PrintedGrid } from './printed-grid';
 import { PrintedLine } from './printed-line';
+import { PrintedList } from './printed-list';
 import './printed-report.css';
 
 interface PrintedReportProps {
@@ -31,14 +33,33 @@ export function PrintedReport({ format, content, marks = noMarks, isDemonstratio
         <SectionOfReport
           key={section.id}
           section={section}
-          table={format.tables.find((table) => table.section === section.id)}
+          table={format.tables.find((table) => table.section === section.id && table.layout !== 'list')}
           written={content.sections.find(({ id }) => id === section.id)}
           format={format}
           content={content}
           marks={marks}
         />
       ))}
+      <Annex format={format} content={content} marks={marks} />
     </article>
+  );
+}
+
+/** The statistics form stands after the words; without a figure of it there is none to print. */
+function Annex(props: PrintedTableProps) {
+  const { say } = useWords();
+  const tables = props.format.tables.filter(({ layout }) => layout === 'list');
+  const isStated = tables.some(({ id }) =>
+    cellCodesOfTable(props.format, id).some((cell) => props.content.figures.has(cell)),
+  );
+  if (!isStated) return null;
+  return (
+    <section className="pr-section" id="section-statistics">
+      <h3>{say('printed.statistics')}</h3>
+      <div className="pr-scroll">
+        <PrintedList {...props} tables={tables} />
+      </div>
+    </section>
   );
 }
 
@@ -85,6 +106,8 @@ function TableOfReport(props: PrintedTableProps & { readonly table: Table }) {
       return <PrintedGrid {...props} />;
     case 'wide':
       return <PrintedLine {...props} />;
+    case 'list':
+      return <PrintedList {...props} tables={[props.table]} />;
   }
 }
 

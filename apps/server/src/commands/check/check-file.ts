@@ -37,6 +37,7 @@ function judged(file: string, found: ReportInFile, today: Day): CheckedFile {
   const judgements = judgeReport(report, {
     previous: previous.report,
     unitMakesRules: false,
+    document: null,
     dates: { filedOn: null, filingDue: null, publicationDue: statutoryDue(report.reportYear), today },
   });
   const findings = findingsOf(judgements, formatById(report.formatFound));
@@ -84,8 +85,8 @@ function notReadYet(path: string, year: number): FileProblem {
     code: 'PREVIOUS_NOT_READ',
     path,
     message: {
-      zh: `${year} 年度的格式尚不能读取，不作年际核对`,
-      en: `the form of ${year} cannot be read yet: nothing is compared with it`,
+      zh: `${year} 年度尚无年度报告制度，不作年际核对`,
+      en: `no report was due for ${year}: nothing is compared with it`,
     },
   };
 }

@@ -22,7 +22,7 @@ export interface FileProblem {
   readonly message: Text;
 }
 
-/** A remark on a file in which nothing is wrong: last year's form is one that the product does not read yet. */
+/** A remark on a file in which nothing is wrong: no report was due for the year before. */
 export function isRemark({ code }: FileProblem): boolean {
   return code === 'PREVIOUS_NOT_READ';
 }
@@ -63,8 +63,8 @@ export function problemsOfReading(
 
 function yearNotRead(year: number): Text {
   return {
-    zh: `尚不能核对 ${year} 年度的格式；现可核对 2021 年度起的报告`,
-    en: `the form of ${year} cannot be checked yet; reports of 2021 and later can`,
+    zh: `${year} 年度尚无年度报告制度；可核对 2008 年度起的报告`,
+    en: `no report was due for ${year}; reports of 2008 and later can be checked`,
   };
 }
 

@@ -144,6 +144,7 @@ function reasonsFor(
   const judgements = judgeReport(report, {
     previous,
     unitMakesRules: false,
+    document: null,
     dates: {
       filedOn: null,
       filingDue: countyDue(report.reportYear),

@@ -5,10 +5,10 @@ export const t2Nonneg = {
   id: 'T2-NONNEG',
   grade: 'E',
   effect: 'BLOCK',
-  formats: ['revised-2021'],
+  formats: ['trial-2019', 'revised-2021'],
   detect: 'whole numbers',
   table: 'proactive',
   money: 'not negative',
-  basis: '国办公开办函〔2021〕30号, table 2',
+  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 2',
   formula: '表二各格不小于0，件数为整数',
 } as const satisfies Detector;

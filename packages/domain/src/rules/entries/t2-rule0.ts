@@ -6,7 +6,7 @@ export const t2Rule0 = {
   id: 'T2-RULE0',
   grade: 'E',
   effect: 'BLOCK',
-  formats: ['revised-2021'],
+  formats: ['trial-2019', 'revised-2021'],
   detect: 'all zero',
   table: 'proactive',
   row: 'governmentRule',

@@ -5,10 +5,10 @@ export const t3Int = {
   id: 'T3-INT',
   grade: 'E',
   effect: 'BLOCK',
-  formats: ['revised-2021'],
+  formats: ['trial-2019', 'revised-2021'],
   detect: 'whole numbers',
   table: 'applications',
   money: 'none in this table',
-  basis: '国办公开办函〔2021〕30号, table 3',
+  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3',
   formula: '表三各格为不小于0的整数',
 } as const satisfies Detector;

@@ -6,7 +6,7 @@ export const t3Sum = {
   id: 'T3-SUM',
   grade: 'E',
   effect: 'BLOCK',
-  formats: ['revised-2021'],
+  formats: ['trial-2019', 'revised-2021'],
   table: 'applications',
   forEach: 'column',
   left: [{ partsOf: 'handledTotal' }],
@@ -17,6 +17,6 @@ export const t3Sum = {
     { when: 'shares a cell', with: ['T3-INT'] },
     { when: 'others add up', column: 'total' },
   ],
-  basis: '国办公开办函〔2021〕30号, table 3, row 三（七）',
-  formula: '三（一）＋（二）＋（三）1至8＋（四）1至3＋（五）1至5＋（六）1至3 ＝ 三（七）',
+  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3, row 三（七）',
+  formula: '三（一）＋（二）＋（三）1至8＋（四）1至3＋（五）1至5＋（六） ＝ 三（七）',
 } as const satisfies Identity<'applications'>;

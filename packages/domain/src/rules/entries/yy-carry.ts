@@ -1,18 +1,19 @@
 import type { Identity } from '../rule.js';
 
-/** What last year's report carried forward is what this year's brings in. */
+/** What last year's report carried forward is what this year's brings in; the form of 2018 knows no such row. */
 export const yyCarry = {
   kind: 'identity',
   id: 'YY-CARRY',
   grade: 'E',
   effect: 'EXPLAIN',
-  formats: ['revised-2021'],
+  formats: ['trial-2019', 'revised-2021'],
+  years: { from: 2020 },
   table: 'applications',
   forEach: 'column',
   left: [{ row: 'carriedForward', year: 'previous' }],
   is: 'equal to',
   right: [{ row: 'broughtForward' }],
   blanks: 'cannot tell',
-  basis: '国办公开办函〔2021〕30号, table 3, rows 二 and 四',
+  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3, rows 二 and 四',
   formula: '上年度报告第四项 ＝ 本年第二项',
 } as const satisfies Identity<'applications'>;

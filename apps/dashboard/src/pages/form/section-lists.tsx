@@ -1,0 +1,42 @@
+import type { Table } from '@mingjian/domain';
+import { useWords } from '../../messages/use-words';
+import { EntryList } from './entry-list';
+import type { SectionProps } from './section-props';
+import { SectionText } from './section-text';
+import { StatementFields } from './statement-fields';
+import { TableTools } from './table-tools';
+
+interface SectionListsProps extends SectionProps {
+  readonly tables: readonly Table[];
+}
+
+/** A section of the years with the statistics form: its blocks of lines one under another, then its words. */
+export function SectionLists(props: SectionListsProps) {
+  const { model, section, tables, onText } = props;
+  const { text } = useWords();
+  return (
+    <>
+      <header className="fm-panel-head">
+        <h2 id="fm-section-title">
+          {section.number}
+          {text(section.title)}
+        </h2>
+      </header>
+      <div className="fm-table-body">
+        {tables.map((table) => (
+          <div key={table.id}>
+            <header className="fm-panel-head">
+              <h3>{text(table.title)}</h3>
+              <TableTools {...props} table={table} column={null} />
+            </header>
+            <EntryList {...props} table={table} />
+          </div>
+        ))}
+        <div className="fm-words">
+          <StatementFields model={model} section={section.id} onText={onText} />
+          <SectionText model={model} section={section} onText={onText} />
+        </div>
+      </div>
+    </>
+  );
+}
