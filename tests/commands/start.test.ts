@@ -132,7 +132,7 @@ test('data of another PostgreSQL is refused in plain words and left as it was; o
     const { code, stdout, stderr } = await mingjian([command], environment);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(`PostgreSQL 14 的数据，本版本使用 ${right.trim()}，未作任何改动`);
-    expect(stderr).toContain('nothing was touched. Start the version that made it, or name a new folder');
+    expect(stderr).toContain('nothing was touched. Run ./mingjian backup with the version that made it');
   }
   expect(everythingIn(data)).toEqual(before);
   writeFileSync(version, right);

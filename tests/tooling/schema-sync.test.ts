@@ -1,5 +1,6 @@
 import { entities } from '@mingjian/server/entities';
-import { migrate, openDataSource } from '@mingjian/server/platform/database/data-source';
+import { openDataSource } from '@mingjian/server/platform/database/data-source';
+import { migrate } from '@mingjian/server/platform/database/migrate';
 import { afterAll, expect, test } from 'vitest';
 import { freshDatabase } from '../api/fresh-database.js';
 

@@ -1,4 +1,5 @@
 import type { Text } from '@mingjian/domain';
+import { diskFullText, isDiskFull } from '../platform/disk-full.js';
 import { StartTrouble } from '../platform/start-trouble.js';
 import { UsageTrouble } from './command-options.js';
 import { exitCodes } from './exit-codes.js';
@@ -55,6 +56,16 @@ const commands: Readonly<Record<string, Command>> = {
     does: { zh: '逐条核验存档', en: 'recomputes every fact and walks every hash chain' },
     load: async () => (await import('./verify.js')).verify,
   },
+  backup: {
+    usage: 'backup FILE',
+    does: { zh: '备份全部数据到一个文件', en: 'writes all data into one file' },
+    load: async () => (await import('./backup.js')).backup,
+  },
+  restore: {
+    usage: 'restore FILE',
+    does: { zh: '把备份恢复到空的数据库', en: 'restores a backup into an empty database' },
+    load: async () => (await import('./restore.js')).restore,
+  },
 };
 
 function usage(): string {
@@ -88,6 +99,10 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
       complain(error.text);
       complain(`  ./mingjian ${command.usage}`);
       return exitCodes.usage;
+    }
+    if (isDiskFull(error)) {
+      complain(diskFullText);
+      return exitCodes.failed;
     }
     throw error;
   }

@@ -40,6 +40,13 @@ export function readOptions(args: readonly string[], wanted: Wanted): GivenOptio
   };
 }
 
+/** The one file that a command without options is given. Throws a UsageTrouble for none or several. */
+export function oneFile(args: readonly string[]): string {
+  const [file, ...others] = readOptions(args, {}).rest;
+  if (file !== undefined && others.length === 0) return file;
+  throw new UsageTrouble({ zh: '请给出一个文件名', en: 'Name one file' });
+}
+
 function parsed(
   args: readonly string[],
   wanted: Wanted,

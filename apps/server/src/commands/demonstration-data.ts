@@ -5,7 +5,7 @@ import { AccountsService } from '../accounts/accounts.service.js';
 import { demonstrationAccounts } from '../demonstration/demonstration-accounts.js';
 import { DemonstrationService } from '../demonstration/demonstration.service.js';
 import { ManualClock } from '../platform/clock.js';
-import { migrate } from '../platform/database/data-source.js';
+import { migrate } from '../platform/database/migrate.js';
 import { withApp } from './with-app.js';
 
 /** How a visitor signs in, kept beside the data for the owner of the folder to read. */

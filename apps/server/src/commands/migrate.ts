@@ -1,4 +1,4 @@
-import { migrate } from '../platform/database/data-source.js';
+import { migrate } from '../platform/database/migrate.js';
 import { exitCodes } from './exit-codes.js';
 import { demandConfig, openDatabase } from './open-database.js';
 import { say } from './words.js';

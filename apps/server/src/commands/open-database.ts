@@ -3,8 +3,9 @@ import type { DataSource } from 'typeorm';
 import { entities } from '../entities.js';
 import type { Config } from '../platform/config.js';
 import { readConfig } from '../platform/config.js';
-import { openDataSource, migrate } from '../platform/database/data-source.js';
+import { openDataSource } from '../platform/database/data-source.js';
 import { openEmbedded } from '../platform/database/embedded/embedded-database.js';
+import { migrate } from '../platform/database/migrate.js';
 import { StartTrouble } from '../platform/start-trouble.js';
 
 /**
@@ -24,6 +25,7 @@ export function demandConfig({ insecure = true }: { readonly insecure?: boolean 
 
 export interface OpenDatabase {
   readonly dataSource: DataSource;
+  readonly url: string;
   /** Resolves when an embedded database ended although nobody closed it. */
   readonly lost: Promise<void>;
   close(): Promise<void>;
@@ -36,12 +38,13 @@ export async function openDatabase(config: Config, kind: 'server' | 'command'): 
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 }).catch(() => access(config.dataFolder));
   if (config.databaseUrl !== null) {
     const dataSource = await reach(config.databaseUrl);
-    return { dataSource, lost: never, close: () => dataSource.destroy() };
+    return { dataSource, url: config.databaseUrl, lost: never, close: () => dataSource.destroy() };
   }
   const embedded = await openEmbedded(config.dataFolder, kind);
   const dataSource = await openDataSource(embedded.url, entities);
   return {
     dataSource,
+    url: embedded.url,
     lost: embedded.lost,
     async close() {
       await dataSource.destroy();

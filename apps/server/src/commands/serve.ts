@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SystemClock } from '../platform/clock.js';
 import { isLoopback } from '../platform/config.js';
 import type { Config } from '../platform/config.js';
-import { migrate } from '../platform/database/data-source.js';
+import { migrate } from '../platform/database/migrate.js';
 import { Log } from '../platform/log.js';
 import { StartTrouble } from '../platform/start-trouble.js';
 import { readOptions } from './command-options.js';

@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { VerificationService } from '../filing/verification.service.js';
 import { readOptions } from './command-options.js';
 import { exitCodes } from './exit-codes.js';
@@ -8,10 +9,13 @@ import { complain, say } from './words.js';
 /** `verify`: recomputes what is stored twice and walks the chains; says the first place where they differ. */
 export async function verify(args: readonly string[]): Promise<number> {
   const head = readOptions(args, { head: 'text' }).text('head');
-  const outcome = await withDatabase(demandConfig(), (dataSource) =>
-    withApp(dataSource, (app) =>
-      app.get(VerificationService, { strict: false }).verify(head === null ? {} : { head }),
-    ),
+  return withDatabase(demandConfig(), (dataSource) => verifyArchive(dataSource, head));
+}
+
+/** Says what verification found, and ends as it did. */
+export async function verifyArchive(dataSource: DataSource, head: string | null): Promise<number> {
+  const outcome = await withApp(dataSource, (app) =>
+    app.get(VerificationService, { strict: false }).verify(head === null ? {} : { head }),
   );
   if (outcome.kind === 'DIFFERENCE') {
     complain(outcome.where);

@@ -57,8 +57,8 @@ function demandVersion(cluster: string): void {
   const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (found === majorVersion) return;
   throw new StartTrouble({
-    zh: `${cluster} 是 PostgreSQL ${found} 的数据，本版本使用 ${majorVersion}，未作任何改动。请用建立它的旧版本启动；或设置 MINGJIAN_DATA 为新文件夹另建数据。`,
-    en: `${cluster} holds data of PostgreSQL ${found}, this version uses ${majorVersion}; nothing was touched. Start the version that made it, or name a new folder in MINGJIAN_DATA to begin anew.`,
+    zh: `${cluster} 是 PostgreSQL ${found} 的数据，本版本使用 ${majorVersion}，未作任何改动。请用建立它的旧版本执行 ./mingjian backup，再将 MINGJIAN_DATA 设为新文件夹，用本版本执行 ./mingjian restore。`,
+    en: `${cluster} holds data of PostgreSQL ${found}, this version uses ${majorVersion}; nothing was touched. Run ./mingjian backup with the version that made it, then name a new folder in MINGJIAN_DATA and run ./mingjian restore with this one.`,
   });
 }
 
