@@ -12,6 +12,12 @@ describe('the reader is judged by texts that know nothing of it', () => {
     expect(inCommon(generator)).toEqual([]);
   });
 
+  test('what damages texts shares no import with the reader either', () => {
+    const simulator = sourcesIn('tests/reader/damage');
+    expect(simulator.length).toBeGreaterThan(3);
+    expect(inCommon(simulator)).toEqual([]);
+  });
+
   test('what writes the texts imports nothing but itself', () => {
     const outside = [...importClosure(sourcesIn('tests/reader/generated'))].filter(
       (name) => !name.startsWith('tests/reader/generated/'),
