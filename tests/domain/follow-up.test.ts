@@ -1,13 +1,14 @@
 import {
   enumeratedItems,
   followUp,
+  followUpOverYears,
   followUpParameters,
   likeness,
   bigramsOf,
   promisesOf,
-  searchedReport,
+  searchableReport,
 } from '@mingjian/domain';
-import type { FollowUp, SearchedReport, SectionText } from '@mingjian/domain';
+import type { FollowUp, SearchableReport, SectionText } from '@mingjian/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -22,12 +23,12 @@ function sections(words: Readonly<Record<string, string>>): readonly SectionText
   }));
 }
 
-function report(words: Readonly<Record<string, string>>): SearchedReport {
-  return searchedReport({ sections: sections(words), reading: null });
+function report(words: Readonly<Record<string, string>>): SearchableReport {
+  return searchableReport({ sections: sections(words), reading: null }, names);
 }
 
-function shown(promised: SearchedReport, next: SearchedReport | null): readonly FollowUp[] {
-  return followUp({ report: promised, names }, next);
+function shown(promised: SearchableReport, next: SearchableReport | null): readonly FollowUp[] {
+  return followUp(promised, next);
 }
 
 /** The last section of 送庄镇's report of 2016, as it was written. */
@@ -218,13 +219,48 @@ describe('what the next report shows of a promise', () => {
 
 const text = fc.stringMatching(/^[已将建立更新提醒台账统一村级目录抽查学习培训，。；]{0,60}$/);
 
+describe('a promise over the years', () => {
+  const words = (text: string) => ({ sections: sections({ overview: text, problems: '' }), reading: null });
+  const promising = {
+    sections: sections({ problems: '下一步：一是建立更新提醒台账。二是加强。' }),
+    reading: null,
+  };
+
+  test('the next year always answers, later ones where they say something', () => {
+    const [first, second] = followUpOverYears(
+      [
+        { year: 2016, words: promising },
+        { year: 2017, words: null },
+        { year: 2018, words: words('工作平稳。') },
+        { year: 2019, words: words('已建立更新提醒台账。') },
+      ],
+      names,
+    );
+    const told = (promise: typeof first) => promise?.followUps.map(({ year, verdict }) => [year, verdict]);
+    expect([first?.year, told(first)]).toEqual([
+      2016,
+      [
+        [2017, 'NO_REPORT'],
+        [2019, 'SAID_DONE'],
+      ],
+    ]);
+    expect(told(second)).toEqual([[2017, 'NO_REPORT']]);
+  });
+
+  test('the last year has nothing after it', () => {
+    expect(followUpOverYears([{ year: 2016, words: promising }], names)[0]?.followUps).toEqual([]);
+  });
+});
+
 describe('laws of following up', () => {
   test('one answer for each promise, in their order', () => {
     fc.assert(
       fc.property(text, text, text, (one, other, next) => {
         const promised = report({ problems: `下一步：一是${one}。二是${other}。` });
         const answers = shown(promised, report({ overview: next }));
-        expect(answers.map(({ promise }) => promise)).toEqual(promised.promises);
+        expect(answers.map(({ promise }) => promise)).toEqual(
+          promised.promises.map(({ promise }) => promise),
+        );
       }),
     );
   });
@@ -232,7 +268,8 @@ describe('laws of following up', () => {
   test('a verdict that says something has a passage of its kind, and every passage is in the report', () => {
     fc.assert(
       fc.property(text, text, text, (one, overview, problems) => {
-        const next = report({ overview, problems: `一是${problems}。二是${one}。` });
+        const written = { overview, problems: `一是${problems}。二是${one}。` };
+        const next = report(written);
         for (const { verdict, passages } of shown(
           report({ problems: `下一步：一是${one}。二是培训。` }),
           next,
@@ -242,7 +279,7 @@ describe('laws of following up', () => {
           expect(kinds.has('REPEATED')).toBe(verdict.endsWith('REPEATED'));
           if (verdict === 'NOTHING_SAID' || verdict === 'CANNOT_TELL') expect(passages).toEqual([]);
           for (const { section, start, end, quote } of passages) {
-            const words = next.sections.find(({ id }) => id === section)?.text ?? '';
+            const words = section === 'overview' ? written.overview : written.problems;
             expect(words.slice(start, end).endsWith(quote)).toBe(true);
           }
         }

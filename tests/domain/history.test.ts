@@ -3,7 +3,9 @@ import {
   documentNumber,
   mandateChain,
   measureById,
+  measureGroups,
   measures,
+  measuresInGroup,
   practicesOverYears,
   runsOf,
   seriesOverYears,
@@ -140,6 +142,11 @@ describe('lines of a series', () => {
       ),
     );
   });
+});
+
+test('every measure stands in one group', () => {
+  const grouped = measureGroups.flatMap(({ id }) => measuresInGroup(id));
+  expect([...grouped].sort()).toEqual(measures.map(({ id }) => id).sort());
 });
 
 describe('a practice over the years', () => {

@@ -127,6 +127,23 @@ const operations: readonly Operation[] = [
     seen: overUnit(signedIn, 'NOT_FOUND'),
   },
   {
+    field: 'unitHistory',
+    name: 'unitHistory of a year filed and not published',
+    // Names are everybody's, a report's words are not: a history without any is how it says that there is none.
+    ask: (target) => [
+      `{ it: unitHistory(code: "${unitOf[target]}", from: ${openYear}, to: ${openYear}) { nodes: mandates { year } } }`,
+    ],
+    seen: overUnit(signedIn, 'NOT_FOUND'),
+  },
+  {
+    field: 'unitHistory',
+    name: 'unitHistory of a year published',
+    ask: (target) => [
+      `{ it: unitHistory(code: "${unitOf[target]}", from: ${publishedYear}, to: ${publishedYear}) { nodes: mandates { year } } }`,
+    ],
+    seen: always(everybody),
+  },
+  {
     field: 'checkReport',
     ask: (target) => [
       `query Q($input: CheckReportInput!) { it: checkReport(input: $input) { findings { rule } problems { code } } }`,
@@ -246,7 +263,7 @@ beforeAll(async () => {
     const bearer = await world.get(ViewerRepository).byToken(secretHash(token));
     if (!bearer) throw new Error('No viewer');
     for (const year of [publishedYear, openYear]) {
-      const report = aReport(unitOf[target], year);
+      const report = { ...aReport(unitOf[target], year), references: ['国办公开办函〔2021〕30号'] };
       const outcome = await world
         .get(FilingService)
         .fileReport(bearer.viewer, { report, explanations: [], basedOn: 0, idempotencyKey: `first ${year}` });

@@ -32,6 +32,7 @@ describe('the page of the API tells', () => {
     ['entries of a page', limits.variablePage],
     ['reports in a `fileReports`', constantIn(`${server}/filing/filing.service.ts`, 'mostReports')],
     ['years of a `regionYears`', comparisonLimits.regionYears],
+    ['years of a `unitHistory`', comparisonLimits.historyYears],
     ['units of a `comparison`', comparisonLimits.units],
     ['years of a `comparison`', comparisonLimits.years],
     ['units times measures of a `comparison`', comparisonLimits.series],

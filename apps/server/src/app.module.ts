@@ -9,6 +9,7 @@ import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { EventsModule } from './events/events.module.js';
 import { FilingModule } from './filing/filing.module.js';
 import type { Clock } from './platform/clock.js';
+import { HistoryModule } from './history/history.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { UnitsModule } from './units/units.module.js';
 
@@ -33,6 +34,7 @@ export class AppModule {
         FilingModule,
         AssessmentModule.of({ worker }),
         ComparisonModule,
+        HistoryModule,
         CataloguesModule,
         DemonstrationModule,
       ],

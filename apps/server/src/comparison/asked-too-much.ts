@@ -6,6 +6,8 @@ export const comparisonLimits = {
   /** Every unit of a county beside another, as the pages that show all of them ask. */
   units: 100,
   years: 20,
+  /** Years of one unit, one after the other. */
+  historyYears: 30,
   measures: 80,
   /** Units times measures. */
   series: 1_000,

@@ -141,7 +141,8 @@ function failedOn(measure: ComparedMeasure, { report, failed }: Place): string {
   return [...new Set(cells.flatMap((cell) => [...(failed.get(cell) ?? [])]))].join(' ');
 }
 
-function failedByCell(judgements: readonly Judgement[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** Rules that failed, by the cells they read; what another finding already says is left out. */
+export function failedByCell(judgements: readonly Judgement[]): ReadonlyMap<string, ReadonlySet<string>> {
   const rules = new Map<string, Set<string>>();
   for (const { rule, outcome, silencedBy, cells } of judgements) {
     if (outcome !== 'FAIL' || silencedBy !== null) continue;

@@ -22,3 +22,11 @@ export function reachOf(viewer: Viewer | null, operation: Operation): Reach {
     });
   return { ids: rows.map(({ id }) => id), yearsTo: rows.map(({ yearTo }) => yearTo) };
 }
+
+/** SQL: whether a reach (two parallel lists, as $1 and $2) holds an obligation. */
+export function inReach(obligation: string, ids: string, yearsTo: string): string {
+  return `exists (
+    select from unnest(${ids}::uuid[], ${yearsTo}::integer[]) as reach (id, year_to)
+    where reach.id in (${obligation}.unit_id, ${obligation}.region_id) and ${obligation}.report_year <= reach.year_to
+  )`;
+}

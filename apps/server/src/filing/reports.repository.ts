@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { bearer, nearest } from '../units/validity.repository.js';
 import { isCode } from './handed-in.js';
+import { inReach } from './reach.js';
 import type { Reach } from './reach.js';
 import type { StandingRow } from './report-place.js';
 
@@ -72,14 +73,6 @@ export interface ReportRow extends StandingRow {
   }[];
 }
 
-/** SQL: whether a reach (two lists, as $1 and $2) holds an obligation. */
-function within(ids: string, yearsTo: string): string {
-  return `exists (
-    select from unnest(${ids}::uuid[], ${yearsTo}::integer[]) as reach (id, year_to)
-    where reach.id in (o.unit_id, o.region_id) and o.report_year <= reach.year_to
-  )`;
-}
-
 function recalled(n: string, report: string): string {
   return `exists (
     select from event e where e.unit_id = ${report}.unit_id and e.report_year = ${report}.report_year
@@ -96,7 +89,7 @@ function visible(filter: string): string {
   return `
     seen as (
       select o.*, u.code collate "C" as code, u.kind,
-        case when ${within('$1', '$2')} then 'UNIT' when ${within('$3', '$4')} then 'REGION' else 'PUBLIC' end as sight
+        case when ${inReach('o', '$1', '$2')} then 'UNIT' when ${inReach('o', '$3', '$4')} then 'REGION' else 'PUBLIC' end as sight
       from obligation o
       join lateral (
         select v.code, v.kind from unit_validity v where v.unit_id = o.unit_id

@@ -1,11 +1,11 @@
 import type { SectionId } from '../formats/format.js';
 import type { TextRange } from '../reading/reading.js';
-import type { SectionText } from '../report/report.js';
-import { bigramsOf, likeness, sentencesOf, sharedBigrams } from './clauses.js';
-import type { Sentence, TakenOut } from './clauses.js';
+import { likeness, sharedBigrams } from './clauses.js';
+import type { Clause } from './clauses.js';
 import { followUpParameters } from './follow-up-parameters.js';
 import type { FollowUpParameters } from './follow-up-parameters.js';
 import type { ReportPromise } from './promises.js';
+import type { SearchableReport, SearchableSentence } from './searchable-report.js';
 
 /**
  * What a later report shows of a promise. It is never more than its words: `SAID_DONE` means that the report says so.
@@ -49,44 +49,20 @@ export interface FollowUp {
   readonly passages: readonly FollowUpPassage[];
 }
 
-/** A report's words as far as promises are looked for in them. */
-export interface SearchedReport {
-  readonly sections: readonly (Pick<SectionText, 'id' | 'text'> & Partial<TextRange>)[];
-  readonly promises: readonly ReportPromise[];
-}
-
-export interface PromisesOfYear {
-  readonly report: SearchedReport;
-  /** What the unit and its regions are called: names are no words of a promise. */
-  readonly names: readonly string[];
-}
-
 /** What next year's report shows of each promise of a year; null where there is no such report to look into. */
 export function followUp(
-  { report, names }: PromisesOfYear,
-  next: SearchedReport | null,
+  promised: SearchableReport,
+  next: SearchableReport | null,
   parameters: FollowUpParameters = followUpParameters,
 ): readonly FollowUp[] {
-  const takenOut: TakenOut = { names, phrases: parameters.phrases };
-  const before = next === null ? [] : passagesIn(report, takenOut);
-  const after = next === null ? [] : passagesIn(next, takenOut);
-  const isNews = ({ sentence }: SearchedSentence): boolean =>
-    !before.some((one) => isOldNews(one.sentence, sentence, parameters));
-  const again = (next?.promises ?? []).map((promise) => ({
-    promise,
-    bigrams: bigramsOf(promise.words, takenOut),
-  }));
-  return report.promises.map((promise): FollowUp => {
+  return promised.promises.map(({ promise, bigrams, clauses }): FollowUp => {
     if (next === null) return { promise, verdict: 'NO_REPORT', passages: [] };
-    const clauses = sentencesOf(promise.words, takenOut)
-      .flatMap((sentence) => sentence.clauses)
-      .filter(({ bigrams }) => bigrams.size >= parameters.fewestBigrams);
-    if (clauses.length === 0) return { promise, verdict: 'CANNOT_TELL', passages: [] };
-    const whole = bigramsOf(promise.words, takenOut);
-    const repeated = again.flatMap((one): FollowUpPassage[] => {
-      const like = likeness(whole, one.bigrams);
+    const telling = clauses.filter((clause) => clause.bigrams.size >= parameters.fewestBigrams);
+    if (telling.length === 0) return { promise, verdict: 'CANNOT_TELL', passages: [] };
+    const repeated = next.promises.flatMap((again): FollowUpPassage[] => {
+      const like = likeness(bigrams, again.bigrams);
       if (like < parameters.repeatedFrom) return [];
-      const { start, end, words } = one.promise;
+      const { start, end, words } = again.promise;
       return [
         {
           kind: 'REPEATED',
@@ -99,9 +75,9 @@ export function followUp(
         },
       ];
     });
-    const spoken = after.flatMap((sentence) => {
-      const passage = spokenIn(sentence, promise, clauses, parameters);
-      return passage !== null && isNews(sentence) ? [passage] : [];
+    const spoken = next.sentences.flatMap((sentence) => {
+      const passage = spokenIn(sentence, promise, telling, parameters);
+      return passage !== null && isNews(sentence, promised, parameters) ? [passage] : [];
     });
     // What is promised again is also spoken of: the same words are shown once, as the promise that they are.
     const passages = [...repeated, ...spoken].filter(
@@ -118,33 +94,20 @@ function verdictOn(passages: readonly FollowUpPassage[]): FollowUpVerdict {
   return has('SPOKEN_OF') ? 'SPOKEN_OF' : 'NOTHING_SAID';
 }
 
-interface SearchedSentence {
-  readonly section: SectionId;
-  readonly sentence: Sentence;
-  /** Where the section's text begins in the text that offsets are told in. */
-  readonly offset: number;
-}
-
-function passagesIn({ sections }: SearchedReport, takenOut: TakenOut): readonly SearchedSentence[] {
-  return sections.flatMap(({ id, text, start }) =>
-    sentencesOf(text ?? '', takenOut).map((sentence) => ({ section: id, sentence, offset: start ?? 0 })),
-  );
-}
-
 /** A sentence that the promise's own report had word for word says nothing of what became of the promise. */
-function isOldNews(before: Sentence, after: Sentence, { oldNewsFrom }: FollowUpParameters): boolean {
-  return likeness(allBigrams(before), allBigrams(after)) >= oldNewsFrom;
-}
-
-function allBigrams({ clauses }: Sentence): ReadonlySet<string> {
-  return new Set(clauses.flatMap(({ bigrams }) => [...bigrams]));
+function isNews(
+  { bigrams }: SearchableSentence,
+  promised: SearchableReport,
+  { oldNewsFrom }: FollowUpParameters,
+): boolean {
+  return !promised.sentences.some((before) => likeness(before.bigrams, bigrams) >= oldNewsFrom);
 }
 
 /** The clause of a sentence that comes nearest to one of the promise's, and whether the sentence says it was done. */
 function spokenIn(
-  { section, sentence, offset }: SearchedSentence,
+  { section, sentence, offset }: SearchableSentence,
   promise: ReportPromise,
-  clauses: Sentence['clauses'],
+  clauses: readonly Clause[],
   parameters: FollowUpParameters,
 ): FollowUpPassage | null {
   let best: { readonly share: number; readonly at: number; readonly answers: string } | null = null;

@@ -37,6 +37,13 @@ const longestLists: Readonly<Record<string, number>> = {
   Rule: 60,
   FormatRow: 30,
   Coverage: 20,
+  HistoryYear: 30,
+  MeasureHistory: 60,
+  PracticeHistory: 20,
+  MandatesOfYear: 30,
+  UnitPromise: 200,
+  PromiseFollowUp: 5,
+  FollowUpPassage: 3,
 };
 const usualList = 10;
 const pagedChild = 'nodes';

@@ -1,0 +1,120 @@
+import {
+  breakBetween,
+  changeBetween,
+  figureOfAmount,
+  followUpOverYears,
+  mandateChain,
+  measures,
+  practicesOverYears,
+  seriesOverYears,
+} from '@mingjian/domain';
+import type {
+  DisclosureReport,
+  FigureValue,
+  GapReason,
+  Judgement,
+  Mandate,
+  Measure,
+  MeasureId,
+  PointOverYears,
+  PracticeOverYears,
+  PromiseOverYears,
+  Qualifier,
+} from '@mingjian/domain';
+import { failedByCell } from '../comparison/series-of.js';
+import type { RegionAbove } from './unit-history.repository.js';
+
+/** One year as the viewer sees it, whether a report was expected or not. */
+export interface YearOfHistory {
+  readonly year: number;
+  readonly report: DisclosureReport | null;
+  /** Whether there is nothing that the viewer may not see. */
+  readonly visible: boolean;
+  readonly judgements: readonly Judgement[];
+  readonly unitName: string | null;
+  readonly regions: readonly RegionAbove[];
+}
+
+/** One measure over the years; all lists run parallel to them. */
+export interface MeasureOverYears {
+  readonly measure: MeasureId;
+  readonly values: readonly (FigureValue | null)[];
+  readonly qualifiers: readonly (Qualifier | null)[];
+  readonly gaps: readonly (GapReason | null)[];
+  readonly changes: readonly (FigureValue | null)[];
+  readonly cells: readonly (string | null)[];
+  readonly sections: readonly (string | null)[];
+  readonly findings: readonly string[];
+}
+
+/** Every measure of the catalogue, in its order, those that no year says included. */
+export function measuresOverYears(years: readonly YearOfHistory[]): readonly MeasureOverYears[] {
+  const failed = years.map(({ judgements }) => failedByCell(judgements));
+  return measures.map((measure) => {
+    const points = seriesOverYears(measure, years);
+    return {
+      measure: measure.id,
+      values: points.map(({ amount }) =>
+        amount === null ? null : figureOfAmount(amount.amount, measure.kind),
+      ),
+      qualifiers: points.map(({ amount }) => amount?.qualifier ?? null),
+      gaps: points.map(({ gap }) => gap),
+      changes: changesIn(points, measure),
+      cells: points.map((point) =>
+        point.amount === null || point.cells.length === 0 ? null : point.cells.join(' '),
+      ),
+      sections: points.map((point) => (point.amount === null ? null : point.section)),
+      findings: points.map((point, at) =>
+        point.amount === null
+          ? ''
+          : [...new Set(point.cells.flatMap((cell) => [...(failed[at]?.get(cell) ?? [])]))].join(' '),
+      ),
+    };
+  });
+}
+
+function changesIn(
+  points: readonly PointOverYears[],
+  { breaks, kind }: Measure,
+): readonly (FigureValue | null)[] {
+  return points.map(({ year, amount }, at) => {
+    const before = points[at - 1];
+    if (before === undefined) return null;
+    const change = changeBetween(before.amount, amount, breakBetween(breaks, before.year, year));
+    return change === null ? null : figureOfAmount(change.difference, kind);
+  });
+}
+
+export function practicesIn(years: readonly YearOfHistory[]): readonly PracticeOverYears[] {
+  return practicesOverYears(
+    years.map(({ year, report }) => ({ year, practices: report?.practices ?? null })),
+  );
+}
+
+export function promisesIn(years: readonly YearOfHistory[]): readonly PromiseOverYears[] {
+  const names = years.flatMap(({ unitName, regions }) => [
+    ...(unitName === null ? [] : [unitName]),
+    ...regions.map(({ name }) => name),
+  ]);
+  return followUpOverYears(
+    years.map(({ year, report }) => ({
+      year,
+      words: report && { sections: report.sections, reading: null },
+    })),
+    [...new Set(names)].sort((a, b) => b.length - a.length),
+  );
+}
+
+/** Documents cited in a year, from the nation down. */
+export interface MandatesOfYear {
+  readonly year: number;
+  readonly mandates: readonly Mandate[];
+}
+
+export function mandatesIn(years: readonly YearOfHistory[]): readonly MandatesOfYear[] {
+  return years.flatMap(({ year, report, unitName, regions }) => {
+    const references = report?.references ?? [];
+    if (references.length === 0) return [];
+    return [{ year, mandates: mandateChain(references, { unitName: unitName ?? '', regions }) }];
+  });
+}

@@ -1,0 +1,111 @@
+import type { Origin, RegionKind, UnitKind } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import { versionColumns } from '../assessment/basis.js';
+import type { Basis } from '../assessment/basis.js';
+import { inReach } from '../filing/reach.js';
+import type { Reach } from '../filing/reach.js';
+import { Database } from '../platform/database/database.js';
+import { bearer, mayBeCode, nearest } from '../units/validity.repository.js';
+
+/** A unit and the years for which a report was ever expected of it. */
+export interface UnitSpan {
+  readonly unitId: string;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}
+
+/** A region above the unit as it was called in the year. */
+export interface RegionAbove {
+  readonly name: string;
+  readonly kind: RegionKind;
+}
+
+/** A year in which a report was expected, with the version that counts for this viewer. */
+export interface HistoryRow {
+  readonly year: number;
+  /** Whether the viewer may read what was filed; others see what was published. */
+  readonly insight: boolean;
+  readonly unitName: string;
+  readonly unitKind: UnitKind;
+  readonly regionKind: RegionKind;
+  /** Nearest first. */
+  readonly regions: readonly RegionAbove[];
+  /** Null where no version counts. */
+  readonly n: number | null;
+  readonly origin: Origin | null;
+  readonly content: unknown;
+  /** Last year's version that a judgement of this one looks back to. */
+  readonly previous: unknown;
+}
+
+/** SQL: the regions above an obligation `o` in its year, as JSON, nearest first. A belonging that runs in a ring ends. */
+const regionsAbove = `(
+  with recursive above (region_id, level) as (
+    select o.region_id, 0
+    union all
+    select next.parent_id, above.level + 1 from above
+    join lateral (
+      select r.parent_id from region_validity r where r.region_id = above.region_id
+      order by ${nearest('r', 'o.report_year')} limit 1
+    ) next on next.parent_id is not null
+    where above.level < 4
+  )
+  select json_agg(json_build_object('name', called.name, 'kind', called.kind) order by above.level)
+  from above join lateral (
+    select r.name, r.kind from region_validity r where r.region_id = above.region_id
+    order by ${nearest('r', 'o.report_year')} limit 1
+  ) called on true
+)`;
+
+function historySql(basis: Basis): string {
+  return `
+  with expected as materialized (
+    select o.*, ${inReach('o', '$1', '$2')} as insight from obligation o
+    where o.unit_id = $3 and o.report_year between $4 and $5
+  ),
+  counted as (
+    select e.*, case when e.insight then e.${versionColumns[basis]} else e.published_n end as n from expected e
+  )
+  select o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
+    ${regionsAbove} as regions, v.n, v.origin, v.content, before.content as previous
+  from counted o
+  join lateral (
+    select b.name, b.kind from unit_validity b where b.unit_id = o.unit_id
+    order by ${nearest('b', 'o.report_year')} limit 1
+  ) u on true
+  join lateral (
+    select b.kind from region_validity b where b.region_id = o.region_id
+    order by ${nearest('b', 'o.report_year')} limit 1
+  ) r on true
+  left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = o.n
+  left join obligation last on last.unit_id = o.unit_id and last.report_year = o.report_year - 1
+  left join report_version before on before.unit_id = last.unit_id and before.report_year = last.report_year
+    and before.n = case when o.insight then last.latest_n else last.published_n end
+  order by o.report_year`;
+}
+
+/** A unit's years with what its reports say: one statement however many years. */
+@Injectable()
+export class UnitHistoryRepository {
+  constructor(private readonly database: Database) {}
+
+  /** By any code it ever bore: who bears it now, else who bore it last. Null where nobody ever did. */
+  async span(code: string): Promise<UnitSpan | null> {
+    if (!mayBeCode(code)) return null;
+    const [span] = await this.database.query<UnitSpan>(
+      `select b.unit_id as "unitId", min(o.report_year) as "firstYear", max(o.report_year) as "lastYear"
+       from (select unit_id from unit_validity v where v.code = $1 order by ${bearer('v', '9999')} limit 1) b
+       left join obligation o on o.unit_id = b.unit_id group by b.unit_id`,
+      [code],
+    );
+    return span ?? null;
+  }
+
+  /** Years without an expected report are left out. */
+  async years(
+    filed: Reach,
+    { unitId, from, to, basis }: { unitId: string; from: number; to: number; basis: Basis },
+  ): Promise<readonly HistoryRow[]> {
+    return this.database.query<HistoryRow>(historySql(basis), [filed.ids, filed.yearsTo, unitId, from, to]);
+  }
+}
