@@ -4,7 +4,7 @@ import { Database } from '../platform/database/database.js';
 import type { UnitFacts } from './unit-facts.js';
 import type { UnitFilter } from './unit-filter.js';
 import { filterConditions, filterJoins } from './unit-filter.repository.js';
-import { insightInto, places, unitColumns, unitJoins } from './unit-rows.repository.js';
+import { insightInto, standing, unitColumns, unitJoins } from './unit-rows.repository.js';
 import type { AskedOfList } from './asked-of-units.js';
 import { bearer, holds, mayBeCode } from './validity.repository.js';
 
@@ -82,9 +82,9 @@ function listSql(asked: AskedOfList, conditions: string | null): string {
     order by v.code
     limit $6
   ),
-  ${places}
+  ${standing}
   ${asked.totalCount ? `, counted as materialized (select count(*) as total ${matching})` : ''}
   select ${asked.totalCount ? 'counted.total,' : ''} ${unitColumns(asked)}
-  from ${asked.totalCount ? 'counted left join base on true' : 'base'} ${unitJoins(asked)}
-  order by base.code`;
+  from ${asked.totalCount ? 'counted left join standing s on true' : 'standing s'} ${unitJoins(asked)}
+  order by s.code`;
 }

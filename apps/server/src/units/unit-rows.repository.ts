@@ -13,30 +13,38 @@ export interface ScopeParameters {
   readonly unitIds: string;
 }
 
-const shown = 'case when base.insight then o.latest_n else o.published_n end';
-
 /**
- * `places`, `unitColumns` and `unitJoins` make `UnitFacts` of a CTE `base` (unit_id, code, name, kind, region_id,
+ * `standing`, `unitColumns` and `unitJoins` make `UnitFacts` of a CTE `base` (unit_id, code, name, kind, region_id,
  * valid_from, valid_to, year, insight), which holds no more than is shown.
  */
 
-/** SQL: what the regions of `base` are called. */
-export const places = `places as materialized (
+/**
+ * SQL: what the regions of `base` are called, and where its units stand. Which version is shown is a column by then:
+ * as an expression over two tables it is compared row by row, as a column it is looked up in the index.
+ */
+export const standing = `
+  places as materialized (
     select distinct on (r.region_id, base.year) r.region_id, base.year, r.code, r.name
     from (select distinct region_id, year from base) base
     join region_validity r on r.region_id = base.region_id
     order by r.region_id, base.year, ${nearest('r', 'base.year')}
+  ),
+  standing as materialized (
+    select base.*, o.state, o.filing_due, o.extension_due, o.extension_reason, o.publication_due, o.filed_at,
+      o.accepted_at, o.published_on, o.published_n, o.latest_n,
+      case when ${receiptUnknown} then o.published_on - o.publication_due end as days_after_law,
+      case when base.insight then o.latest_n else o.published_n end as shown_n
+    from base left join obligation o on o.unit_id = base.unit_id and o.report_year = base.year
   )`;
 
-const always = `base.unit_id as id, base.code, base.name, base.kind, base.region_id as "regionId",
+const always = `s.unit_id as id, s.code, s.name, s.kind, s.region_id as "regionId",
     places.code as "regionCode", places.name as "regionName",
-    base.valid_from as "validFrom", base.valid_to as "validTo", base.year, base.insight,
-    o.state, o.filing_due as "filingDue", o.extension_due as "extensionDue", o.filed_at as "filedAt",
-    o.published_n as "publishedN",
-    case when ${receiptUnknown} then o.published_on - o.publication_due end as "daysAfterLaw"`;
+    s.valid_from as "validFrom", s.valid_to as "validTo", s.year, s.insight,
+    s.state, s.filing_due as "filingDue", s.extension_due as "extensionDue", s.filed_at as "filedAt",
+    s.published_n as "publishedN", s.days_after_law as "daysAfterLaw"`;
 
-const dateColumns = `o.extension_reason as "extensionReason", o.publication_due as "publicationDue",
-    o.accepted_at as "acceptedAt", o.published_on as "publishedOn"`;
+const dateColumns = `s.extension_reason as "extensionReason", s.publication_due as "publicationDue",
+    s.accepted_at as "acceptedAt", s.published_on as "publishedOn"`;
 
 const findingColumns = `a.block_findings as "blockFindings", a.explain_findings as "explainFindings",
     a.inform_findings as "informFindings"`;
@@ -52,18 +60,18 @@ export function unitColumns(asked: AskedOfUnit): string {
   ].join(', ');
 }
 
+/** SQL: what is joined to `standing s`. */
 export function unitJoins(asked: AskedOfUnit): string {
   const version = `
-    left join report_version version on version.unit_id = o.unit_id and version.report_year = o.report_year
-      and version.n = ${shown}`;
+    left join report_version version on version.unit_id = s.unit_id and version.report_year = s.year
+      and version.n = s.shown_n`;
   const received = `
-    left join fact received on received.unit_id = o.unit_id and received.report_year = o.report_year
-      and received.n = ${shown} and received.measure = 'applications.received'`;
+    left join fact received on received.unit_id = s.unit_id and received.report_year = s.year
+      and received.n = s.shown_n and received.measure = 'applications.received'`;
   const findings = `
-    left join assessment a on a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = o.latest_n`;
+    left join assessment a on a.unit_id = s.unit_id and a.report_year = s.year and a.n = s.latest_n`;
   return `
-    left join places on places.region_id = base.region_id and places.year = base.year
-    left join obligation o on o.unit_id = base.unit_id and o.report_year = base.year
+    left join places on places.region_id = s.region_id and places.year = s.year
     ${asked.version ? version : ''}
     ${asked.received ? received : ''}
     ${asked.findings ? findings : ''}`;

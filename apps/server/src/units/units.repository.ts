@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { UnitFacts } from './unit-facts.js';
 import { everything } from './asked-of-units.js';
-import { places, unitColumns, unitJoins } from './unit-rows.repository.js';
+import { standing, unitColumns, unitJoins } from './unit-rows.repository.js';
 import { bearer, mayBeCode, nearest } from './validity.repository.js';
 
 /** A unit or region whose filed reports the viewer may read in a year. */
@@ -29,9 +29,9 @@ const factsOfAsked = `
       order by ${nearest('u', 'asked.year')} limit 1
     ) v on true
   ),
-  ${places}
-  select ${unitColumns(everything)} from base ${unitJoins(everything)}
-  order by base.place`;
+  ${standing}
+  select ${unitColumns(everything)} from standing s ${unitJoins(everything)}
+  order by s.place`;
 
 const byCode = `
   with asked as (
