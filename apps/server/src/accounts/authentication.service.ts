@@ -9,6 +9,8 @@ import type { Bearer } from './viewer.repository.js';
 export interface Credentials {
   readonly authorization: string | undefined;
   readonly session: string | undefined;
+  /** Whether the answer may be kept by whoever asks: then it has to be known when it changes. */
+  readonly kept?: boolean;
 }
 
 export type Authentication =
@@ -27,16 +29,16 @@ export class AuthenticationService {
   ) {}
 
   /** A token that is not valid refuses the request; a session that has run out asks as nobody. */
-  async authenticate({ authorization, session }: Credentials): Promise<Authentication> {
+  async authenticate({ authorization, session, kept = false }: Credentials): Promise<Authentication> {
     if (authorization !== undefined) {
       const [, token] = bearerPattern.exec(authorization) ?? [];
       const sha256 = token === undefined ? null : secretHash(token);
-      const bearer = sha256 === null ? null : await this.viewers.byToken(sha256);
+      const bearer = sha256 === null ? null : await this.viewers.byToken(sha256, kept);
       if (sha256 === null || bearer === null) throw new Refusal('UNAUTHENTICATED');
       return { by: 'TOKEN', bearer, sha256 };
     }
     if (session === undefined || session === '') return { by: 'NOTHING' };
-    const bearer = await this.viewers.bySession(secretHash(session), this.clock.now());
+    const bearer = await this.viewers.bySession(secretHash(session), this.clock.now(), kept);
     return bearer === null ? { by: 'NOTHING' } : { by: 'SESSION', bearer };
   }
 }

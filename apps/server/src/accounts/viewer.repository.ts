@@ -10,9 +10,9 @@ export interface Bearer {
   readonly perMinute: number | null;
   /**
    * Changes whenever something may be answered otherwise: the ends of the logs, how far they were judged, and the
-   * drafts of the viewer's units.
+   * drafts of the viewer's units. Null where it was not asked for.
    */
-  readonly state: string;
+  readonly state: string | null;
 }
 
 interface GrantRow {
@@ -29,7 +29,7 @@ interface BearerRow {
   readonly kind: string;
   readonly per_minute: number | null;
   readonly grants: readonly GrantRow[];
-  readonly state: string;
+  readonly state: string | null;
 }
 
 const columns = `
@@ -39,33 +39,42 @@ const columns = `
       'regionIds', case when g.region_id is null
         then (select json_agg(distinct v.region_id) from unit_validity v where v.unit_id = g.unit_id)
         else (select json_agg(c.region_id) from covered_regions(g.region_id) c) end) order by g.id), '[]')
-    from account_grant g where g.account_id = account.id) as grants,
+    from account_grant g where g.account_id = account.id) as grants`;
+
+const state = `
   concat_ws('.', (select sum(sequence) from chain),
     (select concat(sum(sequence), '@', extract(epoch from max(assessed_at))) from assessment_cursor),
     (select concat(count(*), '+', sum(d.revision)) from draft d
       join account_grant g on g.unit_id = d.unit_id where g.account_id = account.id)) as state`;
 
-const byToken = `
-  select ${columns}, token.per_minute
+const noState = 'null::text as state';
+
+const byToken = (kept: boolean): string => `
+  select ${columns}, ${kept ? state : noState}, token.per_minute
   from token join account on account.id = token.account_id
   where token.sha256 = $1 and token.revoked_at is null and account.disabled_at is null`;
 
-const bySession = `
-  select ${columns}, null::integer as per_minute
+const bySession = (kept: boolean): string => `
+  select ${columns}, ${kept ? state : noState}, null::integer as per_minute
   from session join account on account.id = session.account_id
   where session.sha256 = $1 and session.expires_at > $2 and account.disabled_at is null`;
 
-/** Who bears a token or a session. Every request asks: the statements stay planned. */
+/**
+ * Who bears a token or a session; with the state of what is known where the answer may be kept. Every request asks:
+ * the statements stay planned.
+ */
 @Injectable()
 export class ViewerRepository {
   constructor(private readonly database: Database) {}
 
-  async byToken(sha256: string): Promise<Bearer | null> {
-    return bearerOf(await this.database.query<BearerRow>(byToken, [sha256], 'bearer-of-token'));
+  async byToken(sha256: string, kept = false): Promise<Bearer | null> {
+    const name = kept ? 'bearer-of-token-kept' : 'bearer-of-token';
+    return bearerOf(await this.database.query<BearerRow>(byToken(kept), [sha256], name));
   }
 
-  async bySession(sha256: string, now: Date): Promise<Bearer | null> {
-    return bearerOf(await this.database.query<BearerRow>(bySession, [sha256, now], 'bearer-of-session'));
+  async bySession(sha256: string, now: Date, kept = false): Promise<Bearer | null> {
+    const name = kept ? 'bearer-of-session-kept' : 'bearer-of-session';
+    return bearerOf(await this.database.query<BearerRow>(bySession(kept), [sha256, now], name));
   }
 }
 

@@ -25,7 +25,7 @@ export function entityTagOf(
 ): string | null {
   if (authentication.by === 'NOTHING') return null;
   const { viewer, state } = authentication.bearer;
-  if (viewer.grants.some(seesDraftsOfRegion)) return null;
+  if (state === null || viewer.grants.some(seesDraftsOfRegion)) return null;
   const grants = viewer.grants.map((grant) => [
     grant.role,
     grant.scope === 'UNIT' ? grant.unitId : grant.regionId,

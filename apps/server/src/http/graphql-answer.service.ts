@@ -46,6 +46,7 @@ export class GraphqlAnswerService {
     const authentication = await this.authentications.authenticate({
       authorization: request.headers.authorization,
       session: request.cookies[sessionCookieName],
+      kept: request.method === 'GET',
     });
     const operation = this.operationOf(asked, authentication, request.method);
     this.demandSize(request, operation);

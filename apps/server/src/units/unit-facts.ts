@@ -6,7 +6,6 @@ export interface UnitFacts {
   readonly code: string;
   readonly name: string;
   readonly kind: UnitKind;
-  readonly regionId: string;
   readonly regionCode: string;
   readonly regionName: string;
   readonly validFrom: number;
@@ -19,7 +18,9 @@ export interface UnitFacts {
   readonly filingDue: Day | null;
   readonly extensionDue: Day | null;
   readonly filedAt: Date | null;
+  /** Without insight, the version that everybody may read, and the region whose cycle tells more; with it null. */
   readonly publishedN: number | null;
+  readonly cycleRegionId: string | null;
   /** From the law's day to publication, of a report of which nobody knows when the county received it; else null. */
   readonly daysAfterLaw: number | null;
   // From here on absent where it was not asked for.

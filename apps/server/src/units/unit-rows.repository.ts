@@ -37,11 +37,11 @@ export const standing = `
     from base left join obligation o on o.unit_id = base.unit_id and o.report_year = base.year
   )`;
 
-const always = `s.unit_id as id, s.code, s.name, s.kind, s.region_id as "regionId",
-    places.code as "regionCode", places.name as "regionName",
+const always = `s.unit_id as id, s.code, s.name, s.kind, places.code as "regionCode", places.name as "regionName",
     s.valid_from as "validFrom", s.valid_to as "validTo", s.year, s.insight,
     s.state, s.filing_due as "filingDue", s.extension_due as "extensionDue", s.filed_at as "filedAt",
-    s.published_n as "publishedN", s.days_after_law as "daysAfterLaw"`;
+    case when not s.insight then s.published_n end as "publishedN",
+    case when not s.insight then s.region_id end as "cycleRegionId", s.days_after_law as "daysAfterLaw"`;
 
 const dateColumns = `s.extension_reason as "extensionReason", s.publication_due as "publicationDue",
     s.accepted_at as "acceptedAt", s.published_on as "publishedOn"`;

@@ -99,9 +99,10 @@ function lateness({ filedAt, state, daysAfterLaw }: UnitFacts, due: Day, today: 
   return isHandedIn(state) ? null : daysLate(null, due, today);
 }
 
-function published({ publishedN, state, regionId }: UnitFacts, { mayKnowCycle }: Sight): Seen {
+function published({ publishedN, state, cycleRegionId }: UnitFacts, { mayKnowCycle }: Sight): Seen {
   if (publishedN !== null) return { expected: true, state: 'PUBLISHED', due: null, daysLate: null };
-  return { expected: mayKnowCycle(regionId) ? state !== null : null, state: null, due: null, daysLate: null };
+  const mayKnow = cycleRegionId !== null && mayKnowCycle(cycleRegionId);
+  return { expected: mayKnow ? state !== null : null, state: null, due: null, daysLate: null };
 }
 
 function latestReport(facts: UnitFacts, state: ReportState): LatestReportView | null {
