@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedPath } from '../reader/read.js';
 import { balanceCells, lastYearsReport, soundReport, withFigures, withoutCells } from '../domain/reports.js';
 
 const cli = join(import.meta.dirname, '../../apps/server/dist/commands/cli.js');
@@ -332,22 +333,34 @@ describe('a file that cannot be read as a report says where and what', () => {
 });
 
 describe('documents', () => {
-  test.each([
-    'report.doc',
-    'report.DOCX',
-    'report.pdf',
-    'report.html',
-    'report.txt',
-    'report.wps',
-    'report.xlsx',
-  ])('%s: reading comes with ./mingjian read', async (name) => {
-    const { code, output } = await checked([file(name, 'x'), '--lang', 'en']);
+  test('are read and judged like reports', async () => {
+    const { code, lines: all } = await lines(seedPath);
+    expect(code).toBe(0);
+    expect(all[0]?.problems).toEqual([]);
+    expect(all[0]?.findings).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'CP-KEY' })]));
+  });
+
+  test.each<[string, readonly number[]]>([
+    ['report.doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+    ['report.DOCX', [0x50, 0x4b, 0x03, 0x04]],
+    ['report.pdf', [0x25, 0x50, 0x44, 0x46]],
+    ['report.wps', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+    ['report.xlsx', [0x50, 0x4b, 0x03, 0x04]],
+  ])('%s: of this kind none can be read yet', async (name, bytes) => {
+    const { code, output } = await checked([file(name, Uint8Array.from(bytes)), '--lang', 'en']);
     expect(code).toBe(2);
-    expect(output).toContain('reading comes with ./mingjian read');
+    expect(output).toContain('cannot be read yet');
+  });
+
+  test('that do not tell their year cannot be checked', async () => {
+    const { code, lines: all } = await lines(file('note.txt', '明天下午开会。'));
+    expect(code).toBe(1);
+    expect(all[0]?.problems.map(({ code: problem }) => problem)).toEqual(['NO_YEAR']);
   });
 
   test('do not hide the findings of reports beside them', async () => {
-    const { code, lines: all } = await lines(file('a.doc', 'x'), file('b.json', unbalanced));
+    const word = file('a.doc', Uint8Array.of(0x50, 0x4b, 0x03, 0x04));
+    const { code, lines: all } = await lines(word, file('b.json', unbalanced));
     expect(code).toBe(2);
     expect(all.map(({ findings }) => findings.length)).toEqual([0, 2]);
   });

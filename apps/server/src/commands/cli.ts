@@ -46,9 +46,14 @@ const commands: Readonly<Record<string, Command>> = {
     does: { zh: '为程序建立令牌', en: 'adds a token for a program' },
     load: async () => (await import('./token.js')).token,
   },
+  read: {
+    usage: 'read FILE… [--json]',
+    does: { zh: '把文档读成报告', en: 'reads documents into reports' },
+    load: async () => (await import('./read.js')).read,
+  },
   check: {
     usage: 'check FILE… [--json]',
-    does: { zh: '按规则检查报告文件', en: 'runs the rules over reports' },
+    does: { zh: '按规则检查报告文件或文档', en: 'runs the rules over reports or documents' },
     load: async () => (await import('./check.js')).check,
   },
   verify: {

@@ -1,8 +1,9 @@
 import { findingsOf, formatById, formatDue, judgeReport, readReport, statutoryDue } from '@mingjian/domain';
 import type { Day, DisclosureReport, Finding, Judgement, ReportInput } from '@mingjian/domain';
-import { problemsOfReading } from './file-problem.js';
+import { readDocumentFile } from '../read/document-file.js';
+import { noUnitTold, noYearTold, problemOfDocument, problemsOfReading } from './file-problem.js';
 import type { FileProblem } from './file-problem.js';
-import { readJsonFile } from './read-json-file.js';
+import { isDocumentName, readJsonFile } from './read-json-file.js';
 import { reportInFile } from './report-shape.js';
 import type { ReportInFile } from './report-shape.js';
 
@@ -18,10 +19,19 @@ export interface CheckedFile {
 
 /** Reads a file and judges the report in it. Never throws for what may stand in a file. */
 export async function checkFile(file: string, today: Day): Promise<CheckedFile> {
+  if (isDocumentName(file)) return await checkDocument(file, today);
   const read = await readJsonFile(file);
   if ('problem' in read) return unread(file, [read.problem]);
   const found = reportInFile(read.json);
   return 'problems' in found ? unread(file, found.problems) : judged(file, found, today);
+}
+
+async function checkDocument(file: string, today: Day): Promise<CheckedFile> {
+  const read = await readDocumentFile(file, today);
+  if (read.kind === 'NOT_READ') return unread(file, [problemOfDocument(read)]);
+  const { report, judgements, findings, reading } = read;
+  if (report === null) return unread(file, [noYearTold]);
+  return { file, report, judgements, findings, problems: reading.unit === null ? [noUnitTold] : [] };
 }
 
 function unread(file: string, problems: readonly FileProblem[]): CheckedFile {

@@ -3,7 +3,6 @@ import type { Effect, Text } from '@mingjian/domain';
 /** The sentences of `check` that no rule says. */
 export const checkWords = {
   noFile: { zh: '没有指定要核对的文件。', en: 'No file was named.' },
-  unknownLanguage: { zh: '--lang 只能是 zh 或 en。', en: '--lang is zh or en.' },
   unitsNotBuilt: {
     zh: '--units（全县汇总与各单位核对）尚未开通。',
     en: '--units (a county’s report against its units’) is not built yet.',

@@ -2,6 +2,7 @@ import { blocks, fillIn } from '@mingjian/domain';
 import type { Effect, Finding, Judgement } from '@mingjian/domain';
 import type { Locale } from '../../platform/locale.js';
 import type { CheckedFile } from './check-file.js';
+import { printable } from '../printable.js';
 import { checkWords } from './check-words.js';
 import { isRemark } from './file-problem.js';
 import type { FileProblem } from './file-problem.js';
@@ -57,7 +58,7 @@ export function totalLine(verdicts: readonly Verdict[], locale: Locale): string 
 }
 
 function headingOf({ file, report }: CheckedFile, locale: Locale): string {
-  if (report === null) return file;
+  if (report === null || report.unit === '') return file;
   const { unit, reportYear: year } = report;
   return fillIn(checkWords.heading[locale], { file, unit, year });
 }
@@ -104,9 +105,4 @@ function cannotTell(judgements: readonly Judgement[], locale: Locale): readonly 
   return told.length === 0
     ? []
     : [`  ${checkWords.cannotTell[locale]}${told.join(checkWords.comma[locale])}`];
-}
-
-/** A file's own words must not move the cursor or colour the terminal. */
-function printable(line: string): string {
-  return line.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD');
 }

@@ -2,6 +2,7 @@ import { badValueReasons } from '@mingjian/domain';
 import type { BadValueReason, ReadReport, Text } from '@mingjian/domain';
 import { problemMessage } from '../../platform/problems.js';
 import type { Problem } from '../../platform/problems.js';
+import type { DocumentFile } from '../read/document-file.js';
 
 /** Why a file, or a part of it, was not judged: where and what. */
 export interface FileProblem {
@@ -9,6 +10,9 @@ export interface FileProblem {
     | 'CANNOT_OPEN'
     | 'DOCUMENT'
     | 'TOO_LARGE'
+    | 'NO_TEXT'
+    | 'NO_YEAR'
+    | 'NO_UNIT'
     | 'NOT_JSON'
     | 'NOT_A_REPORT'
     | 'FORMAT_MISMATCH'
@@ -22,10 +26,30 @@ export interface FileProblem {
   readonly message: Text;
 }
 
-/** A remark on a file in which nothing is wrong: no report was due for the year before. */
+/** A remark on a file in which nothing is wrong: no report was due for the year before, or no unit is told. */
 export function isRemark({ code }: FileProblem): boolean {
-  return code === 'PREVIOUS_NOT_READ';
+  return code === 'PREVIOUS_NOT_READ' || code === 'NO_UNIT';
 }
+
+/** Why a document was not read; of a kind that the product does not read yet it is said as such. */
+export function problemOfDocument({ code, why }: DocumentFile & { readonly kind: 'NOT_READ' }): FileProblem {
+  return { code: code === 'ANOTHER_KIND' ? 'DOCUMENT' : code, path: null, message: why };
+}
+
+export const noYearTold: FileProblem = {
+  code: 'NO_YEAR',
+  path: null,
+  message: {
+    zh: '看不出是哪一年度的报告，不能核对',
+    en: 'the document does not tell its year: it cannot be checked',
+  },
+};
+
+export const noUnitTold: FileProblem = {
+  code: 'NO_UNIT',
+  path: null,
+  message: { zh: '看不出是哪个单位的报告', en: 'the document does not tell whose report it is' },
+};
 
 type NotRead = Exclude<ReadReport, { readonly kind: 'READ' }>;
 

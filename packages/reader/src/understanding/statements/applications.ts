@@ -1,0 +1,129 @@
+import type { DenialEntry, Entry } from './entry.js';
+
+const cases = '件|份|宗|条|起|例|次|件次|件(次)|人次|项|个';
+const noun = '(?:政府信息公开|信息公开|政务公开|公开政府信息的?|依申请公开的?|公开)?申请';
+/** 申请人 and 申请表 are no applications, nor is one for insurance, relief or building. */
+const notOurs = '(?<!保险|理赔|低保|救助|补贴|建房|用地|宅基地|许可|贷款|入党|户口|仲裁|鉴定|复核)';
+const notNoun =
+  '(?!人|表|书|渠道|方式|流程|条件|程序|制度|受理点|指南|工作|点|窗口|行政复议|复议|提起|理赔|办理(?:流程|制度|程序))';
+const application = `${notOurs}${noun}${notNoun}(?:公开)?(?:获取)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:事项|案件|件)?(?:数量|总数|总量|数)?`;
+const sent =
+  '(?:方式|形式|渠道|途径)?(?:的)?(?:提交|提出|递交|收到|受理)?(?:的)?(?:政府信息公开|信息公开)?(?:申请)?(?:数量|数)?';
+
+export const applicationEntries: readonly Entry[] = [
+  {
+    measure: 'applications.received',
+    words: application,
+    units: cases,
+    unless: '答复|办结|依申请公开(?:政府)?信息',
+  },
+  {
+    measure: 'applications.received',
+    words: '(?:新收|共收到|收到|接到|受理|接收|收取)(?:了)?',
+    units: cases,
+    within: 'applications',
+    wholeOnly: true,
+  },
+  { measure: 'applications.received', words: '依申请公开(?:事项|件|数)?', units: '件|宗|起|例' },
+  {
+    measure: 'applications.received',
+    words: `^[^,;:、]{0,12}${noun}${notNoun}`,
+    units: '件|宗|份|起|例|次',
+    behind: true,
+  },
+  {
+    measure: 'applications.handled',
+    words: `(?:办结|办理完毕|办理完结|办理总计|办理|答复|办毕|回复|处理完毕)(?:了)?(?:政府信息公开|信息公开|依申请公开)?(?:申请)?(?:数量|总数|数)?`,
+    units: cases,
+    within: 'applications',
+    wholeOnly: true,
+  },
+  {
+    measure: 'applications.granted',
+    words: '(?<!部分|不|不予)(?:予以公开|同意公开|全部公开|依法公开|准予公开)(?:的|答复)?(?:数|申请)?',
+    units: cases,
+    within: 'applications',
+  },
+  {
+    measure: 'applications.partlyGranted',
+    words: '(?:同意|予以)?部分公开(?:的|答复)?(?:数|申请)?',
+    units: cases,
+    within: 'applications',
+  },
+  {
+    measure: 'applications.refused',
+    words: '(?:不予公开|不同意公开|拒绝公开)(?:的|答复)?(?:数|申请|政府信息)?',
+    units: cases,
+    within: 'applications',
+  },
+  {
+    measure: 'applications.unavailable',
+    words: '(?:无法提供|(?:政府)?信息不存在|不存在|不掌握相关政府信息)(?:的|答复)?(?:数|申请)?',
+    units: cases,
+    within: 'applications',
+  },
+  {
+    measure: 'applications.notProcessed',
+    words: '不予处理(?:的)?(?:数|申请)?',
+    units: cases,
+    within: 'applications',
+  },
+  {
+    measure: 'applications.otherHandling',
+    words: '(?:作)?其他(?:方式)?处理(?:的)?(?:数|申请)?',
+    units: cases,
+    within: 'applications',
+  },
+  {
+    measure: 'applications.broughtForward',
+    words: `(?:上年度?|上一年度?|去年|以前年度)结转(?:的)?(?:${noun})?(?:数量|数)?|结转(?:自)?(?:上年度?|上一年度?)(?:${noun})?`,
+    units: cases,
+  },
+  {
+    measure: 'applications.carriedForward',
+    words: `结转(?:至|到|入)?(?:下一?年度?|次年|明年|20\\d\\d年度?)?(?:继续)?(?:办理)?(?:的)?(?:${noun})?(?:数量|数)?`,
+    units: cases,
+  },
+  {
+    measure: 'applications.carriedForward',
+    words: '^(?:申请)?结转(?:至|到)?(?:下|次|明|20\\d\\d)',
+    units: cases,
+    behind: true,
+  },
+  {
+    measure: 'applications.inPerson',
+    words: `(?:当面|现场|窗口|上门)${sent}`,
+    units: cases,
+    within: 'applications',
+  },
+  { measure: 'applications.byFax', words: `传真${sent}`, units: cases, within: 'applications' },
+  {
+    measure: 'applications.online',
+    words: `(?:互联网|网络|网上|在线|(?:政府)?(?:门户)?网站|电子邮件|电子邮箱|邮箱|网络平台)${sent}`,
+    units: cases,
+    within: 'applications',
+  },
+  {
+    measure: 'applications.byLetter',
+    words: `(?:信函|邮寄|书信|邮政寄送|信件|纸质)${sent}`,
+    units: cases,
+    within: 'applications',
+  },
+];
+
+export const applicationDenials: readonly DenialEntry[] = [
+  { measure: 'applications.refused', words: '不予公开(?:政府信息)?|不同意公开' },
+  { measure: 'applications.inPerson', words: `(?:当面|现场)(?:提交|提出)?(?:的)?${noun}` },
+  { measure: 'applications.byFax', words: `传真(?:提交|提出)?(?:的)?${noun}` },
+  { measure: 'applications.online', words: `(?:网络|网上|在线)(?:提交|提出)?(?:的)?${noun}` },
+  { measure: 'applications.byLetter', words: `(?:信函|邮寄)(?:提交|提出)?(?:的)?${noun}` },
+  { measure: 'applications.broughtForward', words: `(?:上年度?|上一年度?)结转(?:的)?(?:${noun})?` },
+  {
+    measure: 'applications.carriedForward',
+    words: `结转(?:至|到)?(?:下一?年度?|次年|20\\d\\d年)(?:继续办理)?(?:的)?(?:${noun})?`,
+  },
+  {
+    measure: 'applications.received',
+    words: `${application}|依申请公开(?:政府)?(?:信息)?(?:事项)?|申请公开`,
+  },
+];

@@ -1,0 +1,29 @@
+import type { MeasureId } from '@mingjian/domain';
+
+/** What a sentence speaks of: some words say what they mean only within it (网络2件 counts applications there). */
+export type Topic =
+  'applications' | 'proactive' | 'reconsideration' | 'lawsuit' | 'training' | 'normative' | 'fees';
+
+/** Words beside a number that say which measure it is. The nearest words win, the longer ones of two that end alike. */
+export interface Entry {
+  /** Null for words that make a number none of ours: page views, insurance, reports in the press. */
+  readonly measure: MeasureId | null;
+  /** Source of a regular expression without unbounded repetition. */
+  readonly words: string;
+  /** What may be counted so; for money the unit is 元. */
+  readonly units: string;
+  /** The sentence must speak of it. */
+  readonly within?: Topic;
+  /** The words stand behind the number: 3次培训. */
+  readonly behind?: true;
+  /** Neither here nor between the words and the number may this stand. */
+  readonly unless?: string;
+  /** It holds for a whole, not for a part named behind 其中. */
+  readonly wholeOnly?: true;
+}
+
+/** Words that something did not happen to or was not there. */
+export interface DenialEntry {
+  readonly measure: MeasureId;
+  readonly words: string;
+}
