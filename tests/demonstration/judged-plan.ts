@@ -1,9 +1,9 @@
 import { beijingDay, figuresOf, formatById, judgeReport, statutoryDue } from '@mingjian/domain';
 import type { Day, DisclosureReport, Judgement, RuleId } from '@mingjian/domain';
-import { countyDue } from '@mingjian/server/demonstration/generator/calendar';
+import { countyDue, demonstrationYears } from '@mingjian/server/demonstration/generator/calendar';
 import { faultOf } from '@mingjian/server/demonstration/generator/faults';
 import type { PlantedCase } from '@mingjian/server/demonstration/generator/planted';
-import type { PlannedStep, UnitYearPlan } from '@mingjian/server/demonstration/generator/plan';
+import type { PlannedStep, UnitYearPlan } from '@mingjian/server/demonstration/generator/unit-year-plan';
 
 export const form = formatById('revised-2021');
 
@@ -36,22 +36,28 @@ export function judgedVersions(plans: readonly UnitYearPlan[]): readonly JudgedV
   );
 }
 
-function judge({ fate, year, previous }: UnitYearPlan, { report }: Handing): readonly Judgement[] {
-  const { filedAt, publishedAt } = fate;
+function judge({ fate, year, previous }: UnitYearPlan, step: Handing): readonly Judgement[] {
+  const { filedAt, publishedOn } = fate;
   return judgeReport(
-    { ...report, publishedOn: publishedAt === null ? null : beijingDay(publishedAt) },
+    { ...step.report, publishedOn },
     {
       previous,
       unitMakesRules: false,
       document: null,
       dates: {
         filedOn: filedAt === null ? null : beijingDay(filedAt),
-        filingDue: countyDue(year),
+        isReceiptUnknown: step.act === 'TAKE_IN' && step.receivedAt === null,
+        filingDue: filingDueIn(year),
         publicationDue: statutoryDue(year),
         today: longAfter,
       },
     },
   );
+}
+
+/** The county's own date; of the county before it only the law's is known. */
+export function filingDueIn(year: number): Day {
+  return demonstrationYears.includes(year) ? countyDue(year) : statutoryDue(year);
 }
 
 const timely: readonly RuleId[] = ['TM-SUBMIT', 'TM-DUE'];

@@ -1,9 +1,10 @@
-import { beijingDay, daysBetween, findingsOf, statutoryDue } from '@mingjian/domain';
+import { beijingDay, daysBetween, findingsOf, formatById, statutoryDue } from '@mingjian/domain';
+import { archiveYears } from '@mingjian/server/demonstration/county/old-county';
 import { countyDue, demonstrationYears } from '@mingjian/server/demonstration/generator/calendar';
 import { faultOf } from '@mingjian/server/demonstration/generator/faults';
 import type { PlantedIn } from '@mingjian/server/demonstration/generator/planted';
-import type { UnitYearPlan } from '@mingjian/server/demonstration/generator/plan';
-import { form, judgedVersions } from './judged-plan.js';
+import type { UnitYearPlan } from '@mingjian/server/demonstration/generator/unit-year-plan';
+import { judgedVersions } from './judged-plan.js';
 import type { JudgedVersion } from './judged-plan.js';
 
 const standing: Readonly<Record<PlantedIn, string>> = {
@@ -42,11 +43,27 @@ function firstOf({ plan, step, cases }: JudgedVersion): JudgedVersion['cases'] {
   return plan.steps[0] === step ? cases : [];
 }
 
-function sentenceOf({ judgements }: JudgedVersion, fails: readonly string[]): string {
-  const finding = findingsOf(judgements, form).find(
+function sentenceOf({ judgements, step }: JudgedVersion, fails: readonly string[]): string {
+  const finding = findingsOf(judgements, formatById(step.report.formatFound)).find(
     ({ rule, silencedBy }) => silencedBy === null && fails.includes(rule),
   );
   return finding?.message.zh ?? '—';
+}
+
+/** Of the archive: who published after the law's day, and of whom it holds nothing. */
+export function archiveList(plans: readonly UnitYearPlan[]): string {
+  return archiveYears
+    .map((year) => {
+      const ofYear = plans.filter((plan) => plan.year === year);
+      const late = listed(ofYear, daysAfterLaw, 'd');
+      const missing = listed(ofYear, ({ fate }) => (fate.outcome === 'MISSING' ? 0 : null), '');
+      return `- **${year}** published after ${dueInWords(year)}: ${late}; no report: ${missing}.`;
+    })
+    .join('\n');
+}
+
+function dueInWords(year: number): string {
+  return year < 2019 ? '31 March' : '31 January';
 }
 
 /** Who came late, was missing, or published after the law's day, year by year. */
@@ -82,8 +99,8 @@ function daysLate({ fate: { filedAt }, year }: UnitYearPlan): number | null {
   return filedAt === null ? null : positive(daysBetween(countyDue(year), beijingDay(filedAt)));
 }
 
-function daysAfterLaw({ fate: { publishedAt }, year }: UnitYearPlan): number | null {
-  return publishedAt === null ? null : positive(daysBetween(statutoryDue(year), beijingDay(publishedAt)));
+function daysAfterLaw({ fate: { publishedOn }, year }: UnitYearPlan): number | null {
+  return publishedOn === null ? null : positive(daysBetween(statutoryDue(year), publishedOn));
 }
 
 function positive(days: number): number | null {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { demonstrationPlan } from '@mingjian/server/demonstration/generator/plan';
 import { plantedCases } from '@mingjian/server/demonstration/generator/planted';
 import { expect, test } from 'vitest';
-import { dayList, plantedTable } from './page-lists.js';
+import { archiveList, dayList, plantedTable } from './page-lists.js';
 
 const path = resolve(import.meta.dirname, '../../docs/demonstration.md');
 
@@ -18,5 +18,6 @@ test('the page on the demonstration lists what the plan holds', async () => {
   const table = plantedTable(plan);
   expect(table.split('\n')).toHaveLength(plantedCases.length + 2);
   const page = withList(readFileSync(path, 'utf8'), 'planted cases', table);
-  await expect(withList(page, 'days', dayList(plan))).toMatchFileSnapshot(path);
+  const withDays = withList(page, 'days', dayList(plan));
+  await expect(withList(withDays, 'archive days', archiveList(plan))).toMatchFileSnapshot(path);
 });

@@ -26,7 +26,7 @@ test('every statement stands in the words of its section', () => {
       const text = report.sections.find(({ id }) => id === section)?.text ?? '';
       const said = String(value);
       const countsSentences = measure.startsWith('improvement.');
-      const denies = Number(value) === 0 && /未收到|未发生|未收取/.test(text);
+      const denies = Number(value) === 0 && /未收到|未发生|未收取|没有制发/.test(text);
       expect(
         countsSentences || denies || text.includes(qualifier === 'AT_LEAST' ? `${said}余` : said),
         `${report.unit} ${report.reportYear} ${measure} ${said}`,

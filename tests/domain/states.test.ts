@@ -42,6 +42,7 @@ describe('the way of a report', () => {
     'RETURNED REPORT_FILED': 'FILED',
     'ACCEPTED REPORT_PUBLISHED': 'PUBLISHED',
     'PUBLISHED REPORT_PUBLISHED': 'PUBLISHED',
+    'PUBLISHED HISTORICAL_TAKEN_IN': 'FILED',
   };
 
   test.each(reportStates.flatMap((state) => acts.map((act) => [state, act] as const)))(

@@ -1,3 +1,4 @@
+import type { Day } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
 import { Database } from '../platform/database/database.js';
@@ -5,8 +6,8 @@ import { CyclesService } from '../units/cycles.service.js';
 import { LayingDownService } from '../units/laying-down.service.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
-import { countyUnits, demonstrationCounty, laidDownRegions } from './county/county.js';
-import { countyDue } from './generator/calendar.js';
+import { demonstrationCounty, laidDownRegions } from './county/county.js';
+import { oldCounty } from './county/old-county.js';
 
 /** Sets the stage: regions, units, and the cycle of each year. */
 @Injectable()
@@ -23,6 +24,13 @@ export class CountySetting {
     return this.directory.region(this.database, demonstrationCounty);
   }
 
+  /** The county that it followed, whose archive it took over. */
+  async countyBefore(): Promise<RegionRecord> {
+    const county = await this.directory.region(this.database, oldCounty);
+    if (county === null) throw new Error(`${oldCounty} was laid down and is not there`);
+    return county;
+  }
+
   async layDown(): Promise<RegionRecord> {
     for (const plan of laidDownRegions) await this.layingDown.layDown({ ...plan, demonstration: true }, null);
     const county = await this.county();
@@ -30,17 +38,16 @@ export class CountySetting {
     return county;
   }
 
-  /** The ids that the county's units were given, by code. */
-  async unitIds(year: number): Promise<ReadonlyMap<string, string>> {
-    const codes = countyUnits.map(({ code }) => code);
+  /** The ids that units were given, by the code that they bear in the year. */
+  async unitIds(codes: readonly string[], year: number): Promise<ReadonlyMap<string, string>> {
     const units = await this.directory.units(this.database, codes, year);
     return new Map([...units].map(([code, { unitId }]) => [code, unitId]));
   }
 
-  async openCycle(viewer: Viewer, county: RegionRecord, year: number): Promise<void> {
+  async openCycle(viewer: Viewer, county: RegionRecord, year: number, filingDue: Day): Promise<void> {
     const outcome = await this.cycles.openCycle({ accountId: viewer.accountId }, county, {
       year,
-      filingDue: countyDue(year),
+      filingDue,
       publicationDue: null,
       expected: null,
     });

@@ -1,12 +1,15 @@
+import { statutoryDue } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
 import { AssessmentService } from '../assessment/assessment.service.js';
 import { Clock } from '../platform/clock.js';
 import type { ManualClock } from '../platform/clock.js';
 import { CountySetting } from './county-setting.js';
-import { cycleOpenedAt, demonstrationYears, laidDownAt } from './generator/calendar.js';
+import { archiveYears } from './county/old-county.js';
+import { archiveOpenedAt } from './generator/archive/archive-calendar.js';
+import { countyDue, cycleOpenedAt, demonstrationYears, laidDownAt } from './generator/calendar.js';
 import { demonstrationPlan } from './generator/plan.js';
-import type { PlannedStep, UnitYearPlan } from './generator/plan.js';
+import type { PlannedStep, UnitYearPlan } from './generator/unit-year-plan.js';
 import { ProgramAccess } from './program-access.js';
 import { StepPlayer } from './step-player.js';
 
@@ -15,7 +18,10 @@ interface DueStep {
   readonly code: string;
 }
 
-/** Loads the generated county: five years of filings in the order in which they would have come. */
+/**
+ * Loads the generated county: the archive of the county that it followed, taken over when the platform came, and
+ * five years of filings, in the order in which they would have come.
+ */
 @Injectable()
 export class DemonstrationService {
   constructor(
@@ -38,12 +44,19 @@ export class DemonstrationService {
     const county = await this.setting.layDown();
     const viewer = await this.access.ofCounty(county.code);
     const plan = demonstrationPlan();
-    for (const year of demonstrationYears) {
-      clock.set(cycleOpenedAt(year));
-      await this.setting.openCycle(viewer, county, year);
+    const before = await this.setting.countyBefore();
+    for (const year of archiveYears) {
+      clock.set(archiveOpenedAt(year));
+      // Which day the old county had set for itself, nobody knows: the law's day is all that there is.
+      await this.setting.openCycle(viewer, before, year, statutoryDue(year));
       await this.play(clock, viewer, stepsIn(plan, year), year);
     }
-    await this.assessment.catchUp(county.regionId);
+    for (const year of demonstrationYears) {
+      clock.set(cycleOpenedAt(year));
+      await this.setting.openCycle(viewer, county, year, countyDue(year));
+      await this.play(clock, viewer, stepsIn(plan, year), year);
+    }
+    for (const { regionId } of [before, county]) await this.assessment.catchUp(regionId);
     return { loaded: true };
   }
 
@@ -53,7 +66,7 @@ export class DemonstrationService {
     steps: readonly DueStep[],
     year: number,
   ): Promise<void> {
-    const ids = await this.setting.unitIds(year);
+    const ids = await this.setting.unitIds([...new Set(steps.map(({ code }) => code))], year);
     const versions = new Map<string, number>();
     for (const { step, code } of steps) {
       const unitId = ids.get(code);

@@ -5,7 +5,7 @@ import { DraftsService } from '../filing/drafts.service.js';
 import { FilingService } from '../filing/filing.service.js';
 import { StandingService } from '../filing/standing.service.js';
 import type { CountyAct } from '../filing/standing.service.js';
-import type { PlannedStep } from './generator/plan.js';
+import type { PlannedStep } from './generator/unit-year-plan.js';
 
 /** Whose report a step is about, and the last version of it that was filed; 0 for none. */
 export interface StepPlace {

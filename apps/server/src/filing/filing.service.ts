@@ -15,7 +15,7 @@ import type { HandedIn, HandingIn, UnreadableReport } from './handed-in.js';
 import { HistoryRepository } from './history.repository.js';
 import type { Answered, IdempotencyKey } from './history.repository.js';
 import { changedMeanwhile, cycleClosed, expectedIn, locked } from './may-act.js';
-import type { ReportPlace } from './report-place.js';
+import type { Obligation, ReportPlace } from './report-place.js';
 import { refused, ReportTransaction } from './report-transaction.js';
 import type { Done } from './report-transaction.js';
 import { isKeyTaken } from './report-writing.repository.js';
@@ -89,7 +89,8 @@ export class FilingService {
       const expected = expectedIn(place);
       if (expected.kind !== 'EXPECTED') return refused(expected);
       const { obligation } = expected;
-      const problem = locked(obligation, 'HISTORICAL_TAKEN_IN');
+      const problem =
+        locked(obligation, 'HISTORICAL_TAKEN_IN') ?? (await this.filedByUnit(tx, place, obligation));
       if (problem) return refused(problem);
       if (read.kind !== 'READ') return refused(read);
       const { history, end } = await this.history.open(tx, place, null);
@@ -110,6 +111,17 @@ export class FilingService {
       });
       return { outcome, loggedIn: place.regionId };
     });
+  }
+
+  /** A later document may follow an earlier one; over what a unit filed itself nobody takes anything in. */
+  private async filedByUnit(
+    tx: Queryable,
+    { unitId, year }: ReportPlace,
+    { standing: { latestN, state } }: Obligation,
+  ): Promise<Problem<'REPORT_LOCKED'> | null> {
+    if (latestN === null) return null;
+    const { origin } = await this.history.version(tx, unitId, year, latestN);
+    return origin === 'FILED' ? { kind: 'REPORT_LOCKED', state } : null;
   }
 
   private async inTransaction(filing: Filing): Promise<FileReportOutcome> {

@@ -1,4 +1,4 @@
-import type { DisclosureReport, Explanation } from '@mingjian/domain';
+import type { DisclosureReport, Explanation, Origin } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { ChainEnd } from '../events/event.js';
 import type { Queryable } from '../platform/database/database.js';
@@ -27,6 +27,7 @@ export interface StoredVersion {
   readonly content: DisclosureReport;
   readonly explanations: readonly Explanation[];
   readonly sha256: string;
+  readonly origin: Origin;
 }
 
 export interface IdempotencyKey {
@@ -51,6 +52,7 @@ interface VersionRow {
   readonly content: unknown;
   readonly explanations: unknown;
   readonly sha256: string;
+  readonly origin: Origin;
 }
 
 interface OpeningRow extends HistoryRow, AnsweredRow {
@@ -102,7 +104,7 @@ export class HistoryRepository {
 
   async version(db: Queryable, unitId: string, year: number, n: number): Promise<StoredVersion> {
     const [row] = await db.query<VersionRow>(
-      'select content, explanations, sha256 from report_version where unit_id = $1 and report_year = $2 and n = $3',
+      'select content, explanations, sha256, origin from report_version where unit_id = $1 and report_year = $2 and n = $3',
       [unitId, year, n],
     );
     if (!row) throw new Error(`Unit ${unitId} has no version ${n} of ${year}`);
@@ -110,6 +112,7 @@ export class HistoryRepository {
       content: reportOfContent(row.content),
       explanations: explanationsOfContent(row.explanations),
       sha256: row.sha256,
+      origin: row.origin,
     };
   }
 

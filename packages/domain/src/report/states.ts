@@ -39,7 +39,8 @@ export const transitions: Readonly<Record<ReportState, Readonly<Partial<Record<R
   },
   RETURNED: { REPORT_FILED: 'FILED', DRAFT_STARTED: 'RETURNED' },
   ACCEPTED: { REPORT_PUBLISHED: 'PUBLISHED' },
-  PUBLISHED: { REPORT_PUBLISHED: 'PUBLISHED' },
+  // Another document of the same report was found: a later version, while the one before stands as published.
+  PUBLISHED: { REPORT_PUBLISHED: 'PUBLISHED', HISTORICAL_TAKEN_IN: 'FILED' },
 };
 
 export interface ReportEvent {

@@ -1,6 +1,7 @@
 import type { RegionPlan, UnitPlan } from '../../units/laying-down.service.js';
 import type { CountyUnit } from './county-unit.js';
 import { countyOffice, departments } from './departments.js';
+import { oldCounty, oldDepartments } from './old-county.js';
 import { townships } from './townships.js';
 
 /** Every unit that reports, in the order of the county's list: 14 townships and subdistricts, then the departments. */
@@ -21,17 +22,16 @@ const firstYearOfSubdistricts = 2016;
 const lastYearOfOldCounties = 2020;
 const firstYearOfDistrict = 2021;
 
-/** The code a township bore until 2020: towns in 孟津县, subdistricts in 吉利区. */
-export function codeBefore2021({ code, kind }: Pick<CountyUnit, 'code' | 'kind'>): string | null {
-  if (kind === 'TOWN') return code.replace(/^410308/, '410322');
-  return kind === 'SUBDISTRICT' ? code.replace(/^410308/, '410306') : null;
+/** The code a unit bore until 2020: subdistricts in 吉利区, all others in 孟津县. */
+export function codeBefore2021({ code, kind }: Pick<CountyUnit, 'code' | 'kind'>): string {
+  return code.replace(/^410308/, kind === 'SUBDISTRICT' ? '410306' : oldCounty);
 }
 
 function oldUnits(kind: CountyUnit['kind'], from: number): readonly UnitPlan[] {
   return townships
     .filter((unit) => unit.kind === kind)
     .map((unit) => ({
-      code: codeBefore2021(unit) ?? unit.code,
+      code: codeBefore2021(unit),
       name: unit.name,
       kind,
       from,
@@ -42,7 +42,7 @@ function oldUnits(kind: CountyUnit['kind'], from: number): readonly UnitPlan[] {
 
 /**
  * Province, prefecture, the two counties until 2020 and the district that followed both, in the order in which they
- * can be laid down. Departments begin with the district: those of the old counties were other bodies.
+ * can be laid down. Departments begin with the archive of 孟津县: nothing is known here of those before.
  */
 export const laidDownRegions: readonly LaidDownRegion[] = [
   {
@@ -71,7 +71,7 @@ export const laidDownRegions: readonly LaidDownRegion[] = [
   },
   {
     region: {
-      code: '410322',
+      code: oldCounty,
       name: '孟津县',
       kind: 'COUNTY',
       from: firstYear,
@@ -79,7 +79,7 @@ export const laidDownRegions: readonly LaidDownRegion[] = [
       parent: '4103',
       predecessors: [],
     },
-    units: oldUnits('TOWN', firstYear),
+    units: [...oldUnits('TOWN', firstYear), ...oldDepartments()],
   },
   {
     region: {
@@ -101,7 +101,7 @@ export const laidDownRegions: readonly LaidDownRegion[] = [
       from: firstYearOfDistrict,
       to: null,
       parent: '4103',
-      predecessors: ['410322', '410306'],
+      predecessors: [oldCounty, '410306'],
     },
     units: countyUnits.map((unit) => ({
       code: unit.code,

@@ -37,6 +37,14 @@ const results = [
 
 export type Result = (typeof results)[number][0];
 
+export function drawResult(random: Random): Result {
+  return pickWeighted(random, results);
+}
+
+export function drawApplicant(random: Random): Applicant {
+  return pickWeighted(random, applicants);
+}
+
 const probabilityOfAny = { usual: 0.94, rare: 0.05 } as const;
 const shareCarriedForward = 0.07;
 const meanWhenAny = 6;
@@ -99,13 +107,13 @@ export function handleYear(
   broughtForward: readonly Applicant[],
 ): HandledYear {
   const random = randomFor(unit.code, year, 'applications');
-  const newlyReceived = Array.from({ length: received }, () => pickWeighted(random, applicants));
+  const newlyReceived = Array.from({ length: received }, () => drawApplicant(random));
   const stillOpen = newlyReceived.map(() => chance(random, shareCarriedForward));
   const toHandle = [...broughtForward, ...newlyReceived.filter((_, place) => !stillOpen[place])];
   return {
     newlyReceived,
     broughtForward,
-    handled: toHandle.map((applicant) => ({ applicant, result: pickWeighted(random, results) })),
+    handled: toHandle.map((applicant) => ({ applicant, result: drawResult(random) })),
     carriedForward: newlyReceived.filter((_, place) => stillOpen[place]),
   };
 }

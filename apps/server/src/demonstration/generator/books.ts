@@ -7,6 +7,7 @@ import { demonstrationYears } from './calendar.js';
 import type { ProactiveYear } from './form-figures.js';
 import { between, chance, randomFor } from './random.js';
 import type { Random, Range } from './random.js';
+import { stories, storyOf } from './stories.js';
 
 /** What the year's work came to, beyond the tables. */
 export interface WorkYear {
@@ -44,11 +45,10 @@ export function booksOf(
   const books: YearBook[] = [];
   for (const year of demonstrationYears) {
     const last = books.at(-1);
-    const handled = handleYear(
+    const handled = handledAsTold(
       unit,
       year,
-      receivedIn(year),
-      last?.handled.carriedForward ?? openBefore(unit),
+      handleYear(unit, year, receivedIn(year), last?.handled.carriedForward ?? openBefore(unit)),
     );
     books.push({
       unit,
@@ -60,6 +60,12 @@ export function booksOf(
     });
   }
   return books;
+}
+
+/** Where the stories have it, everything that was handled was given out. */
+function handledAsTold({ code }: CountyUnit, year: number, handled: HandledYear): HandledYear {
+  if (storyOf(stories.allGranted, code, year) === null) return handled;
+  return { ...handled, handled: handled.handled.map(({ applicant }) => ({ applicant, result: 'granted' })) };
 }
 
 function proactiveYear(
@@ -92,7 +98,7 @@ function documentsOf(random: Random, inForceBefore: number): Documents {
 }
 
 /** A unit has a level of its own within the range; a year lies up to a quarter off it. */
-function aroundLevel(unit: CountyUnit, what: string, [least, most]: Range, random: Random): number {
+export function aroundLevel(unit: CountyUnit, what: string, [least, most]: Range, random: Random): number {
   const level = least + randomFor(unit.code, what)() * (most - least);
   const year = Math.round(level * (0.75 + random() * 0.5));
   return Math.min(most, Math.max(least, year));
@@ -111,7 +117,8 @@ const trainees: Range = [20, 80];
 
 function workYear(unit: CountyUnit, year: number): WorkYear {
   const random = randomFor(unit.code, year, 'work');
-  const all = aroundLevel(unit, 'items', items, random);
+  const jump = storyOf(stories.workJumps, unit.code, year);
+  const all = Math.round(aroundLevel(unit, 'items', items, random) * (jump?.factor ?? 1));
   const news = Math.round(all * (0.45 + random() * 0.25));
   const isRounded = chance(random, 0.3);
   return {

@@ -18,7 +18,9 @@ export interface Fate {
   readonly returnedAt: Date | null;
   readonly filedAgainAt: Date | null;
   readonly acceptedAt: Date | null;
+  /** When the county entered that it was public, and the day of which it said so. */
   readonly publishedAt: Date | null;
+  readonly publishedOn: Day | null;
 }
 
 /** Of 25 units a year: 5 % missing over the closed years, 10 % one to ten days late, a few accepted and never published. */
@@ -113,7 +115,13 @@ function filingInstant(unit: CountyUnit, year: number, isLate: boolean): Date {
   return officeInstant(random, pickWeighted(random, weighted));
 }
 
-const never = { returnedAt: null, filedAgainAt: null, acceptedAt: null, publishedAt: null };
+const never = {
+  returnedAt: null,
+  filedAgainAt: null,
+  acceptedAt: null,
+  publishedAt: null,
+  publishedOn: null,
+};
 
 function unfiled(code: string, year: number): Fate {
   const isDraft = year === openYear && Object.values(drafts).some((draft) => draft === code);
@@ -135,7 +143,8 @@ function fateOf({ code }: CountyUnit, year: number, filedAt: Date, outcome: Outc
   if (outcome === 'ACCEPTED') return { ...base, acceptedAt };
   const acceptedOn = beijingDay(acceptedAt);
   const days = weekdays(addDays(acceptedOn, 1), addDays(acceptedOn, 12));
-  return { ...base, acceptedAt, publishedAt: officeInstant(random, pick(random, days)) };
+  const publishedAt = officeInstant(random, pick(random, days));
+  return { ...base, acceptedAt, publishedAt, publishedOn: beijingDay(publishedAt) };
 }
 
 function nextWeekday(after: Date, days: number): Day {

@@ -1,6 +1,6 @@
 import { cellsOf, computedTotals, formatById, withComputedTotals } from '@mingjian/domain';
-import type { Figure, FigureValue } from '@mingjian/domain';
-import type { Disputes, HandledYear } from './applications.js';
+import type { Figure, FigureValue, Format, FormatId } from '@mingjian/domain';
+import type { Disputes, HandledYear, Result } from './applications.js';
 
 export const form = formatById('revised-2021');
 
@@ -21,18 +21,37 @@ export interface ProactiveYear {
 
 /** All 200 cells of a year without a slip: totals are worked out by the rules that demand them. */
 export function fillForm(proactive: ProactiveYear, handled: HandledYear, disputes: Disputes): FormFigures {
-  const computed = new Set(computedTotals(form).map(({ cell }) => cell));
+  return filled(form, handled, disputes, {
+    proactive: (figures) => fillProactive(figures, proactive),
+    rowOf: (result) => result,
+  });
+}
+
+interface Filling {
+  readonly proactive: (figures: FormFigures) => void;
+  /** The row in which a result is counted. */
+  readonly rowOf: (result: Result) => string;
+}
+
+/** A form of tables 2, 3 and 4 without a slip: what adds up is worked out by the rules that demand it. */
+export function filled(
+  of: Format & { readonly id: FormatId },
+  handled: HandledYear,
+  disputes: Disputes,
+  { proactive, rowOf }: Filling,
+): FormFigures {
+  const computed = new Set(computedTotals(of).map(({ cell }) => cell));
   const figures: FormFigures = new Map();
-  for (const { cell, kind } of cellsOf(form).values())
+  for (const { cell, kind } of cellsOf(of).values())
     if (!computed.has(cell)) figures.set(cell, kind === 'money' ? '0' : 0);
-  fillProactive(figures, proactive);
+  proactive(figures);
   for (const applicant of handled.newlyReceived) addOne(figures, 'newlyReceived', applicant);
   for (const applicant of handled.broughtForward) addOne(figures, 'broughtForward', applicant);
-  for (const { applicant, result } of handled.handled) addOne(figures, result, applicant);
+  for (const { applicant, result } of handled.handled) addOne(figures, rowOf(result), applicant);
   for (const applicant of handled.carriedForward) addOne(figures, 'carriedForward', applicant);
   for (const [row, results] of Object.entries(disputes))
     for (const [column, count] of Object.entries(results)) figures.set(`disputes.${row}.${column}`, count);
-  return new Map(withComputedTotals(figures, form, () => true));
+  return new Map(withComputedTotals(figures, of, () => true));
 }
 
 function fillProactive(figures: FormFigures, year: ProactiveYear): void {
@@ -67,8 +86,8 @@ export function countIn(figures: FormFigures, cell: string): number | null {
 }
 
 /** Figures as a report lists them: in printed order, without blanks. */
-export function listedFigures(figures: FormFigures): readonly Figure[] {
-  return [...cellsOf(form).keys()].flatMap((cell) => {
+export function listedFigures(figures: FormFigures, of: Format = form): readonly Figure[] {
+  return [...cellsOf(of).keys()].flatMap((cell) => {
     const value = figures.get(cell);
     return value === undefined ? [] : [{ cell, value }];
   });

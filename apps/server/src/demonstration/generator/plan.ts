@@ -1,8 +1,9 @@
-import { asksForReason, beijingDay, findingsOf, judgeReport, statutoryDue } from '@mingjian/domain';
-import type { Day, DisclosureReport, ExplanationInput } from '@mingjian/domain';
+import { asksForReason, findingsOf, judgeReport, statutoryDue } from '@mingjian/domain';
+import type { DisclosureReport, ExplanationInput } from '@mingjian/domain';
 import { countyUnits } from '../county/county.js';
 import type { CountyUnit } from '../county/county-unit.js';
 import { receivedIn } from './applications.js';
+import { archivePlan } from './archive/archive-plan.js';
 import { booksOf } from './books.js';
 import type { YearBook } from './books.js';
 import { countyDue, demonstrationYears, instant } from './calendar.js';
@@ -13,56 +14,29 @@ import { form } from './form-figures.js';
 import { drafts, plantedCases } from './planted.js';
 import type { PlantedCase } from './planted.js';
 import { halfWritten, writeReport } from './report.js';
-
-export type PlannedStep =
-  | {
-      readonly act: 'FILE';
-      readonly at: Date;
-      readonly report: DisclosureReport;
-      readonly explanations: readonly ExplanationInput[];
-    }
-  | {
-      readonly act: 'TAKE_IN';
-      readonly at: Date;
-      /** When the county received it; null where nobody knows. */
-      readonly receivedAt: Date | null;
-      readonly report: DisclosureReport;
-    }
-  | { readonly act: 'SAVE_DRAFT'; readonly at: Date; readonly report: DisclosureReport }
-  | { readonly act: 'RETURN' | 'ACCEPT'; readonly at: Date }
-  | { readonly act: 'PUBLISH'; readonly at: Date; readonly on: Day };
-
-/** A unit's year: what is done in it, in order, and the cases planted there. */
-export interface UnitYearPlan {
-  readonly unit: CountyUnit;
-  readonly year: number;
-  readonly fate: Fate;
-  readonly planted: readonly PlantedCase[];
-  readonly steps: readonly PlannedStep[];
-  /** The latest version filed or taken in; null while there is none. */
-  readonly latest: DisclosureReport | null;
-  /** The latest report of the year before, which carries its open applications over. */
-  readonly previous: DisclosureReport | null;
-}
+import type { PlannedStep, UnitYearPlan } from './unit-year-plan.js';
 
 /** The whole demonstration, unit by unit and year by year: pure, and the same in every run. */
 export function demonstrationPlan(): readonly UnitYearPlan[] {
   const fates = fatesOf();
+  const archive = archivePlan();
   const received = new Map(
     demonstrationYears.map((year) => [
       year,
       receivedIn(year, countyUnits, (unit) => files(unit, year, fates)),
     ]),
   );
-  return countyUnits.flatMap((unit) => {
+  const since2021 = countyUnits.flatMap((unit) => {
     const cases = plantedCases.filter((one) => one.unit === unit.code);
     const books = booksOf(
       unit,
       (year) => received.get(year)?.get(unit.code) ?? 0,
       (year) => cases.some((one) => one.year === year && one.fault === 'documents lapsed'),
     );
-    return plansOf(unit, books, cases, fates);
+    const last = archive.findLast((plan) => plan.present.code === unit.code)?.latest ?? null;
+    return plansOf(unit, books, cases, fates, last);
   });
+  return [...archive, ...since2021];
 }
 
 function files(unit: CountyUnit, year: number, fates: Fates): boolean {
@@ -74,12 +48,14 @@ function plansOf(
   books: readonly YearBook[],
   cases: readonly PlantedCase[],
   fates: Fates,
+  reportOf2020: DisclosureReport | null,
 ): readonly UnitYearPlan[] {
   const plans: UnitYearPlan[] = [];
   for (const book of books) {
     const fate = fateOfUnit(fates, unit.code, book.year);
     const planted = cases.filter(({ year }) => year === book.year);
-    const previous = plans.at(-1)?.latest ?? null;
+    const last = plans.at(-1);
+    const previous = last === undefined ? reportOf2020 : last.latest;
     const steps = stepsOf(book, fate, planted, previous);
     const latest = steps.reduce<DisclosureReport | null>(
       (before, step) => (step.act === 'FILE' || step.act === 'TAKE_IN' ? step.report : before),
@@ -103,7 +79,7 @@ function stepsOf(
       previous !== null,
     );
   if (fate.outcome === 'DRAFT') return [draftStep(book, write(planted))];
-  const { filedAt, returnedAt, filedAgainAt, acceptedAt, publishedAt } = fate;
+  const { filedAt, returnedAt, filedAgainAt, acceptedAt, publishedAt, publishedOn } = fate;
   if (filedAt === null) return [];
   const file = (at: Date, cases: readonly PlantedCase[]): PlannedStep => {
     const report = write(cases);
@@ -125,7 +101,8 @@ function stepsOf(
     );
   }
   if (acceptedAt !== null) steps.push({ act: 'ACCEPT', at: acceptedAt });
-  if (publishedAt !== null) steps.push({ act: 'PUBLISH', at: publishedAt, on: beijingDay(publishedAt) });
+  if (publishedAt !== null && publishedOn !== null)
+    steps.push({ act: 'PUBLISH', at: publishedAt, on: publishedOn });
   return steps;
 }
 

@@ -2,6 +2,7 @@ import { isTownshipKind } from '@mingjian/domain';
 import type { SectionId, SectionText, Statement } from '@mingjian/domain';
 import { between, chance, pick, pickSome, randomFor } from '../random.js';
 import type { Random } from '../random.js';
+import { stories, storyOf } from '../stories.js';
 import { factsOf } from './facts.js';
 import type { Story } from './facts.js';
 import * as overview from './overview-sentences.js';
@@ -21,17 +22,44 @@ export interface Omissions {
   readonly sections: ReadonlySet<SectionId>;
 }
 
+/** What the words of one edition of the form have of their own. */
+export interface Wording {
+  readonly introductions: readonly string[];
+  /** Of normative documents, as the form counts them; the first that can be said. */
+  readonly documents: readonly (readonly string[])[];
+  readonly fees: readonly string[];
+  readonly otherMatters: readonly string[];
+}
+
+const wordingSince2021: Wording = {
+  introductions: overview.introductions,
+  documents: [tables.documents, tables.documentsWithoutInForce],
+  fees: tables.fees,
+  otherMatters: tables.otherMatters,
+};
+
+const nothingLeftOut: Omissions = { withoutTotal: false, sections: new Set() };
+
 /** Writes the six sections of a report, and keeps what the words state beside them. */
 export function compose(story: Story, omissions: Omissions): Composed {
-  const facts = factsOf(story);
+  return composeFrom(story, factsOf(story), wordingSince2021, omissions);
+}
+
+/** The same from facts and words of another edition. */
+export function composeFrom(
+  story: Omit<Story, 'figures'>,
+  facts: Facts,
+  wording: Wording,
+  omissions: Omissions = nothingLeftOut,
+): Composed {
   const random = randomFor(story.unit.code, story.year, 'words');
   const written: readonly (readonly [SectionId, Told])[] = [
-    ['overview', tellOverview(story, facts, random)],
-    ['proactive', tellProactive(story, facts, random, omissions.withoutTotal)],
+    ['overview', tellOverview(story, facts, wording, random)],
+    ['proactive', tellProactive(story, facts, wording, random, omissions.withoutTotal)],
     ['applications', tellApplications(facts, random)],
     ['disputes', tellDisputes(facts, random)],
     ['problems', tellProblems(story, facts, random)],
-    ['other', tellOther(facts, random)],
+    ['other', tellOther(facts, wording, random)],
   ];
   const kept = written.filter(([id]) => !omissions.sections.has(id));
   return {
@@ -40,7 +68,7 @@ export function compose(story: Story, omissions: Omissions): Composed {
   };
 }
 
-function tellOverview({ unit }: Story, facts: Facts, random: Random): Told {
+function tellOverview({ unit }: Pick<Story, 'unit'>, facts: Facts, wording: Wording, random: Random): Told {
   const isTownship = isTownshipKind(unit.kind);
   const applications =
     facts['noneReceived'] !== undefined && facts['broughtForward']?.words === '0'
@@ -51,7 +79,7 @@ function tellOverview({ unit }: Story, facts: Facts, random: Random): Told {
   const disclosure = isTownship ? overview.disclosureOfTownships : overview.disclosureOfDepartments;
   const more = isTownship ? overview.moreDisclosureOfTownships : overview.moreDisclosureOfDepartments;
   const paragraphs = [
-    choose(random, overview.introductions, facts, 1),
+    choose(random, wording.introductions, facts, 1),
     ['（一）主动公开。', ...choose(random, disclosure, facts, 1), ...choose(random, more, facts, 2)],
     ['（二）依申请公开。', ...choose(random, applications, facts, 1)],
     ['（三）政府信息管理。', ...choose(random, overview.management, facts, between(random, [1, 3]))],
@@ -66,13 +94,29 @@ function tellOverview({ unit }: Story, facts: Facts, random: Random): Told {
   return tell(paragraphs.map((sentences) => sentences.join('')).join('\n'), facts, 'overview');
 }
 
-function tellProactive({ unit }: Story, facts: Facts, random: Random, withoutTotal: boolean): Told {
+function tellProactive(
+  { unit, year }: Pick<Story, 'unit' | 'year'>,
+  facts: Facts,
+  wording: Wording,
+  random: Random,
+  withoutTotal: boolean,
+): Told {
   const sentences = [
     ...choose(random, withoutTotal ? tables.itemsWithoutTotal : tables.itemsDisclosed, facts, 1),
-    ...choose(random, facts['inForce'] ? tables.documents : tables.documentsWithoutInForce, facts, 1),
+    storyOf(stories.workJumps, unit.code, year)?.why ?? '',
+    ...sayable(random, wording.documents, facts),
     ...(unit.kind === 'COUNTY_OFFICE' ? [] : choose(random, tables.decisions, facts, 1)),
   ];
   return tell(sentences.join(''), facts, 'proactive');
+}
+
+/** A sentence of the first list of which one can be said. */
+function sayable(random: Random, lists: readonly (readonly string[])[], facts: Facts): readonly string[] {
+  for (const list of lists) {
+    const said = choose(random, list, facts, 1);
+    if (said.length > 0) return said;
+  }
+  return [];
 }
 
 function tellApplications(facts: Facts, random: Random): Told {
@@ -108,13 +152,13 @@ function problemsOf({ unit, year }: Pick<Story, 'unit' | 'year'>): readonly Name
   return pickSome(random, known, between(random, [2, 3]));
 }
 
-function tellProblems(story: Story, facts: Facts, random: Random): Told {
+function tellProblems(story: Omit<Story, 'figures'>, facts: Facts, random: Random): Told {
   const named = problemsOf(story);
   const fill = (sentence: string): string => tell(sentence, facts, 'problems').text;
   const list = (sentences: readonly string[]): string =>
     sentences.map((sentence, place) => `${ordinals[place] ?? ''}${fill(sentence)}`).join('；');
   const count = named.length;
-  const lastDone = problemsOf({ ...story, year: story.year - 1 })[0]?.done ?? '';
+  const lastDone = story.lastDone ?? problemsOf({ ...story, year: story.year - 1 })[0]?.done ?? '';
   const own: Facts = {
     ...facts,
     lastDone: { words: lastDone },
@@ -137,9 +181,9 @@ function tellProblems(story: Story, facts: Facts, random: Random): Told {
   return tell(paragraphs.join('\n'), own, 'problems');
 }
 
-function tellOther(facts: Facts, random: Random): Told {
-  const sentences = [...choose(random, tables.fees, facts, 1)];
+function tellOther(facts: Facts, wording: Wording, random: Random): Told {
+  const sentences = [...choose(random, wording.fees, facts, 1)];
   if (chance(random, 0.4) && !sentences[0]?.includes('其他需要报告的事项'))
-    sentences.push(pick(random, tables.otherMatters));
+    sentences.push(pick(random, wording.otherMatters));
   return tell(sentences.join(''), facts, 'other');
 }

@@ -1,5 +1,5 @@
 import { groupSubtotal } from '@mingjian/domain';
-import type { MeasureId, Qualifier } from '@mingjian/domain';
+import type { Format, MeasureId, Qualifier } from '@mingjian/domain';
 import type { CountyUnit } from '../../county/county-unit.js';
 import type { WorkYear } from '../books.js';
 import { applicationCell, countIn, form } from '../form-figures.js';
@@ -17,11 +17,13 @@ export interface Story {
   readonly figures: FormFigures;
   /** Without one nobody looks back at what it promised. */
   readonly hasReportOfLastYear: boolean;
+  /** What became of last year's first problem, where last year's words were drawn in another way. */
+  readonly lastDone?: string;
 }
 
 const words = (text: string): Fact => ({ words: text });
 
-function stated(measure: MeasureId, value: number, qualifier: Qualifier = 'EXACT'): Fact {
+export function stated(measure: MeasureId, value: number, qualifier: Qualifier = 'EXACT'): Fact {
   return {
     words: `${value}${qualifier === 'AT_LEAST' ? '余' : ''}`,
     states: [{ measure, value, qualifier }],
@@ -30,10 +32,11 @@ function stated(measure: MeasureId, value: number, qualifier: Qualifier = 'EXACT
 
 /** Every fact that sentences may speak of; what is blank in the form is left out, so that no sentence tells it. */
 export function factsOf(story: Story): Facts {
-  return { ...namesOf(story), ...workOf(story.work), ...tablesOf(story.figures) };
+  const { figures } = story;
+  return { ...namesOf(story), ...workOf(story.work), ...tablesOf(form, figures, documentsOf(figures)) };
 }
 
-function namesOf({ unit, year }: Story): Facts {
+export function namesOf({ unit, year }: Pick<Story, 'unit' | 'year'>): Facts {
   const [topicA, topicB, topicC] = pickSome(randomFor(unit.code, year, 'topics'), unit.topics, 3);
   const { province, city, county } = mandatesOf(year);
   return {
@@ -64,13 +67,22 @@ function workOf(work: WorkYear): Facts {
   };
 }
 
-function tablesOf(figures: FormFigures): Facts {
-  const total = (row: string): number | null => countIn(figures, applicationCell(row, 'total'));
-  const group = (id: string): number | null => groupSubtotal(form, 'applications', id, 'total', figures);
-  const counts: readonly (readonly [name: string, measure: MeasureId, count: number | null])[] = [
+type Count = readonly [name: string, measure: MeasureId, count: number | null];
+
+function documentsOf(figures: FormFigures): readonly Count[] {
+  return [
     ['issued', 'disclosure.normativeIssued', countIn(figures, 'proactive.normativeDocument.issued')],
     ['repealed', 'disclosure.normativeRepealed', countIn(figures, 'proactive.normativeDocument.repealed')],
     ['inForce', 'disclosure.normativeInForce', countIn(figures, 'proactive.normativeDocument.inForce')],
+  ];
+}
+
+/** Of the tables that the formats since 2019 share; their normative documents are counted in ways of their own. */
+export function tablesOf(form: Format, figures: FormFigures, documents: readonly Count[]): Facts {
+  const total = (row: string): number | null => countIn(figures, applicationCell(row, 'total'));
+  const group = (id: string): number | null => groupSubtotal(form, 'applications', id, 'total', figures);
+  const counts: readonly Count[] = [
+    ...documents,
     ['licensing', 'decisions.licensing', countIn(figures, 'proactive.licensing.decisions')],
     ['penalty', 'decisions.penalty', countIn(figures, 'proactive.penalty.decisions')],
     ['compulsion', 'decisions.compulsion', countIn(figures, 'proactive.compulsion.decisions')],
@@ -82,7 +94,7 @@ function tablesOf(figures: FormFigures): Facts {
     ['refused', 'applications.refused', group('refused')],
     ['unavailable', 'applications.unavailable', group('unavailable')],
     ['notProcessed', 'applications.notProcessed', group('notProcessed')],
-    ['otherHandling', 'applications.otherHandling', group('otherHandling')],
+    ['otherHandling', 'applications.otherHandling', total('otherHandling') ?? group('otherHandling')],
     ['carriedForward', 'applications.carriedForward', total('carriedForward')],
     ['reconsiderations', 'disputes.reconsiderations', countIn(figures, 'disputes.reconsideration.total')],
     ['lawsuits', 'disputes.lawsuits', lawsuitsIn(figures)],
@@ -100,7 +112,7 @@ function lawsuitsIn(figures: FormFigures): number | null {
 }
 
 /** Words that deny, and those that do not: each can be said only where the form bears it out. */
-function noneOf(counts: ReadonlyMap<string, number | null>): Facts {
+export function noneOf(counts: ReadonlyMap<string, number | null>): Facts {
   const open = counts.get('carriedForward') ?? 0;
   return {
     ...(open > 0 && { openAtYearEnd: stated('applications.carriedForward', open) }),

@@ -1,5 +1,9 @@
 import { between, randomFor } from '../random.js';
 
+/** Of the trial format and of the form of 2014: real documents. */
+export const noticeOf2019 = '国办公开办函〔2019〕60号';
+export const noticeOf2014 = '国办发〔2014〕32号';
+
 /** The national notice whose form is filled in: a real document. */
 export const nationalNotice = '国办公开办函〔2021〕30号';
 

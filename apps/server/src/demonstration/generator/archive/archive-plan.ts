@@ -1,0 +1,90 @@
+import type { DisclosureReport } from '@mingjian/domain';
+import { archiveYears, unitsOfOldCounty } from '../../county/old-county.js';
+import type { CountyUnit } from '../../county/county-unit.js';
+import { receivedIn } from '../applications.js';
+import type { PlannedStep, UnitYearPlan } from '../unit-year-plan.js';
+import { stories, storyOf } from '../stories.js';
+import { archiveBooksOf } from './archive-books.js';
+import type { ArchiveBook } from './archive-books.js';
+import { takenOverAt } from './archive-calendar.js';
+import { archiveFate } from './archive-fates.js';
+import type { ArchiveFate } from './archive-fates.js';
+import { archiveCases } from './archive-planted.js';
+import { writeArchiveReport } from './archive-report.js';
+import type { ArchiveCircumstances } from './archive-report.js';
+import { withCorrectionTold } from './words/correction.js';
+
+/** A year of the archive, and which unit of today it is the past of. */
+export interface ArchiveYearPlan extends UnitYearPlan {
+  readonly present: CountyUnit;
+}
+
+/** Everything that the county took over in 2021, unit by unit and year by year. */
+export function archivePlan(): readonly ArchiveYearPlan[] {
+  const received = new Map(
+    archiveYears.map((year) => {
+      const present = unitsOfOldCounty.filter((unit) => archiveFate(unit, year).isThere);
+      return [year, receivedIn(year, unitsOfOldCounty, (unit) => present.includes(unit))] as const;
+    }),
+  );
+  return unitsOfOldCounty.flatMap((present, place) => {
+    const books = archiveBooksOf(present, (year) => received.get(year)?.get(present.code) ?? 0);
+    const plans: ArchiveYearPlan[] = [];
+    for (const book of books) plans.push(planOf(book, place, plans.at(-1)?.latest ?? null));
+    return plans;
+  });
+}
+
+function planOf(book: ArchiveBook, place: number, previous: DisclosureReport | null): ArchiveYearPlan {
+  const { present, unit, year } = book;
+  const archived = archiveFate(present, year);
+  const planted = archiveCases.filter((one) => one.unit === unit.code && one.year === year);
+  const reports = archived.isThere
+    ? versionsOf(book, { ...archived, hasReportOfLastYear: previous !== null })
+    : [];
+  const steps = reports.flatMap((report, version) => stepsOf(report, archived, { year, place, version }));
+  const latest = steps.reduce<DisclosureReport | null>(
+    (before, step) => (step.act === 'TAKE_IN' ? step.report : before),
+    null,
+  );
+  return { present, unit, year, fate: fateOf(archived, steps), planted, steps, latest, previous };
+}
+
+/** The report as it was found; of one that was changed after it was public, as it was before and after. */
+function versionsOf(book: ArchiveBook, circumstances: ArchiveCircumstances): readonly DisclosureReport[] {
+  const report = writeArchiveReport(book, circumstances);
+  const correction = storyOf(stories.corrections, book.present.code, book.year);
+  if (correction === null || report.publishedOn === null) return [report];
+  const { work } = book;
+  const before = work.items + correction.countedTwice;
+  const first = writeArchiveReport({ ...book, work: { ...work, items: before } }, circumstances);
+  return [first, withCorrectionTold(report, correction.on, { before, after: work.items })];
+}
+
+/** Taken in as found, accepted and entered as public on the day that the report bears: all on the day of taking over. */
+function stepsOf(
+  report: DisclosureReport,
+  { publishedOn }: ArchiveFate,
+  { year, place, version }: { readonly year: number; readonly place: number; readonly version: number },
+): readonly PlannedStep[] {
+  const at = (step: number): Date => takenOverAt(year, place, 2 * version + step);
+  return [
+    { act: 'TAKE_IN', at: at(0), receivedAt: null, report },
+    { act: 'ACCEPT', at: at(0.5) },
+    ...(publishedOn === null ? [] : [{ act: 'PUBLISH', at: at(1), on: publishedOn } as const]),
+  ];
+}
+
+function fateOf({ isThere, publishedOn }: ArchiveFate, steps: readonly PlannedStep[]): UnitYearPlan['fate'] {
+  const atOf = (act: PlannedStep['act']): Date | null => steps.find((step) => step.act === act)?.at ?? null;
+  return {
+    outcome: isThere ? (publishedOn === null ? 'ACCEPTED' : 'PUBLISHED') : 'MISSING',
+    isHistorical: isThere,
+    filedAt: null,
+    returnedAt: null,
+    filedAgainAt: null,
+    acceptedAt: atOf('ACCEPT'),
+    publishedAt: atOf('PUBLISH'),
+    publishedOn,
+  };
+}
