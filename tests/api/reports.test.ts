@@ -220,7 +220,7 @@ describe('a list of reports', () => {
 
   test('costs two statements, however many reports it holds and whatever is asked of them', async () => {
     await countingRoundTrips(async (roundTrips) => {
-      const asked = { unit: true, findings: true, versions: true };
+      const asked = { unit: true, findings: true, versions: true, reading: true };
       const filter = { region: null, units: null, years: null, states: null };
       const page = await world.get(ReportsService).reports(null, filter, { first: 100, after: null }, asked);
       expect(page.reports).toHaveLength(3);

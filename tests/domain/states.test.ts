@@ -34,6 +34,10 @@ describe('the way of a report', () => {
     'DRAFT DRAFT_STARTED': 'DRAFT',
     'DRAFT REPORT_FILED': 'FILED',
     'DRAFT HISTORICAL_TAKEN_IN': 'FILED',
+    'FILED HISTORICAL_TAKEN_IN': 'FILED',
+    'RETURNED HISTORICAL_TAKEN_IN': 'FILED',
+    'ACCEPTED HISTORICAL_TAKEN_IN': 'FILED',
+    'PUBLISHED HISTORICAL_TAKEN_IN': 'FILED',
     'FILED REPORT_FILED': 'FILED',
     'FILED REPORT_RECALLED': 'DRAFT',
     'FILED REPORT_RETURNED': 'RETURNED',
@@ -144,6 +148,22 @@ describe('where a report stands', () => {
   test('a version stands from the first receipt on, but for one that was recalled', () => {
     expect(reportStates.filter(isHandedIn)).toEqual(['FILED', 'RETURNED', 'ACCEPTED', 'PUBLISHED']);
     expect(isHandedIn(null)).toBe(false);
+  });
+
+  test('taken in again with a corrected reading it is a new version, and what was published stands', () => {
+    const events = [
+      { ...event('HISTORICAL_TAKEN_IN', 10, 1), isReceiptUnknown: true },
+      event('REPORT_ACCEPTED', 11, 1),
+      event('REPORT_PUBLISHED', 12, 1),
+      { ...event('HISTORICAL_TAKEN_IN', 13, 2), isReceiptUnknown: true },
+    ];
+    expect(standingOf(events)).toMatchObject({
+      state: 'FILED',
+      latestN: 2,
+      acceptedN: 1,
+      publishedN: 1,
+      filedAt: null,
+    });
   });
 
   test('is the same whether the log is read at once or act by act, for any log that may be', () => {

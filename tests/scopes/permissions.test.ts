@@ -4,8 +4,10 @@ import { UnitDirectoryRepository } from '@mingjian/server/units/unit-directory.r
 import { ViewerRepository } from '@mingjian/server/accounts/viewer.repository';
 import { secretHash } from '@mingjian/server/accounts/secrets';
 import type { Role } from '@mingjian/server/accounts/permissions';
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aReport } from '../api/a-report.js';
+import { IntakeClient } from '../api/intake-client.js';
 import { at, startWorld } from '../api/world.js';
 import type { World } from '../api/world.js';
 
@@ -241,7 +243,56 @@ const operations: readonly Operation[] = [
     ],
     seen: overUnit(ofUnit),
   },
+  {
+    field: 'documentReading',
+    ask: (target) => [`{ it: documentReading(sha256: "${documentOf(target)}") { basedOn } }`],
+    seen: overRegion(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
+  {
+    field: 'importDocument',
+    ask: (target) => [
+      `mutation M($input: ImportDocumentInput!) { it: importDocument(input: $input) { __typename ${problem} } }`,
+      {
+        input: {
+          sha256: documentOf(target),
+          corrections: { unit: unitOf[target], reportYear: openYear },
+          basedOn: 7,
+          idempotencyKey: `k${(keys += 1)}`,
+        },
+      },
+    ],
+    seen: overRegion(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
+  {
+    field: 'importDocument',
+    name: "importDocument of the viewer's own document for a unit",
+    // Whoever brings no documents has none of her own: what she asks about is her county's.
+    ask: (target) => [
+      `mutation M($input: ImportDocumentInput!) { it: importDocument(input: $input) { __typename ${problem} } }`,
+      {
+        input: {
+          sha256: documentOf('own'),
+          corrections: { unit: unitOf[target], reportYear: openYear },
+          basedOn: 7,
+          idempotencyKey: `k${(keys += 1)}`,
+        },
+      },
+    ],
+    seen: (asker, target) => {
+      const seen = overRegion(['SUPERVISOR', 'ADMINISTRATOR'])(asker, target);
+      return asker !== 'NOBODY' && !['SUPERVISOR', 'ADMINISTRATOR'].includes(asker) ? 'FORBIDDEN' : seen;
+    },
+  },
 ];
+
+/** What the county of a unit has brought. */
+const documentTexts: Readonly<Record<Target, string>> = {
+  own: '本县的旧年报',
+  sister: '本县的旧年报',
+  foreign: '外县的旧年报',
+};
+const documentOf = (target: Target): string =>
+  createHash('sha256').update(documentTexts[target]).digest('hex');
 
 let world: World;
 const tokens = new Map<Asker, string>();
@@ -278,6 +329,11 @@ beforeAll(async () => {
           { accountId: null },
           { unitId: unit.unitId, year: publishedYear, act, publishedOn: '2025-01-25' },
         );
+  }
+  for (const target of ['own', 'foreign'] as const) {
+    const token = await world.token('SUPERVISOR', regionOf[target]);
+    const answer = await new IntakeClient(world, { token }).bring(documentTexts[target]);
+    expect(answer).toBe(documentOf(target));
   }
   for (const role of signedIn)
     tokens.set(role, await world.token(role as Role, ofUnit.includes(role) ? unitOf.own : regionOf.own));

@@ -8,6 +8,7 @@ import { ComparisonModule } from './comparison/comparison.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { EventsModule } from './events/events.module.js';
 import { FilingModule } from './filing/filing.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import type { Clock } from './platform/clock.js';
 import { HistoryModule } from './history/history.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         UnitsModule,
         AccountsModule,
         FilingModule,
+        IntakeModule,
         AssessmentModule.of({ worker }),
         ComparisonModule,
         HistoryModule,

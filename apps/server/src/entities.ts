@@ -5,6 +5,7 @@ import { ChainRow, EventRow } from './events/event.entity.js';
 import { FactRow } from './filing/fact.entity.js';
 import { IdempotencyRow } from './filing/idempotency.entity.js';
 import { ReportVersionRow } from './filing/report-version.entity.js';
+import { DocumentRow, DocumentUploadRow } from './intake/document.entity.js';
 import { CycleRow } from './units/cycle.entity.js';
 import { ObligationRow } from './units/obligation.entity.js';
 import { RegionRow, RegionValidityRow } from './units/region.entity.js';
@@ -20,6 +21,8 @@ export const entities = [
   SuccessionRow,
   CycleRow,
   ObligationRow,
+  DocumentRow,
+  DocumentUploadRow,
   ReportVersionRow,
   DraftRow,
   ChainRow,

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { AppModule } from './app.module.js';
 import type { AppOptions } from './app.module.js';
 import { answerBroken } from './http/broken-request.js';
+import { DocumentRoutes } from './http/document-routes.js';
 import { serveDashboard } from './http/dashboard-files.js';
 import { buildTag } from './http/entity-tag.js';
 import { HttpModule } from './http/http.module.js';
@@ -81,6 +82,7 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
   fastify.addHook('onResponse', async ({ method, routeOptions }, { statusCode, elapsedTime }) => {
     metrics.observe(method, routeOptions.url ?? 'none', statusCode, elapsedTime / 1000);
   });
+  await app.get(DocumentRoutes).serve(fastify);
   await serveDashboard(fastify, dashboard);
   await app.init();
   return app;

@@ -14,6 +14,7 @@ export type Operation =
   | 'saveDraft'
   | 'recallReport'
   | 'fileReport'
+  | 'importDocument'
   | 'extendDue'
   | 'openCycle'
   | 'manageAccounts';
@@ -50,6 +51,7 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   saveDraft: { roles: unitRoles },
   recallReport: { roles: unitRoles },
   fileReport: { roles: unitRoles },
+  importDocument: { roles: { SUPERVISOR: 'granted', ADMINISTRATOR: 'granted' } },
   extendDue: { roles: { SUPERVISOR: 'granted', ADMINISTRATOR: 'granted' } },
   openCycle: { roles: { ADMINISTRATOR: 'granted' } },
   manageAccounts: { roles: { ADMINISTRATOR: 'granted' } },

@@ -40,6 +40,7 @@ interface VersionRow {
   readonly region_id: string;
   readonly content: JudgeableVersion['content'];
   readonly previous: JudgeableVersion['previous'];
+  readonly document: JudgeableVersion['document'];
   readonly unit_kind: JudgeableVersion['unitKind'];
   readonly region_kind: JudgeableVersion['regionKind'];
 }
@@ -122,7 +123,7 @@ export class AssessmentRepository {
   /** The versions of reports that stand on some basis, with what judging them needs. */
   async versionsOf(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly VersionToJudge[]> {
     const rows = await tx.query<VersionRow>(
-      `select v.unit_id, v.report_year, v.n, v.region_id, v.content, before.content as previous,
+      `select v.unit_id, v.report_year, v.n, v.region_id, v.content, before.content as previous, v.reading as document,
          unit_in_year.kind as unit_kind, region_in_year.kind as region_kind
        from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year)
        join obligation o using (unit_id, report_year)
@@ -138,6 +139,7 @@ export class AssessmentRepository {
       regionId: row.region_id,
       content: row.content,
       previous: row.previous,
+      document: row.document,
       unitKind: row.unit_kind,
       regionKind: row.region_kind,
     }));

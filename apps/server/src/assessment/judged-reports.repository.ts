@@ -40,6 +40,7 @@ interface ObligationRow {
   readonly n: number | null;
   readonly content: JudgeableVersion['content'] | null;
   readonly previous: JudgeableVersion['previous'];
+  readonly document: JudgeableVersion['document'];
   readonly region_kind: JudgeableVersion['regionKind'] | null;
 }
 
@@ -63,7 +64,7 @@ export class JudgedReportsRepository {
   }: JudgedReportsQuestion): Promise<readonly JudgedReport[]> {
     const n = `o.${versionColumns[basis]}`;
     const rows = await this.database.query<StoredRow>(
-      `select ${columns}, ${n} as n, a.outcomes, v.content, before.content as previous,
+      `select ${columns}, ${n} as n, a.outcomes, v.content, before.content as previous, v.reading as document,
          region_in_year.kind as region_kind
        from obligation o
        left join assessment a on a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = ${n}
@@ -90,7 +91,7 @@ export class JudgedReportsRepository {
   async reportAnew(unitId: string, year: number, basis: Basis): Promise<ReportJudgedAnew | null> {
     const n = `o.${versionColumns[basis]}`;
     const [row] = await this.database.query<ContentRow>(
-      `select ${columns}, ${n} as n, v.content, v.explanations, before.content as previous,
+      `select ${columns}, ${n} as n, v.content, v.explanations, before.content as previous, v.reading as document,
          region_in_year.kind as region_kind
        from obligation o
        left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
@@ -123,9 +124,10 @@ function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements'> {
 function judgedAnew({
   content,
   previous,
+  document,
   unit_kind: unitKind,
   region_kind: regionKind,
 }: ObligationRow): JudgedReport['judgements'] {
   if (content === null || regionKind === null) return [];
-  return judgeVersion({ content, previous, unitKind, regionKind });
+  return judgeVersion({ content, previous, document, unitKind, regionKind });
 }

@@ -9,7 +9,7 @@ import { Report, reportObject } from './report.object.js';
 import { ReportsService } from './reports.service.js';
 
 /** The report of an answer is read again only where somebody asks for it: a receipt is enough for a program. */
-async function reportOf(
+export async function reportOf(
   reports: ReportsService,
   viewer: Viewer | null,
   { unitCode, year, version }: ReportAnswered,

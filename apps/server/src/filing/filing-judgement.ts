@@ -36,6 +36,7 @@ export function findingsInPlace(report: DisclosureReport, receiving: Receiving):
       ...datesOf(place.year, obligation, firstReceipt, beijingDay(now)),
       isReceiptUnknown: isHistorical && firstReceipt === null,
     },
+    document: null,
   });
 }
 

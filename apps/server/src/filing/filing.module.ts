@@ -41,6 +41,16 @@ import { VersionsService } from './versions.service.js';
     ReportFiledResolver,
     ReportRecalledResolver,
   ],
-  exports: [FilingService, DraftsService, StandingService, ReportsService, VerificationService],
+  exports: [
+    HistoryRepository,
+    ReportPlaceRepository,
+    ReportTransaction,
+    VersionsService,
+    FilingService,
+    DraftsService,
+    StandingService,
+    ReportsService,
+    VerificationService,
+  ],
 })
 export class FilingModule {}

@@ -89,8 +89,7 @@ export class FilingService {
       const expected = expectedIn(place);
       if (expected.kind !== 'EXPECTED') return refused(expected);
       const { obligation } = expected;
-      const problem =
-        locked(obligation, 'HISTORICAL_TAKEN_IN') ?? (await this.filedByUnit(tx, place, obligation));
+      const problem = underReview(obligation) ?? (await this.filedByUnit(tx, place, obligation));
       if (problem) return refused(problem);
       if (read.kind !== 'READ') return refused(read);
       const { history, end } = await this.history.open(tx, place, null);
@@ -107,6 +106,7 @@ export class FilingService {
         actorId: actor.accountId,
         now,
         receivedAt,
+        read: null,
         remember: null,
       });
       return { outcome, loggedIn: place.regionId };
@@ -161,6 +161,7 @@ export class FilingService {
       actorId: viewer.accountId,
       now,
       receivedAt: null,
+      read: null,
       remember: key && { key, bodySha256: bodySha256(request) },
     });
     return { outcome, loggedIn: place.regionId };
@@ -186,6 +187,14 @@ export class FilingService {
       throw error;
     }
   }
+}
+
+/** Whoever has seen no version takes an old report in over none that has yet to be accepted or published. */
+function underReview(obligation: Obligation): Problem<'REPORT_LOCKED'> | null {
+  const { state } = obligation.standing;
+  return ['FILED', 'RETURNED', 'ACCEPTED'].includes(state)
+    ? { kind: 'REPORT_LOCKED', state }
+    : locked(obligation, 'HISTORICAL_TAKEN_IN');
 }
 
 function notFound({ unit }: ReportInput): Problem<'NOT_FOUND'> {

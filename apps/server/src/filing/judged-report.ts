@@ -10,6 +10,7 @@ import {
 import type {
   Day,
   DisclosureReport,
+  DocumentReading,
   Explanation,
   ExplanationInput,
   Finding,
@@ -34,6 +35,8 @@ export interface Circumstances {
   readonly previous: DisclosureReport | null;
   /** Null where timeliness is not the asker's to know. */
   readonly dates: ReportDates | null;
+  /** What the report was read from; null where it was handed in as a report. */
+  readonly document: DocumentReading | null;
 }
 
 /** Days by which a report's timeliness is judged; without an obligation no county has set one. */
@@ -54,12 +57,12 @@ export function datesOf(
 /** Every finding of a report, silenced ones included. */
 export function findingsOfReport(
   report: DisclosureReport,
-  { unit, previous, dates }: Circumstances,
+  { unit, previous, dates, document }: Circumstances,
 ): readonly Finding[] {
   const judgements = judgeReport(report, {
     previous,
     dates,
-    document: null,
+    document,
     unitMakesRules: makesRules(unit.kind, unit.regionKind),
   });
   return findingsOf(judgements, formatById(report.formatFound));

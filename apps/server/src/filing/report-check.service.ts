@@ -49,6 +49,7 @@ export class ReportCheckService {
       unit: place,
       previous: given === null ? await this.lastYearsReport(place) : given.report,
       dates: datesOf(place.year, place.obligation, place.obligation?.standing.filedAt ?? now, today),
+      document: null,
     });
     return { findings, problems: [] };
   }

@@ -1,7 +1,18 @@
-import type { FigureValue as FigureOfReport, Qualifier } from '@mingjian/domain';
+import type {
+  DisclosureReport,
+  FigureValue as FigureOfReport,
+  Qualifier,
+  WordsOfEntries,
+} from '@mingjian/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { QualifierEnum } from '../platform/graphql/enums.js';
 import { FigureValue } from '../platform/graphql/scalars.js';
+import { QuotedWords } from './document-reading.object.js';
+
+const wordsField = {
+  nullable: true,
+  description: 'The words of the document that say it; null in a report that was not read from one.',
+} as const;
 
 @ObjectType({
   description: 'What stands in a cell of the form. A cell that is left out is unknown; 0 is zero.',
@@ -12,6 +23,9 @@ export class Figure {
 
   @Field(() => FigureValue, { description: 'A number; money as a decimal string in 万元.' })
   readonly value: FigureOfReport;
+
+  @Field(() => QuotedWords, wordsField)
+  readonly words?: QuotedWords | null;
 }
 
 @ObjectType({ description: 'What the words say of a measure: one entry an occurrence.' })
@@ -27,6 +41,9 @@ export class Statement {
 
   @Field(() => String, { nullable: true, description: 'The section in which it is said; null if not told.' })
   readonly section: string | null;
+
+  @Field(() => QuotedWords, wordsField)
+  readonly words?: QuotedWords | null;
 }
 
 @ObjectType({ description: 'Something that the report says is in place, or is not.' })
@@ -42,6 +59,9 @@ export class Practice {
 
   @Field(() => String, { nullable: true })
   readonly section: string | null;
+
+  @Field(() => QuotedWords, wordsField)
+  readonly words?: QuotedWords | null;
 }
 
 @ObjectType({ description: 'A section in words.' })
@@ -57,4 +77,21 @@ export class Section {
 
   @Field(() => Boolean)
   readonly nothingToReport: boolean;
+}
+
+/** What a report says, each entry with its words where it was read from a document. */
+export function contentObjects(
+  { figures, statements, practices }: Pick<DisclosureReport, 'figures' | 'statements' | 'practices'>,
+  words: WordsOfEntries | null,
+): {
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+  readonly practices: readonly Practice[];
+} {
+  if (words === null) return { figures, statements, practices };
+  return {
+    figures: figures.map((figure) => ({ ...figure, words: words.figures.get(figure.cell) ?? null })),
+    statements: statements.map((one, index) => ({ ...one, words: words.statements[index] ?? null })),
+    practices: practices.map((one, index) => ({ ...one, words: words.practices[index] ?? null })),
+  };
 }

@@ -1,9 +1,18 @@
 import { beijingDay } from '@mingjian/domain';
-import type { Day, DisclosureReport, Explanation, Origin, ReportState } from '@mingjian/domain';
+import type {
+  Day,
+  DisclosureReport,
+  DocumentSource,
+  Explanation,
+  Origin,
+  ReportState,
+} from '@mingjian/domain';
 import type { FindingWithReason } from '../platform/graphql/finding.object.js';
 import type { UnitView } from '../units/unit-view.js';
 import type { ReportReceipt } from './filing-outcome.js';
 import { datesOf, findingsOfReport, withReasons } from './judged-report.js';
+import { keptReadingOfRow } from './kept-reading.js';
+import type { KeptReading } from './kept-reading.js';
 import type { ReportRow } from './reports.repository.js';
 import { explanationsOfContent, reportOfContent } from './stored-content.js';
 
@@ -13,6 +22,8 @@ export interface VersionView {
   readonly origin: Origin;
   readonly sha256: string;
   readonly recalled: boolean;
+  /** Null for a version that was read from no document. */
+  readonly document: DocumentSource | null;
 }
 
 /** A report as one viewer sees it. What is not hers to see is null or empty. */
@@ -37,6 +48,8 @@ export interface ReportView {
   readonly receipt: ReportReceipt | null;
   readonly versions: readonly VersionView[];
   readonly demonstration: boolean;
+  /** Null where nobody asked for it. */
+  readonly read: KeptReading | null;
 }
 
 /** A row as its viewer may see it: what everybody sees is what was published, without the county's business. */
@@ -45,6 +58,7 @@ export function viewOfRow(row: ReportRow, now: Date, judged: boolean): ReportVie
   const content = reportOfContent(row.content);
   const explanations = isPublic ? [] : explanationsOfContent(row.explanations);
   const publishedOn = publicationDay(row, content);
+  const read = keptReadingOfRow(row);
   return {
     id: `${row.unit_id}:${row.report_year}`,
     unitId: row.unit_id,
@@ -60,10 +74,13 @@ export function viewOfRow(row: ReportRow, now: Date, judged: boolean): ReportVie
     publishedOn,
     content,
     explanations,
-    findings: judged ? withReasons(findingsOfRow(row, { ...content, publishedOn }, now), explanations) : [],
+    findings: judged
+      ? withReasons(findingsOfRow(row, { ...content, publishedOn }, { read, now }), explanations)
+      : [],
     receipt: isPublic ? null : receiptOf(row),
     versions: row.versions.map((version) => ({ ...version, filedAt: new Date(version.filedAt) })),
     demonstration: row.demonstration,
+    read: isPublic ? null : read,
   };
 }
 
@@ -73,7 +90,11 @@ function publicationDay(row: ReportRow, content: DisclosureReport): Day | null {
   return isPublished ? row.published_on : content.publishedOn;
 }
 
-function findingsOfRow(row: ReportRow, report: DisclosureReport, now: Date) {
+function findingsOfRow(
+  row: ReportRow,
+  report: DisclosureReport,
+  { read, now }: { readonly read: KeptReading | null; readonly now: Date },
+) {
   const due = {
     filingDue: row.filing_due,
     publicationDue: row.publication_due,
@@ -87,6 +108,7 @@ function findingsOfRow(row: ReportRow, report: DisclosureReport, now: Date) {
     unit: { kind: row.kind, regionKind: row.region_kind },
     previous: row.previous === null ? null : reportOfContent(row.previous),
     dates: row.sight === 'PUBLIC' ? null : dates,
+    document: read?.reading ?? null,
   });
 }
 

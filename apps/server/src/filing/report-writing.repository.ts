@@ -6,6 +6,7 @@ import type { ChainedEvent, ChainEnd, NewEvent } from '../events/event.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { Fact } from './facts.js';
 import type { IdempotencyKey } from './history.repository.js';
+import type { KeptReading } from './kept-reading.js';
 import { standingParameters } from './report-place.js';
 
 /** An act on one report: its event and where the report stands afterwards. */
@@ -24,6 +25,8 @@ export interface FilingWritten extends ReportActWritten {
     readonly explanations: readonly Explanation[];
     readonly filedAt: Date;
     readonly facts: readonly Fact[];
+    /** Null for a version that was read from no document. */
+    readonly read: KeptReading | null;
   };
   /** The answer to remember: it names the event, so it is worded once the event is known. */
   readonly remember: {
@@ -54,13 +57,16 @@ const actParts = `
 
 const actSql = `with ${actParts} select 1`;
 
-/** $20 format, $21 origin, $22 content, $23 explanations, $24 filedAt, $25-$27 facts, $28-$32 the key and its answer. */
+/**
+ * $20 format, $21 origin, $22 content, $23 explanations, $24 filedAt, $25-$27 facts, $28-$32 the key and its
+ * answer, $33-$35 document, reading and corrections.
+ */
 const filingSql = `
   with ${actParts},
   version as (
     insert into report_version (unit_id, report_year, n, region_id, format, origin, content, explanations, sha256,
-      filed_at, filed_by)
-    values ($6, $7, $8, $1, $20, $21, $22, $23, $9, $24, $5)
+      filed_at, filed_by, document_sha256, reading, corrections)
+    values ($6, $7, $8, $1, $20, $21, $22, $23, $9, $24, $5, $33, $34, $35)
   ),
   facts as (
     insert into fact (unit_id, report_year, n, region_id, measure, value, qualifier)
@@ -91,7 +97,7 @@ export class ReportWritingRepository {
     end: ChainEnd,
     { event, standing, version, remember }: FilingWritten,
   ): Promise<LoggedEvent> {
-    const { origin, content, explanations, filedAt, facts } = version;
+    const { origin, content, explanations, filedAt, facts, read } = version;
     const logged = eventAfter(end, event);
     await tx.query(filingSql, [
       ...eventParameters(logged).parameters,
@@ -109,6 +115,9 @@ export class ReportWritingRepository {
       remember?.key.key,
       remember?.bodySha256,
       remember && JSON.stringify(remember.outcomeOf(logged)),
+      read?.documentSha256,
+      read && JSON.stringify(read.reading),
+      read && JSON.stringify(read.corrections),
     ]);
     return logged;
   }

@@ -1,3 +1,4 @@
+import { wordsOfEntries } from '@mingjian/domain';
 import type { Origin, ReportState } from '@mingjian/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { OriginEnum, ReportStateEnum } from '../platform/graphql/enums.js';
@@ -7,7 +8,10 @@ import { made } from '../platform/graphql/made.js';
 import { PageInfo } from '../platform/graphql/page-info.object.js';
 import { Day, Instant } from '../platform/graphql/scalars.js';
 import { Unit, unitObject } from '../units/unit.object.js';
-import { Figure, Practice, Section, Statement } from './report-content.object.js';
+import { DocumentReading } from './document-reading.object.js';
+import { Document } from './document.object.js';
+import { ReadingCorrections } from './reading-corrections.object.js';
+import { contentObjects, Figure, Practice, Section, Statement } from './report-content.object.js';
 import type { ReportView } from './report-view.js';
 
 @ObjectType({
@@ -48,6 +52,12 @@ export class ReportVersion {
 
   @Field(() => Boolean)
   readonly recalled: boolean;
+
+  @Field(() => Document, {
+    nullable: true,
+    description: 'What it was read from; null for one that was filed.',
+  })
+  readonly document: Document | null;
 }
 
 @ObjectType({
@@ -141,6 +151,25 @@ export class Report {
   })
   readonly versions: readonly ReportVersion[];
 
+  @Field(() => Document, {
+    nullable: true,
+    description:
+      'What it was read from; null for one that was filed, and for those who only see what was published.',
+  })
+  readonly document: Document | null;
+
+  @Field(() => DocumentReading, {
+    nullable: true,
+    description: 'How the document was read; null as `document`.',
+  })
+  readonly reading: DocumentReading | null;
+
+  @Field(() => ReadingCorrections, {
+    nullable: true,
+    description: 'What a person put in place of the reading; null as `document`.',
+  })
+  readonly corrections: ReadingCorrections | null;
+
   @Field(() => Boolean)
   readonly demonstration: boolean;
 }
@@ -157,18 +186,20 @@ export class ReportConnection {
   readonly pageInfo: PageInfo;
 }
 
-export function reportObject({ content, unit, findings, ...view }: ReportView): Report {
-  const { formatFound, title, references, figures, statements, practices, sections } = content;
+export function reportObject({ content, unit, findings, versions, read, ...view }: ReportView): Report {
+  const { formatFound, title, references, sections } = content;
   return made(Report, {
     ...view,
     unit: unit && unitObject(unit),
     formatFound,
     title,
     references,
-    figures,
-    statements,
-    practices,
+    ...contentObjects(content, read && wordsOfEntries(read.reading, read.corrections)),
     sections,
     findings: findings.map(findingObject),
+    versions,
+    document: read && read.reading.source,
+    reading: read && read.reading,
+    corrections: read && read.corrections,
   });
 }

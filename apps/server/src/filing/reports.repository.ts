@@ -1,8 +1,9 @@
-import type { Day, Origin, RegionKind, ReportState, UnitKind } from '@mingjian/domain';
+import type { Day, DocumentSource, Origin, RegionKind, ReportState, UnitKind } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { bearer, nearest } from '../units/validity.repository.js';
 import { isCode } from './handed-in.js';
+import type { KeptReadingRow } from './kept-reading.js';
 import { inReach } from './reach.js';
 import type { Reach } from './reach.js';
 import type { StandingRow } from './report-place.js';
@@ -23,6 +24,8 @@ export interface Reaches {
 export interface AskedOfReport {
   readonly findings: boolean;
   readonly versions: boolean;
+  /** The document it was read from, how, and the corrections. */
+  readonly reading: boolean;
 }
 
 export interface ReportPlaceInList {
@@ -38,7 +41,7 @@ export interface ReportFilter {
   readonly states: readonly ReportState[] | null;
 }
 
-export interface ReportRow extends StandingRow {
+export interface ReportRow extends StandingRow, KeptReadingRow {
   readonly unit_id: string;
   readonly report_year: number;
   readonly code: string;
@@ -70,6 +73,7 @@ export interface ReportRow extends StandingRow {
     readonly origin: Origin;
     readonly sha256: string;
     readonly recalled: boolean;
+    readonly document: DocumentSource | null;
   }[];
 }
 
@@ -119,7 +123,7 @@ function visible(filter: string): string {
 
 const versionsSql = `(
   select coalesce(jsonb_agg(jsonb_build_object('n', v.n, 'filedAt', v.filed_at, 'origin', v.origin,
-    'sha256', v.sha256, 'recalled', ${recalled('v.n', 'v')}) order by v.n), '[]')
+    'sha256', v.sha256, 'document', v.reading -> 'source', 'recalled', ${recalled('v.n', 'v')}) order by v.n), '[]')
   from report_version v
   where p.sight <> 'PUBLIC' and v.unit_id = p.unit_id and v.report_year = p.report_year
 )`;
@@ -131,6 +135,9 @@ const previousSql = `(
   where last.unit_id = p.unit_id and last.report_year = p.report_year - 1
 )`;
 
+const readingColumns = 'v.document_sha256, v.reading, v.corrections';
+const noReadingColumns = 'null as document_sha256, null as reading, null as corrections';
+
 /** SQL: columns of `ReportRow` for the rows of a CTE `page`, which is part of `visible`. */
 function reportColumns(asked: AskedOfReport): string {
   return `p.unit_id, p.report_year, p.code, p.kind, r.kind as region_kind, region.demonstration, p.sight, p.format,
@@ -140,7 +147,8 @@ function reportColumns(asked: AskedOfReport): string {
     coalesce(d.content, v.content) as content, coalesce(d.explanations, v.explanations) as explanations,
     v.n, v.origin, v.sha256, v.filed_at as received_at, e.hash as chain_head, e.sequence,
     ${asked.findings ? previousSql : 'null'} as previous,
-    ${asked.versions ? versionsSql : `'[]'::jsonb`} as versions`;
+    ${asked.versions ? versionsSql : `'[]'::jsonb`} as versions,
+    ${asked.reading ? readingColumns : noReadingColumns}`;
 }
 
 const reportJoins = `

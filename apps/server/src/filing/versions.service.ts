@@ -3,12 +3,13 @@ import type { ReportAct } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '../events/canonical-json.js';
 import { sha256 } from '../events/event.js';
-import type { ChainEnd } from '../events/event.js';
+import type { ChainEnd, EventDetail } from '../events/event.js';
 import type { Queryable } from '../platform/database/database.js';
 import { factsOf } from './facts.js';
 import type { JudgedReport } from './filing-judgement.js';
 import type { ReportFiledOutcome } from './filing-outcome.js';
 import type { IdempotencyKey, ReportHistory } from './history.repository.js';
+import type { KeptReading } from './kept-reading.js';
 import { reportEventOf } from './report-log.js';
 import type { Obligation, ReportPlace } from './report-place.js';
 import { ReportWritingRepository } from './report-writing.repository.js';
@@ -25,6 +26,8 @@ export interface NewVersion {
   readonly now: Date;
   /** When an old report was received; null where nobody knows, and for a report that is filed now. */
   readonly receivedAt: Date | null;
+  /** What it was read from; null where it was handed in as a report. */
+  readonly read: KeptReading | null;
   /** Under which key the answer is remembered, and for which body. */
   readonly remember: { readonly key: IdempotencyKey; readonly bodySha256: string } | null;
 }
@@ -35,7 +38,7 @@ export class VersionsService {
   constructor(private readonly writing: ReportWritingRepository) {}
 
   async add(tx: Queryable, version: NewVersion): Promise<ReportFiledOutcome> {
-    const { act, place, obligation, history, end, judged, now, receivedAt, remember } = version;
+    const { act, place, obligation, history, end, judged, now, receivedAt, read, remember } = version;
     const content = { ...judged.report, unit: place.code };
     const hash = sha256(canonicalJson(content));
     const n = history.lastN + 1;
@@ -46,6 +49,7 @@ export class VersionsService {
       explanationsSha256: sha256(canonicalJson(judged.explanations)),
       draftRevision: Math.max(history.draftRevision, history.filedRevision),
       ...(act === 'HISTORICAL_TAKEN_IN' && { receivedAt: receivedAt?.toISOString() ?? null }),
+      ...(read && readHashes(read)),
     };
     const answerFor = (event: { readonly hash: string; readonly sequence: number }): ReportFiledOutcome => ({
       kind: 'REPORT_FILED',
@@ -72,9 +76,19 @@ export class VersionsService {
         explanations: judged.explanations,
         filedAt,
         facts: factsOf(content),
+        read,
       },
       remember: remember && { ...remember, outcomeOf: answerFor },
     });
     return answerFor(event);
   }
+}
+
+/** Neither is part of the report's hash: the log vouches for them too, and for the bytes they come from. */
+export function readHashes({ documentSha256, reading, corrections }: KeptReading): EventDetail {
+  return {
+    documentSha256,
+    readingSha256: sha256(canonicalJson(reading)),
+    correctionsSha256: sha256(canonicalJson(corrections)),
+  };
 }

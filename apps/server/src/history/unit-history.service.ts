@@ -4,6 +4,7 @@ import type { Basis } from '../assessment/basis.js';
 import { judgeVersion } from '../assessment/judge-version.js';
 import { refuseBeyond } from '../comparison/asked-too-much.js';
 import { reachOf } from '../filing/reach.js';
+import { readingOfContent } from '../filing/kept-reading.js';
 import { reportOfContent } from '../filing/stored-content.js';
 import type { UnitView } from '../units/unit-view.js';
 import { UnitsService } from '../units/units.service.js';
@@ -106,6 +107,7 @@ function shownYear(year: number, unit: UnitView, row: HistoryRow | null, basis: 
     judgements: judgeVersion({
       content: report,
       previous: row.previous === null ? null : reportOfContent(row.previous),
+      document: row.reading === null ? null : readingOfContent(row.reading),
       unitKind: row.unitKind,
       regionKind: row.regionKind,
     }),

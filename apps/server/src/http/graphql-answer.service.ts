@@ -4,9 +4,7 @@ import { beijingDay } from '@mingjian/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { getVariableValues } from 'graphql/execution/values.js';
 import 'mercurius';
-import { AuthenticationService } from '../accounts/authentication.service.js';
 import type { Authentication } from '../accounts/authentication.service.js';
-import { sessionCookieName } from '../accounts/session-cookie.js';
 import { Clock } from '../platform/clock.js';
 import { analyseDocument, badQuery } from '../platform/graphql/analyse-document.js';
 import type { Operation } from '../platform/graphql/analyse-document.js';
@@ -14,27 +12,23 @@ import { limits } from '../platform/graphql/limits.js';
 import { LeastRecentlyUsed } from '../platform/least-recently-used.js';
 import { localeOf } from '../platform/locale.js';
 import { Log } from '../platform/log.js';
-import { RateLimit } from '../platform/rate-limit.js';
 import { Refusal } from '../platform/refusals.js';
 import { answerError } from './answer-errors.js';
+import { AskingService } from './asking.service.js';
 import type { AskedOperation } from './asked-operation.js';
 import { entityTagOf } from './entity-tag.js';
 import { sessionCookieOf } from './cookies.js';
 import { HttpOptions } from './http-options.js';
 
 const rememberedOperations = 300;
-/** Nobody may ask this often in a minute with a text of their own or sign in; the dashboard's queries are not counted. */
-const perMinuteOfNobody = 120;
-const perMinuteOfSession = 600;
 
 /** Runs one operation of one request: who asks, may they ask it, how large can it become, did anything change. */
 @Injectable()
 export class GraphqlAnswerService {
   private readonly operations = new LeastRecentlyUsed<Operation>(rememberedOperations);
-  private readonly mutations = new RateLimit();
 
   constructor(
-    private readonly authentications: AuthenticationService,
+    private readonly asking: AskingService,
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly options: HttpOptions,
     private readonly clock: Clock,
@@ -43,14 +37,10 @@ export class GraphqlAnswerService {
 
   /** Answers a request, or throws the Refusal of all of it. */
   async answer(request: FastifyRequest, reply: FastifyReply, asked: AskedOperation): Promise<void> {
-    const authentication = await this.authentications.authenticate({
-      authorization: request.headers.authorization,
-      session: request.cookies[sessionCookieName],
-      kept: request.method === 'GET',
-    });
+    const authentication = await this.asking.authenticate(request, { kept: request.method === 'GET' });
     const operation = this.operationOf(asked, authentication, request.method);
     this.demandSize(request, operation);
-    if (operation.isMutation) this.demandOwnOrigin(request, authentication);
+    if (operation.isMutation) this.asking.demandOwnOrigin(request, authentication);
     this.demandRate(request, asked, operation, authentication);
     const variables = this.variablesOf(operation, asked);
     const locale = localeOf(request.headers);
@@ -112,40 +102,15 @@ export class GraphqlAnswerService {
       throw new Refusal('TOO_LARGE', { limit: limits.bodyBytes, actual: bytes });
   }
 
-  /** Another site's page must not act with this browser's session. Programs bear tokens, which no page has. */
-  private demandOwnOrigin({ headers }: FastifyRequest, { by }: Authentication): void {
-    if (by === 'TOKEN' || headers.origin === undefined) return;
-    const own = this.options.publicOrigin;
-    const isOwn = own === null ? hostOf(headers.origin) === headers.host : headers.origin === own;
-    if (!isOwn) throw new Refusal('FORBIDDEN', { origin: headers.origin });
-  }
-
   private demandRate(
-    request: FastifyRequest,
-    asked: AskedOperation,
-    operation: Operation,
-    authentication: Authentication,
-  ): void {
-    const [key, amount, perMinute] = this.chargeOf(request, asked, operation, authentication);
-    const seconds = amount === 0 ? 0 : this.mutations.take(key, amount, perMinute, this.clock.now());
-    if (seconds > 0) throw new Refusal('RATE_LIMITED', { retryAfterSeconds: seconds });
-  }
-
-  private chargeOf(
     request: FastifyRequest,
     asked: AskedOperation,
     { isMutation, rootFields }: Operation,
     authentication: Authentication,
-  ): readonly [key: string, amount: number, perMinute: number] {
-    const mutations = isMutation ? rootFields.length : 0;
-    switch (authentication.by) {
-      case 'TOKEN':
-        return [authentication.sha256, mutations, authentication.bearer.perMinute ?? perMinuteOfSession];
-      case 'SESSION':
-        return [authentication.bearer.viewer.accountId, mutations, perMinuteOfSession];
-      case 'NOTHING':
-        return [request.ip, asked.hash === null || isMutation ? 1 : 0, perMinuteOfNobody];
-    }
+  ): void {
+    const ofNobody = asked.hash === null || isMutation ? 1 : 0;
+    const amount = isMutation ? rootFields.length : 0;
+    this.asking.demandRate(request, authentication, authentication.by === 'NOTHING' ? ofNobody : amount);
   }
 
   /** Judged here once and for all: compiled and interpreted queries judge bad variables in different words. */
@@ -166,8 +131,4 @@ function bytesOf({ headers, body }: FastifyRequest): number {
 
 function isAboutSchema(rootField: string): boolean {
   return rootField.startsWith('__');
-}
-
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
 }

@@ -5,7 +5,10 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver } from '@nestjs/mercurius';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { IntakeModule } from '../intake/intake.module.js';
 import { withPlainFields } from '../platform/graphql/plain-fields.js';
+import { AskingService } from './asking.service.js';
+import { DocumentRoutes } from './document-routes.js';
 import { GraphqlAnswerService } from './graphql-answer.service.js';
 import { GraphqlController } from './graphql.controller.js';
 import { HealthController } from './health.controller.js';
@@ -42,12 +45,15 @@ export class HttpModule {
       module: HttpModule,
       imports: [
         AccountsModule,
+        IntakeModule,
         GraphQLModule.forRoot<MercuriusDriverConfig>({ driver: MercuriusDriver, ...graphql }),
       ],
       controllers: [GraphqlController, HealthController, MetricsController],
       providers: [
         { provide: HttpOptions, useValue: options },
         { provide: APP_FILTER, useClass: TroubleFilter },
+        AskingService,
+        DocumentRoutes,
         GraphqlAnswerService,
         HealthService,
         Metrics,

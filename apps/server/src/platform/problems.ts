@@ -2,6 +2,7 @@ import { badValueReasons } from '@mingjian/domain';
 import type { BadPlace, Day, ReportState, Text } from '@mingjian/domain';
 import type { FindingWithReason } from './graphql/finding.object.js';
 import type { Locale } from './locale.js';
+import type { UnreadableReason } from './unreadable-reason.js';
 
 /** The facts of each problem. */
 export interface ProblemFacts {
@@ -17,6 +18,12 @@ export interface ProblemFacts {
   readonly IDEMPOTENCY_KEY_REUSED: { readonly idempotencyKey: string };
   readonly TOO_LARGE: { readonly limit: number; readonly actual: number };
   readonly NOT_FOUND: { readonly what: string };
+  readonly DOCUMENT_ALREADY_IMPORTED: {
+    readonly unit: string;
+    readonly year: number;
+    readonly version: number;
+  };
+  readonly DOCUMENT_UNREADABLE: { readonly sha256: string; readonly reason: UnreadableReason };
   readonly SIGN_IN_FAILED: { readonly retryAfterSeconds: number | null };
 }
 
@@ -85,6 +92,11 @@ const sentences: Sentences = {
     zh: `找不到 ${what}，或您无权查看。请核对代码与年度。`,
     en: `${what} does not exist or is not yours to see. Check code and year.`,
   }),
+  DOCUMENT_ALREADY_IMPORTED: ({ unit, year, version }) => ({
+    zh: `这份文件已入库，即 ${unit} ${year} 年度第 ${version} 版，内容没有变化，未重复入库。`,
+    en: `This document is kept already, word for word: ${unit}, ${year}, version ${version}. It was not kept twice.`,
+  }),
+  DOCUMENT_UNREADABLE: ({ reason }) => unreadableWords[reason],
   SIGN_IN_FAILED: ({ retryAfterSeconds }) =>
     retryAfterSeconds === null
       ? { zh: '用户名或密码不对。', en: 'The name or the password is wrong.' }
@@ -92,6 +104,21 @@ const sentences: Sentences = {
           zh: `尝试次数过多，请 ${retryAfterSeconds} 秒后再试。`,
           en: `Too many attempts: try again in ${retryAfterSeconds} s.`,
         },
+};
+
+const unreadableWords: Readonly<Record<UnreadableReason, Text>> = {
+  NOT_A_DOCUMENT: {
+    zh: '这不是本系统能读的文件。请上传纯文本或网页（.txt、.html）。',
+    en: 'This is no kind of file that is read here. Upload plain text or HTML (.txt, .html).',
+  },
+  NO_TEXT: {
+    zh: '文件中没有可读的文字。请核对是否传错了文件，或是只有图片。',
+    en: 'There are no words to read in it. Check that it is the right file and more than a picture.',
+  },
+  TOOK_TOO_LONG: {
+    zh: '读取这份文件用时过长，已停止。请删去与报告无关的内容后再上传。',
+    en: 'Reading it took too long and was stopped. Cut what is not part of the report and upload it again.',
+  },
 };
 
 const stateWords: Readonly<Record<ReportState, Text>> = {

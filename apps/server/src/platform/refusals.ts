@@ -60,8 +60,8 @@ export const refusals: Readonly<Record<RefusalCode, RefusalKind>> = {
   BAD_REQUEST: {
     status: 400,
     message: {
-      zh: '请求的格式不对，应为 JSON 对象。',
-      en: 'The request is not what is expected here: a JSON object.',
+      zh: '请求的格式不对，请对照接口说明核对。',
+      en: 'The request is not what is expected here. Compare it with the description of the interface.',
     },
   },
   TOO_LARGE: {

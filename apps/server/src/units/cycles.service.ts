@@ -1,4 +1,4 @@
-import { beijingDay } from '@mingjian/domain';
+import { beijingDay, formatDue, statutoryDue } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
@@ -66,6 +66,31 @@ export class CyclesService {
       const detail = { format: opened.format, filingDue, publicationDue, expected: [...new Set(codes)] };
       const event = { act: 'CYCLE_OPENED', actorId: actor.accountId, reportYear: year, detail } as const;
       return { outcome, log: { regionId, event } };
+    });
+  }
+
+  /**
+   * Opens a year that is long past, so that its reports can be taken in: with the dates of the law, everybody expected
+   * who was there. A cycle that stands is left as it is.
+   */
+  async openPastCycle(
+    actor: Actor,
+    { regionId, year }: { readonly regionId: string; readonly year: number },
+  ): Promise<void> {
+    const format = formatDue(year)?.id;
+    if (format === undefined) throw new Error(`No form is known for ${year}`);
+    const due = statutoryDue(year);
+    const dates = { filingDue: due, publicationDue: due };
+    await this.write.run<null>(async (tx, now) => {
+      const cycle = { regionId, year, format, ...dates, openedAt: now };
+      if (!(await this.obligations.insertCycle(tx, cycle))) return { outcome: null };
+      const units = await this.obligations.unitsValidIn(tx, regionId, year);
+      const ids = units.map(({ unitId }) => unitId);
+      await this.obligations.insertObligations(tx, cycle, [...new Set(ids)]);
+      const expected = [...new Set(units.map(({ code }) => code))];
+      const detail = { format, ...dates, expected, forHistory: true };
+      const event = { act: 'CYCLE_OPENED', actorId: actor.accountId, reportYear: year, detail } as const;
+      return { outcome: null, log: { regionId, event } };
     });
   }
 

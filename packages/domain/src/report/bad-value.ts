@@ -16,7 +16,8 @@ export type BadValueReason =
   | 'TOO_MANY'
   | 'TWICE'
   | 'UNKNOWN_NAME'
-  | 'EMPTY';
+  | 'EMPTY'
+  | 'OUTSIDE_TEXT';
 
 /** A place in the report handed in, as `figures[3].value`, and what is wrong there. */
 export interface BadPlace {
@@ -48,5 +49,6 @@ export const badValueReasons: Readonly<Record<BadValueReason, Text>> = {
   TOO_MANY: { zh: '条目过多', en: 'too many entries' },
   TWICE: { zh: '重复出现', en: 'given twice' },
   UNKNOWN_NAME: { zh: '没有这个名称', en: 'no such name' },
+  OUTSIDE_TEXT: { zh: '不在原文范围之内', en: 'not a place in the text' },
   EMPTY: { zh: '不能为空', en: 'must not be empty' },
 };

@@ -91,6 +91,18 @@ export function readReport(input: ReportInput, today: Day): ReadReport {
   return readAs(input, found, today);
 }
 
+/**
+ * The same of an old report, which is kept in whatever form it was written: that the year asks for another is a
+ * finding. A year for which no form is known is none.
+ */
+export function readAsFound(input: ReportInput, today: Day): ReadReport {
+  const due = formatDue(input.reportYear);
+  const found = input.formatFound ?? due?.id ?? null;
+  if (due === null || typeof found !== 'string' || !isFormatId(found))
+    return { kind: 'FORMAT_MISMATCH', due: due?.id ?? 'none', found: String(found) };
+  return readAs(input, found, today);
+}
+
 function readAs(input: ReportInput, formatFound: FormatId, today: Day): ReadReport {
   const format = formatById(formatFound);
   const unknown = (input.figures ?? []).map(({ cell }) => cell).filter((cell) => !cellsOf(format).has(cell));

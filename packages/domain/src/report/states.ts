@@ -27,20 +27,23 @@ export type ReportAct =
   | 'REPORT_ACCEPTED'
   | 'REPORT_PUBLISHED';
 
-/** Which act may follow in which state, and where it leads. */
+/**
+ * Which act may follow in which state, and where it leads. An old report is taken in again, in whatever state, when its
+ * reading is corrected; that nobody takes one in over what a unit filed itself is for the filing to know.
+ */
 export const transitions: Readonly<Record<ReportState, Readonly<Partial<Record<ReportAct, ReportState>>>>> = {
   NOT_FILED: { DRAFT_STARTED: 'DRAFT', REPORT_FILED: 'FILED', HISTORICAL_TAKEN_IN: 'FILED' },
   DRAFT: { DRAFT_STARTED: 'DRAFT', REPORT_FILED: 'FILED', HISTORICAL_TAKEN_IN: 'FILED' },
   FILED: {
     REPORT_FILED: 'FILED',
+    HISTORICAL_TAKEN_IN: 'FILED',
     REPORT_RECALLED: 'DRAFT',
     REPORT_RETURNED: 'RETURNED',
     REPORT_ACCEPTED: 'ACCEPTED',
   },
-  RETURNED: { REPORT_FILED: 'FILED', DRAFT_STARTED: 'RETURNED' },
-  ACCEPTED: { REPORT_PUBLISHED: 'PUBLISHED' },
-  // Another document of the same report was found: a later version, while the one before stands as published.
-  PUBLISHED: { REPORT_PUBLISHED: 'PUBLISHED', HISTORICAL_TAKEN_IN: 'FILED' },
+  RETURNED: { REPORT_FILED: 'FILED', HISTORICAL_TAKEN_IN: 'FILED', DRAFT_STARTED: 'RETURNED' },
+  ACCEPTED: { HISTORICAL_TAKEN_IN: 'FILED', REPORT_PUBLISHED: 'PUBLISHED' },
+  PUBLISHED: { HISTORICAL_TAKEN_IN: 'FILED', REPORT_PUBLISHED: 'PUBLISHED' },
 };
 
 export interface ReportEvent {

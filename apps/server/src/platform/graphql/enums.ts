@@ -1,11 +1,13 @@
 import { qualifiers, reportStates, unitKinds } from '@mingjian/domain';
-import type { Effect, Grade, Origin, Outcome, RegionKind } from '@mingjian/domain';
+import type { Effect, Grade, Improvement, Origin, Outcome, RegionKind } from '@mingjian/domain';
+import { unreadableReasons } from '../unreadable-reason.js';
 import { enumOf } from './enum-of.js';
 
 const regionKinds: readonly RegionKind[] = ['PROVINCE', 'PREFECTURE', 'COUNTY'];
 const origins: readonly Origin[] = ['FILED', 'HISTORICAL'];
 const grades: readonly Grade[] = ['E', 'W', 'I'];
 const effects: readonly Effect[] = ['BLOCK', 'EXPLAIN', 'INFORM'];
+const improvementKinds: readonly Improvement['kind'][] = ['PROBLEM', 'MEASURE'];
 const outcomes: readonly Outcome[] = ['PASS', 'FAIL', 'CANNOT_TELL', 'NOT_APPLICABLE'];
 
 export const UnitKindEnum = enumOf(
@@ -35,4 +37,19 @@ export const QualifierEnum = enumOf(
   'Qualifier',
   'How exact a figure is: words say "more than 300" as well as 300.',
   qualifiers,
+);
+export const ImprovementKindEnum = enumOf(
+  'ImprovementKind',
+  'What a report says is lacking, or what it promises to do about it.',
+  improvementKinds,
+);
+export const DuplicateKindEnum = enumOf(
+  'DuplicateKind',
+  'The very bytes; the same report with the same content; the same report in nearly the same words.',
+  ['SAME_BYTES', 'SAME_CONTENT', 'NEARLY_SAME_TEXT'],
+);
+export const UnreadableReasonEnum = enumOf(
+  'UnreadableReason',
+  'Why a document can not be read: no kind of file that is read here, no text in it, or it took too long.',
+  unreadableReasons,
 );

@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of a request that files many reports; the transport takes no more. */
   batchBodyBytes: 5_000_000,
+  /** Bytes of a document that is brought. */
+  documentBytes: 50_000_000,
   /** Bytes of any other request. */
   bodyBytes: 1_000_000,
   depth: 10,

@@ -19,6 +19,8 @@ interface ProblemObjects {
   readonly IDEMPOTENCY_KEY_REUSED: objects.IdempotencyKeyReused;
   readonly TOO_LARGE: objects.TooLarge;
   readonly NOT_FOUND: objects.NotFound;
+  readonly DOCUMENT_ALREADY_IMPORTED: objects.DocumentAlreadyImported;
+  readonly DOCUMENT_UNREADABLE: objects.DocumentUnreadable;
   readonly SIGN_IN_FAILED: objects.SignInFailed;
 }
 
@@ -58,6 +60,10 @@ const makers: Makers = {
     made(objects.IdempotencyKeyReused, { ...head, idempotencyKey }),
   TOO_LARGE: ({ limit, actual }, head) => made(objects.TooLarge, { ...head, limit, actual }),
   NOT_FOUND: ({ what }, head) => made(objects.NotFound, { ...head, what }),
+  DOCUMENT_ALREADY_IMPORTED: ({ unit, year, version }, head) =>
+    made(objects.DocumentAlreadyImported, { ...head, unit, year, version }),
+  DOCUMENT_UNREADABLE: ({ sha256, reason }, head) =>
+    made(objects.DocumentUnreadable, { ...head, sha256, reason }),
   SIGN_IN_FAILED: ({ retryAfterSeconds }, head) => made(objects.SignInFailed, { ...head, retryAfterSeconds }),
 };
 

@@ -1,6 +1,7 @@
 import type { ReportState } from '@mingjian/domain';
 import { Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
-import { ReportStateEnum } from './enums.js';
+import { ReportStateEnum, UnreadableReasonEnum } from './enums.js';
+import type { UnreadableReason } from '../unreadable-reason.js';
 import { Finding } from './finding.object.js';
 import { Day } from './scalars.js';
 import { typeNameOf } from './type-name.js';
@@ -122,4 +123,28 @@ export class NotFound extends Problem {
 export class SignInFailed extends Problem {
   @Field(() => Int, { nullable: true, description: 'Set when there were too many attempts.' })
   readonly retryAfterSeconds: number | null;
+}
+
+@ObjectType({
+  ...implementsProblem,
+  description: 'The same document stands as this version already, word for word.',
+})
+export class DocumentAlreadyImported extends Problem {
+  @Field(() => String, { description: 'Code of the unit in the year.' })
+  readonly unit: string;
+
+  @Field(() => Int)
+  readonly year: number;
+
+  @Field(() => Int)
+  readonly version: number;
+}
+
+@ObjectType({ ...implementsProblem, description: 'There is no text to read in the document.' })
+export class DocumentUnreadable extends Problem {
+  @Field(() => String)
+  readonly sha256: string;
+
+  @Field(() => UnreadableReasonEnum)
+  readonly reason: UnreadableReason;
 }

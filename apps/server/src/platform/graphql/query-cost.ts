@@ -24,6 +24,13 @@ import { fragmentsOf } from './query-depth.js';
 /** Entries that a list without pages can have at most, by the type of its entries. */
 const longestLists: Readonly<Record<string, number>> = {
   Figure: 200,
+  ReadFigure: 200,
+  ReadStatement: 100,
+  ReadPractice: 50,
+  Repair: 2000,
+  TextRange: 100,
+  Doubt: 50,
+  Improvement: 50,
   Statement: 50,
   Practice: 20,
   Finding: 20,

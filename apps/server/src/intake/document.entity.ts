@@ -1,0 +1,40 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { RegionRow } from '../units/region.entity.js';
+
+/** A document as it was brought: kept once, whoever brings it. */
+@Entity('document')
+export class DocumentRow {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'document_pkey' })
+  sha256: string;
+
+  @Column('bytea')
+  bytes: Buffer;
+
+  @Column('integer')
+  size: number;
+}
+
+/** A region that brought a document, and what it called it. */
+@Entity('document_upload')
+@Index('document_upload_region', ['regionId'])
+export class DocumentUploadRow {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'document_upload_pkey' })
+  @ForeignKey(() => DocumentRow, { name: 'document_upload_sha256_fkey' })
+  sha256: string;
+
+  @PrimaryColumn('uuid', { name: 'region_id', primaryKeyConstraintName: 'document_upload_pkey' })
+  @ForeignKey(() => RegionRow, { name: 'document_upload_region_id_fkey' })
+  regionId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { name: 'media_type' })
+  mediaType: string;
+
+  @Column('timestamptz', { name: 'uploaded_at' })
+  uploadedAt: Date;
+
+  @Column('uuid', { name: 'uploaded_by', nullable: true })
+  uploadedBy: string | null;
+}

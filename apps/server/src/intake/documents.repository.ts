@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import type { Reach } from '../filing/reach.js';
+
+/** Bytes as they were brought, and by whom. */
+export interface BroughtDocument {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+/** A region that brought a document, and what it called it. */
+export interface Upload {
+  readonly regionId: string;
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+export interface UploadedBy {
+  readonly regionIds: readonly string[];
+  readonly accountId: string;
+  readonly at: Date;
+}
+
+/** Documents and which regions brought them. */
+@Injectable()
+export class DocumentsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Bytes that are there already are not sent again; whoever brought them first has named them. One transaction. */
+  async store(document: BroughtDocument, { regionIds, accountId, at }: UploadedBy): Promise<void> {
+    const { sha256, bytes, name, mediaType } = document;
+    await this.database.transaction(async (tx) => {
+      const [standing] = await tx.query('select from document where sha256 = $1', [sha256]);
+      if (!standing)
+        await tx.query(
+          'insert into document (sha256, bytes, size) values ($1, $2, $3) on conflict (sha256) do nothing',
+          [sha256, bytes, bytes.byteLength],
+        );
+      await tx.query(
+        `insert into document_upload (sha256, region_id, name, media_type, uploaded_at, uploaded_by)
+         select $1, region_id, $3, $4, $5, $6 from unnest($2::uuid[]) as brought (region_id)
+         on conflict (sha256, region_id) do nothing`,
+        [sha256, regionIds, name, mediaType, at, accountId],
+      );
+    });
+  }
+
+  /** The first region first. */
+  async uploads(sha256: string): Promise<readonly Upload[]> {
+    return this.database.query<Upload>(
+      `select region_id as "regionId", name, media_type as "mediaType" from document_upload
+       where sha256 = $1 order by uploaded_at, region_id`,
+      [sha256],
+    );
+  }
+
+  async bytes(sha256: string): Promise<Uint8Array | null> {
+    const [row] = await this.database.query<{ readonly bytes: Buffer }>(
+      'select bytes from document where sha256 = $1',
+      [sha256],
+    );
+    return row?.bytes ?? null;
+  }
+
+  /** What a report within reach calls the document that it was read from; null where none was. */
+  async nameInReports(
+    sha256: string,
+    { ids, yearsTo }: Reach,
+  ): Promise<Pick<Upload, 'name' | 'mediaType'> | null> {
+    const [row] = await this.database.query<Pick<Upload, 'name' | 'mediaType'>>(
+      `select v.reading -> 'source' ->> 'name' as name, v.reading -> 'source' ->> 'mediaType' as "mediaType"
+       from report_version v
+       where v.document_sha256 = $1 and exists (
+         select from unnest($2::uuid[], $3::integer[]) as reach (id, year_to)
+         where reach.id in (v.unit_id, v.region_id) and v.report_year <= reach.year_to
+       )
+       limit 1`,
+      [sha256, ids, yearsTo],
+    );
+    return row ?? null;
+  }
+}

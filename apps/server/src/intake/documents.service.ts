@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { access } from '../accounts/viewer.js';
+import type { Viewer } from '../accounts/viewer.js';
+import { reachOf } from '../filing/reach.js';
+import { Clock } from '../platform/clock.js';
+import { Refusal } from '../platform/refusals.js';
+import { DocumentsRepository } from './documents.repository.js';
+import type { BroughtDocument, Upload } from './documents.repository.js';
+
+export interface NamedBytes {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+const sha256Pattern = /^[0-9a-f]{64}$/;
+
+/** Old documents as they were brought. A region's are its own, though the bytes are kept once. */
+@Injectable()
+export class DocumentsService {
+  constructor(
+    private readonly repository: DocumentsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keeps a document for every region in which the viewer takes documents in. The same bytes: the same answer. */
+  async bring(viewer: Viewer, document: NamedBytes): Promise<string> {
+    const sha256 = createHash('sha256').update(document.bytes).digest('hex');
+    await this.repository.store(
+      { sha256, ...document },
+      { regionIds: regionsOf(viewer), accountId: viewer.accountId, at: this.clock.now() },
+    );
+    return sha256;
+  }
+
+  /**
+   * What was brought, for whoever may take it in: null where the viewer has no such document. Throws FORBIDDEN where
+   * a region of the viewer's has it and the role does not suffice.
+   */
+  async inHand(viewer: Viewer, sha256: string): Promise<BroughtDocument | null> {
+    if (!sha256Pattern.test(sha256)) return null;
+    const uploads = await this.repository.uploads(sha256);
+    const answers = uploads.map(({ regionId }) => access(viewer, 'importDocument', { regionId }));
+    const upload = uploads[answers.indexOf('ALLOWED')];
+    if (upload) return this.withBytes(sha256, upload);
+    if (answers.includes('FORBIDDEN')) throw new Refusal('FORBIDDEN');
+    return null;
+  }
+
+  /** For whoever may take it in, and for whoever may read a report that was read from it, its unit included. */
+  async original(viewer: Viewer, sha256: string): Promise<BroughtDocument | null> {
+    if (!sha256Pattern.test(sha256)) return null;
+    const uploads = await this.repository.uploads(sha256);
+    const own = uploads.find(({ regionId }) => access(viewer, 'importDocument', { regionId }) === 'ALLOWED');
+    const named = own ?? (await this.repository.nameInReports(sha256, reachOf(viewer, 'readFiledReport')));
+    return named === null ? null : this.withBytes(sha256, named);
+  }
+
+  private async withBytes(
+    sha256: string,
+    { name, mediaType }: Pick<Upload, 'name' | 'mediaType'>,
+  ): Promise<BroughtDocument | null> {
+    const bytes = await this.repository.bytes(sha256);
+    return bytes && { sha256, bytes, name, mediaType };
+  }
+}
+
+/** The regions that the viewer's grants name: what lies below them sees none of it before it is kept as a report. */
+function regionsOf(viewer: Viewer): readonly string[] {
+  const regions = viewer.grants.flatMap((grant) =>
+    grant.scope === 'REGION' &&
+    access({ ...viewer, grants: [grant] }, 'importDocument', { regionId: grant.regionId }) === 'ALLOWED'
+      ? [grant.regionId]
+      : [],
+  );
+  return [...new Set(regions)];
+}
