@@ -16,7 +16,7 @@ describe('the generated reports', () => {
     const hash = createHash('sha256');
     for (const { text } of reports) hash.update(text);
     expect(hash.digest('hex')).toMatchInlineSnapshot(
-      `"bd15e5d43c4c7fb873d7749b81ef955da89b3fd5f7cece687450e9f55e593bae"`,
+      `"79727cd2b313a712e5fa72d231816a38cbbabb46fadc1620db1ae2147d842d2e"`,
     );
   });
 

@@ -3,7 +3,7 @@ import type { Line, Said } from './said.js';
 import type { Speaker } from './speaker.js';
 import { paragraphBreak } from './layout.js';
 import { line } from './said.js';
-import { itemNumbers, paragraphNumber } from './words/headings.js';
+import { demandNumber, itemNumbers, paragraphNumber } from './words/headings.js';
 import { details, measures, problems } from './words/prose.js';
 
 function list(measure: string, items: readonly string[], between: string, end = '。'): Said {
@@ -39,7 +39,7 @@ function promised(say: Speaker, layout: PageLayout, inParagraphs: boolean): read
     '下一步，将采取以下措施：',
   ]);
   if (!inParagraphs) {
-    const number = say.random.pick(itemNumbers);
+    const number = say.random.pick([...itemNumbers, demandNumber]);
     const items = chosen.map((item, at) => `${number(at + 1)}${item}`);
     return [line`${opening}${list('improvement.measures', items, '；')}`];
   }

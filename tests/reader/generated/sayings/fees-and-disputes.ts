@@ -15,6 +15,8 @@ export const noFees: readonly Saying[] = [
   () => line`依申请公开${none('none, by noun', '收取费用0元', fee)}。`,
   () => line`全年${none('none, by noun', '无政府信息公开收费', fee)}。`,
   () => line`${none('none, by verb', '未向申请人收取过费用', fee)}，也没有减免事项。`,
+  (say) => line`${say.who}${none('none, by verb', '未因提供政府信息收取任何费用', fee)}。`,
+  () => line`依申请公开收费情况：${none('none, by noun', '收费0元', fee)}。`,
 ];
 
 export const unknownFees: readonly Saying[] = [
@@ -71,6 +73,11 @@ export const noDisputes: readonly Saying[] = [
     line`${say.who}${none('none, by verb', '没有因信息公开被申请行政复议', review)}，也${none('none, by verb', '未被提起行政诉讼', suit)}。`,
   (say) =>
     line`${none('none, whole group', `无一例针对${say.who.replace(/^全/, '本')}信息公开的行政复议或行政诉讼`, review, suit)}。`,
+  (say) =>
+    line`${say.who}${none('none, whole group', '没有因政府信息公开工作被提起过行政复议和行政诉讼', review, suit)}，也${none('none, by verb', '没有接到这方面的举报投诉', complaint)}。`,
+  () => line`全年涉及政府信息公开的${none('none, whole group', '行政复议、行政诉讼均为0件', review, suit)}。`,
+  () =>
+    line`${none('none, whole group', '尚未发生信息公开行政复议、行政诉讼', review, suit)}，群众反映良好。`,
 ];
 
 export const someDisputes: readonly Saying[] = [

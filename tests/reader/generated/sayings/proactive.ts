@@ -22,6 +22,11 @@ export const totals: readonly Saying[] = [
   (say) =>
     line`全年共公开政府信息${say.count('disclosure.items', 10, 600, items)}，全文电子化率达${trap('ratio', '100%')}。`,
   (say) => line`截至12月31日，本年度主动公开的政府信息共有${say.count('disclosure.items', 30, 800, items)}。`,
+  (say) => line`${say.who}共向社会公布各类政府信息${say.count('disclosure.items', 20, 900, items)}。`,
+  (say) =>
+    line`一年来，${say.count('disclosure.items', 20, 900, ['条', '件'])}政府信息得到主动公开，没有发生应公开而未公开的情况。`,
+  (say) =>
+    line`主动公开政府信息的数量为${say.count('disclosure.items', 20, 900, items)}，内容涵盖机构职能、政策文件、民生保障等。`,
 ];
 
 /** All years together. */

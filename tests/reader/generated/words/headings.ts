@@ -60,4 +60,7 @@ export const itemNumbers: readonly ((at: number) => string)[] = [
   (at) => `（${String(at)}）`,
 ];
 
+/** 一要…，二要…: only of what will be done. */
+export const demandNumber = (at: number): string => `${ordinal(at)}要`;
+
 export const paragraphNumber = (at: number): string => `（${ordinal(at)}）`;
