@@ -6,6 +6,11 @@ const inCommon = (files: readonly string[]): readonly string[] =>
   [...importClosure(files)].filter((name) => reader.has(name));
 
 describe('the reader is judged by texts that know nothing of it', () => {
+  test('all that the reader imports is looked at, what others import for it included', () => {
+    expect(reader.size).toBeGreaterThan(sourcesIn('packages/reader/src').length);
+    expect(reader).toContain('packages/domain/src/index.ts');
+  });
+
   test('what writes the texts and their gold shares no import with the reader, not even through others', () => {
     const generator = sourcesIn('tests/reader/generated');
     expect(generator.length).toBeGreaterThan(10);
