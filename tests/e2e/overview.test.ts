@@ -72,6 +72,15 @@ describe('the supervisor’s overview', () => {
     await expect.poll(() => row.innerText()).toContain('晚 9 天');
   });
 
+  test('old reports are told by the day on which they were public, and a year by the name of its county', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2017/overview');
+    const row = page.getByRole('table', { name: '报送名单' }).getByRole('row', { name: '常袋镇' });
+    await expect.poll(() => row.innerText()).toMatch(/历史文件\s+4月9日公开\s+公开晚 9 天/);
+    await page.getByText(/时为.*孟津县/).waitFor();
+    await expect.poll(() => figuresOf(page, 2017)).toEqual([10, 9, 8, 1, 1, 0]);
+  });
+
   test('a filter is taken away where it is shown', async () => {
     const page = await person('supervisor');
     await goTo(page, '/410308/2024/overview?is=late');

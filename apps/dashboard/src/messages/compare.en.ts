@@ -20,6 +20,7 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'compare.medianOf': '{year}, {n} units',
   'compare.may': 'May it be compared?',
   'compare.change': 'Change',
+  'compare.changeOverYears': 'Change over {n} years',
   'compare.percent': '{n}%',
   'compare.figure.origin': '{name}, version {version}: open the report',
   'compare.chart.nothing': 'Nothing to draw',

@@ -18,6 +18,7 @@ export const compareZh = {
   'compare.medianOf': '{year}，{n}家',
   'compare.may': '可比性',
   'compare.change': '一年变化',
+  'compare.changeOverYears': '{n} 年变化',
   'compare.percent': '{n}%',
   'compare.figure.origin': '{name} 年度报告第 {version} 版，点开看原表',
   'compare.chart.nothing': '没有数可画',

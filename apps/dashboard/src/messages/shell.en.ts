@@ -15,6 +15,7 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'shell.page.yearly': 'Yearly',
   'shell.page.form': 'Report',
   'shell.region': 'Region',
+  'shell.regionThen': 'then {names}',
   'shell.year': 'Year',
   'shell.basis': 'Basis',
   'shell.coverage': 'Coverage',

@@ -13,6 +13,7 @@ export const shellZh = {
   'shell.page.yearly': '汇编',
   'shell.page.form': '填报',
   'shell.region': '地区',
+  'shell.regionThen': '时为{names}',
   'shell.year': '年度',
   'shell.basis': '口径',
   'shell.coverage': '覆盖',

@@ -20,6 +20,9 @@ export const wordsEn: Readonly<Record<keyof typeof wordsZh, string>> = {
   'demonstration.hint': 'Generated figures for demonstration; they say nothing about any real unit',
   historical: 'Historical',
   'historical.hint': 'Taken over by the county from an old document, kept as found',
+  'historical.published': 'published {day}',
+  'historical.byPublication':
+    'Taken in from an old document that does not tell its receipt: judged by its day of publication',
   'year.report': '{year}',
   'version.n': 'v{n}',
   'state.NOT_FILED': 'Not filed',
@@ -50,6 +53,8 @@ export const wordsEn: Readonly<Record<keyof typeof wordsZh, string>> = {
   'late.overdue': '{n} {n:day|days} overdue',
   'late.filedLate': '{n} {n:day|days} late',
   'late.early': '{n} {n:day|days} early',
+  'late.publishedInTime': 'published in time',
+  'late.publishedLate': 'published {n} d late',
   'late.sameDay': 'on the day',
   'late.left': '{n} {n:day|days} left',
   'late.lastDay': 'due today',

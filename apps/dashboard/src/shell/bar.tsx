@@ -23,7 +23,7 @@ export function Bar() {
       <Picker
         name={say('shell.region')}
         className="big"
-        shown={scope.region.name}
+        shown={<RegionShown scope={scope} />}
         value={scope.region.code}
         options={regionsOf(scope).map(({ code, name }) => ({ value: code, label: name }))}
         onPick={(code) => void navigate(addressOfPage(code, scope.year, 'overview'))}
@@ -65,6 +65,24 @@ export function Bar() {
       )}
       <Account />
     </header>
+  );
+}
+
+/** A region looked at in years before its own bears its name of today; what it then was stands beside it. */
+function RegionShown({ scope: { region, year } }: { readonly scope: Scope }) {
+  const { say } = useWords();
+  const before = region.successions.filter((one) => one.toCode === region.code && year < one.year);
+  return (
+    <>
+      {region.name}
+      {year < region.validFrom && before.length > 0 && (
+        <span className="k3 deskonly">
+          {say('shell.regionThen', {
+            names: [...new Set(before.map(({ fromName }) => fromName))].join(say('sentence.list')),
+          })}
+        </span>
+      )}
+    </>
   );
 }
 

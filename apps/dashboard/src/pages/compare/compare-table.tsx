@@ -2,6 +2,7 @@ import type { FigureValue } from '@mingjian/domain';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../messages/use-words';
+import type { Words } from '../../messages/use-words';
 import { figureText, qualifiedText, signedText } from '../../ui/figures';
 import { Comparability } from './comparability';
 import type { CompareRow, UnitSeries } from './compare-rows';
@@ -55,7 +56,7 @@ export function CompareTable({ rows, years, units, nameOf, linkTo }: CompareTabl
                   </th>
                 ))}
                 <th scope="col" className="cp-change">
-                  {years.length > 1 && say('compare.change')}
+                  {years.length > 1 && changeLabel(years, say)}
                 </th>
               </Fragment>
             ))}
@@ -153,4 +154,10 @@ function ChangeCell({ series }: { readonly series: UnitSeries }) {
       <em>{percent !== null && say('compare.percent', { n: signedText(percent) })}</em>
     </td>
   );
+}
+
+/** The change shown is that from the year before the last one chosen, which may lie some years back. */
+function changeLabel(years: readonly number[], say: Words['say']): string {
+  const n = (years.at(-1) ?? 0) - (years.at(-2) ?? 0);
+  return n > 1 ? say('compare.changeOverYears', { n }) : say('compare.change');
 }

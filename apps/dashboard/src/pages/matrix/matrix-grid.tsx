@@ -1,3 +1,4 @@
+import { isHandedIn } from '@mingjian/domain';
 import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../messages/use-words';
@@ -173,13 +174,12 @@ function RowHead({ row }: { readonly row: MatrixRow }) {
 function MissingWords({ row: { unit } }: { readonly row: MatrixRow }) {
   const { say } = useWords();
   if (unit.state === null) return <span className="k2">{say('matrix.missing.notVisible')}</span>;
-  const overdue = unit.filedAt === null ? (unit.daysLate ?? 0) : 0;
-  const words =
-    unit.filedAt !== null
-      ? say('matrix.missing.notCounted', { state: say(`state.${unit.state}`) })
-      : overdue > 0
-        ? say('late.notFiledOverdue', { n: overdue })
-        : say('late.notFiled');
+  const overdue = isHandedIn(unit.state) ? 0 : (unit.daysLate ?? 0);
+  const words = isHandedIn(unit.state)
+    ? say('matrix.missing.notCounted', { state: say(`state.${unit.state}`) })
+    : overdue > 0
+      ? say('late.notFiledOverdue', { n: overdue })
+      : say('late.notFiled');
   return (
     <>
       <StateMark state={unit.state} />{' '}

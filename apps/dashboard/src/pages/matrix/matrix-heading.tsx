@@ -1,3 +1,4 @@
+import { isHandedIn } from '@mingjian/domain';
 import { Fragment } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../messages/use-words';
@@ -28,7 +29,7 @@ export function MatrixHeading({ matrix, indicators, kinds }: MatrixHeadingProps)
     .filter(({ share }) => share > 0)
     .sort((one, other) => other.share - one.share)
     .slice(0, mostNamed);
-  const missing = matrix.nodes.filter(({ unit }) => unit.filedAt === null && unit.state !== null);
+  const missing = matrix.nodes.filter(({ unit }) => unit.state !== null && !isHandedIn(unit.state));
   const place = kinds === 'all' ? wholePlace(region.name, language) : say(`kind.${kinds}`);
   if (matrix.coverage.reported === 0) return <h1>{say('matrix.h1.nothing', { place })}</h1>;
   return (

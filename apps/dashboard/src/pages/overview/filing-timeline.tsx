@@ -4,6 +4,7 @@ import type { UnitOfYear } from '../../api/use-units-of-year';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
+import { countedDay } from '../../ui/counted-day';
 import { stateShapes } from '../../ui/marks';
 import { useWidth } from '../../ui/use-width';
 import { labelWidth, layTimeline } from './timeline-geometry';
@@ -103,10 +104,15 @@ function DueLines({ timeline, filingDue, publicationDue }: DueLinesProps) {
   const room = axisEnd - publicationDueX > 150;
   return (
     <>
-      <line x1={filingDueX} x2={filingDueX} y1="4" y2={axisY} className="due" />
-      <text x={filingDueX - 6} y="14" textAnchor="end" className="t b">
-        {say('overview.timeline.filingDue', { day: dayInWords(filingDue) })}
-      </text>
+      {/* Of an old county's own date nothing is known: there is the law's day alone. */}
+      {filingDue !== publicationDue && (
+        <>
+          <line x1={filingDueX} x2={filingDueX} y1="4" y2={axisY} className="due" />
+          <text x={filingDueX - 6} y="14" textAnchor="end" className="t b">
+            {say('overview.timeline.filingDue', { day: dayInWords(filingDue) })}
+          </text>
+        </>
+      )}
       <line x1={publicationDueX} x2={publicationDueX} y1="4" y2={axisY} className="due" />
       <text
         x={room ? publicationDueX + 6 : publicationDueX - 6}
@@ -161,7 +167,7 @@ const mostNamed = 3;
 
 function useTimelineWords(units: readonly UnitOfYear[]): TimelineWords {
   const { say } = useWords();
-  const missing = units.filter(({ filedAt }) => filedAt === null);
+  const missing = units.filter((unit) => countedDay(unit) === null);
   const overdue = daysOverdue(missing);
   return {
     note: ({ name }, kind) => (kind === 'late' ? name : say('overview.timeline.returned', { name })),
@@ -186,7 +192,7 @@ interface MissingProps {
 /** The names of those who have not filed, beside their marks at today, and since when they are due. */
 function Missing({ timeline, words, units }: MissingProps) {
   const { missing, todayX, axisY, markSize } = timeline;
-  const all = units.filter(({ filedAt }) => filedAt === null);
+  const all = units.filter((unit) => countedDay(unit) === null);
   if (todayX === null || all.length === 0) return null;
   const isNamed = words.missingNames.length > 0;
   const nameX = todayX + markSize / 2 + 5;

@@ -1,4 +1,4 @@
-import { isTownshipKind, reportStates } from '@mingjian/domain';
+import { isHandedIn, isTownshipKind, reportStates } from '@mingjian/domain';
 import type { ReportState, UnitKind } from '@mingjian/domain';
 import type { UnitOfYear } from '../../api/use-units-of-year';
 
@@ -38,7 +38,7 @@ export function inKindGroup(kind: UnitKind, group: KindGroup): boolean {
 }
 
 export function hasTrait(unit: UnitOfYear, trait: Trait): boolean {
-  const filed = unit.filedAt !== null;
+  const filed = isHandedIn(unit.state);
   switch (trait) {
     case 'filed':
       return filed;

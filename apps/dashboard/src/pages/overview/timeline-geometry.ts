@@ -1,8 +1,9 @@
-import { addDays, beijingDay, daysBetween } from '@mingjian/domain';
+import { addDays, daysBetween } from '@mingjian/domain';
 import type { Day, ReportState } from '@mingjian/domain';
 import type { UnitOfYear } from '../../api/use-units-of-year';
+import { countedDay } from '../../ui/counted-day';
 
-/** One unit on the axis: at its first filing, or at today while it has not filed. */
+/** One unit on the axis: at its first filing (an old report at its publication), or at today while it has not filed. */
 export interface TimelineMark {
   readonly unit: UnitOfYear;
   readonly state: ReportState;
@@ -77,7 +78,7 @@ const betweenWords = 8;
 /** Lays the filings of a year out in time. The axis runs from 1 January to a few days after the last date. */
 export function layTimeline(input: TimelineInput): Timeline {
   const { units, filingDue, publicationDue, today, width, words } = input;
-  const filings = units.flatMap(({ filedAt }) => (filedAt === null ? [] : [beijingDay(new Date(filedAt))]));
+  const filings = units.flatMap((unit) => countedDay(unit) ?? []);
   const isComplete = filings.length === units.length;
   const lastDate = [filingDue, publicationDue, ...filings].reduce((last, day) => (day > last ? day : last));
   const isNear = daysBetween(lastDate, today) <= daysToToday;
@@ -126,7 +127,7 @@ export function layTimeline(input: TimelineInput): Timeline {
     filingDueX,
     publicationDueX,
     todayX,
-    missing: marks.filter(({ unit }) => unit.filedAt === null),
+    missing: marks.filter(({ unit }) => countedDay(unit) === null),
   };
 }
 
@@ -142,7 +143,7 @@ function placedUnits(
 ): ReadonlyMap<Day, readonly UnitOfYear[]> {
   const byDay = new Map<Day, UnitOfYear[]>();
   for (const unit of units) {
-    const day = unit.filedAt === null ? today : beijingDay(new Date(unit.filedAt));
+    const day = countedDay(unit) ?? today;
     if (day !== null) byDay.set(day, [...(byDay.get(day) ?? []), unit]);
   }
   return byDay;
@@ -198,7 +199,7 @@ function notesOn(
   obstacles: readonly Box[],
 ): readonly TimelineNote[] {
   const odd = marks
-    .filter(({ unit, state, isLate }) => (isLate && unit.filedAt !== null) || state === 'RETURNED')
+    .filter(({ unit, state, isLate }) => (isLate && countedDay(unit) !== null) || state === 'RETURNED')
     .sort((one, other) => one.x - other.x);
   if (odd.length > mostNotes) return [];
   const reach = markSize / 2;

@@ -1,4 +1,4 @@
-import { beijingDay, daysBetween } from '@mingjian/domain';
+import { beijingDay, daysBetween, isHandedIn } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -116,7 +116,7 @@ function Group({ group, kind, today }: GroupProps) {
               <TodoFacts unit={unit} today={today} />
             </span>
             <Link to={addressOfUnit(region.code, unit.code, year)}>
-              {say(unit.filedAt === null ? 'overview.todo.seeUnit' : 'overview.todo.seeReport')}
+              {say(!isHandedIn(unit.state) ? 'overview.todo.seeUnit' : 'overview.todo.seeReport')}
             </Link>
           </li>
         ))}
@@ -133,18 +133,19 @@ function Group({ group, kind, today }: GroupProps) {
 function TodoFacts({ unit, today }: { readonly unit: UnitOfYear; readonly today: Day }) {
   const { say } = useWords();
   const late = unit.daysLate ?? 0;
-  const facts =
-    unit.filedAt === null
-      ? [
-          say(unit.state === 'DRAFT' ? 'overview.todo.writing' : 'overview.todo.untouched'),
-          ...(late > 0 ? [say('late.overdue', { n: late })] : []),
-        ]
-      : [
-          say('overview.todo.waits', { n: daysBetween(beijingDay(new Date(unit.filedAt)), today) }),
-          ...(late > 0 ? [say('late.filedLate', { n: late })] : []),
-          say((unit.explainFindings ?? 0) > 0 ? 'overview.todo.explain' : 'overview.todo.clean', {
-            n: unit.explainFindings ?? 0,
-          }),
-        ];
+  const facts = !isHandedIn(unit.state)
+    ? [
+        say(unit.state === 'DRAFT' ? 'overview.todo.writing' : 'overview.todo.untouched'),
+        ...(late > 0 ? [say('late.overdue', { n: late })] : []),
+      ]
+    : [
+        ...(unit.filedAt === null
+          ? []
+          : [say('overview.todo.waits', { n: daysBetween(beijingDay(new Date(unit.filedAt)), today) })]),
+        ...(late > 0 ? [say('late.filedLate', { n: late })] : []),
+        say((unit.explainFindings ?? 0) > 0 ? 'overview.todo.explain' : 'overview.todo.clean', {
+          n: unit.explainFindings ?? 0,
+        }),
+      ];
   return <em>{facts.join(say('sentence.comma'))}</em>;
 }

@@ -14,7 +14,7 @@ const order: Readonly<Record<ReportState, number>> = {
 export function byNeed(one: UnitOfYear, other: UnitOfYear): number {
   return (
     rank(one) - rank(other) ||
-    compareTexts(one.filedAt ?? '', other.filedAt ?? '') ||
+    compareTexts(one.filedAt ?? one.publishedOn ?? '', other.filedAt ?? other.publishedOn ?? '') ||
     compareTexts(one.code, other.code)
   );
 }

@@ -1,12 +1,13 @@
-import { beijingDay } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
 import { Link } from 'react-router';
 import type { UnitOfYear } from '../../api/use-units-of-year';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
+import { isReceiptUnknown } from '../../ui/counted-day';
 import { dueInWords } from '../../ui/due-words';
 import { Figure } from '../../ui/figure';
+import { FilingDay } from '../../ui/filing-day';
 import { FindingMark } from '../../ui/marks';
 import { receivedCell } from '../../ui/received-cell';
 import { ReportState } from '../../ui/report-state';
@@ -69,7 +70,7 @@ interface UnitRowProps {
 }
 
 function UnitRow({ unit, receivedBefore, today }: UnitRowProps) {
-  const { say, dayInWords } = useWords();
+  const { say } = useWords();
   const { region, year } = useScope();
   const distance = dueInWords(unit, today, say);
   const report = unit.latestReport?.year === year ? unit.latestReport : null;
@@ -86,13 +87,14 @@ function UnitRow({ unit, receivedBefore, today }: UnitRowProps) {
       </th>
       <td>
         <ReportState state={unit.state} />
+        {isReceiptUnknown(unit) && (
+          <span className="tag ov-historical" title={say('historical.hint')}>
+            {say('historical')}
+          </span>
+        )}
       </td>
       <td className="num">
-        {unit.filedAt === null ? (
-          <span className="unk">—</span>
-        ) : (
-          dayInWords(beijingDay(new Date(unit.filedAt)))
-        )}
+        <FilingDay report={unit} />
       </td>
       <td>
         {distance === null ? (

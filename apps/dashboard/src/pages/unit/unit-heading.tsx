@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
+import { isReceiptUnknown } from '../../ui/counted-day';
 import { dueInWords } from '../../ui/due-words';
 import type { NameOfUnit } from './unit-names';
 import { unitInYearQuery } from './unit-queries';
@@ -55,7 +56,7 @@ export function UnitHeading({ unit, name, code, names, today }: UnitHeadingProps
 
 /** State, day and distance, what is to explain: the parts that are known. */
 function useClauses(unit: UnitInYear | null, today: Day): readonly ReactNode[] {
-  const { say, dayInWords } = useWords();
+  const { say, dayInWords, fullDay } = useWords();
   if (!unit) return [];
   if (unit.expected === false) return [say('unit.notExpected')];
   if (unit.state === null) return [];
@@ -65,6 +66,9 @@ function useClauses(unit: UnitInYear | null, today: Day): readonly ReactNode[] {
   return [
     say(`state.${unit.state}`),
     unit.filedAt !== null && say('unit.h1.filed', { day: dayInWords(beijingDay(new Date(unit.filedAt))) }),
+    isReceiptUnknown(unit) &&
+      unit.publishedOn != null &&
+      say('historical.published', { day: fullDay(unit.publishedOn) }),
     distance && <span className={distance.isLate ? 'bad' : ''}>{distance.words}</span>,
     block > 0 && <span className="bad">{say('unit.h1.block', { n: block })}</span>,
     explain > 0 && <span className="warn">{say('unit.h1.explain', { n: explain })}</span>,

@@ -56,8 +56,10 @@ function YearLink({ unit, year, today }: YearLinkProps) {
           ? say('unit.notExpected')
           : facts?.state == null
             ? facts && say('unknown.NOT_VISIBLE')
-            : facts.filedAt !== null &&
-              say('unit.filedOn', { day: dayInWords(beijingDay(new Date(facts.filedAt))) })}{' '}
+            : facts.filedAt !== null
+              ? say('unit.filedOn', { day: dayInWords(beijingDay(new Date(facts.filedAt))) })
+              : facts.publishedOn !== null &&
+                say('historical.published', { day: dayInWords(facts.publishedOn) })}{' '}
         {distance && facts?.expected !== false && (
           <span className={distance.isLate ? 'bad' : ''}>{distance.words}</span>
         )}

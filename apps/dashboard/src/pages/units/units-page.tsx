@@ -1,4 +1,4 @@
-import { beijingDay, isTownshipKind, unitKinds } from '@mingjian/domain';
+import { isTownshipKind, unitKinds } from '@mingjian/domain';
 import { Input } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { useUnitsOfYear } from '../../api/use-units-of-year';
@@ -8,6 +8,7 @@ import { addressOfUnit } from '../../shell/addresses';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
 import { Figure } from '../../ui/figure';
+import { FilingDay } from '../../ui/filing-day';
 import { ReportState } from '../../ui/report-state';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { TroublePage } from '../../ui/states/trouble-page';
@@ -129,7 +130,7 @@ function UnitsByKind({ units }: { readonly units: readonly UnitOfYear[] }) {
 }
 
 function UnitLine({ unit }: { readonly unit: UnitOfYear }) {
-  const { say, dayInWords } = useWords();
+  const { say } = useWords();
   const { region, year } = useScope();
   return (
     <tr>
@@ -141,11 +142,7 @@ function UnitLine({ unit }: { readonly unit: UnitOfYear }) {
         <ReportState state={unit.state} />
       </td>
       <td className="num">
-        {unit.filedAt === null ? (
-          <span className="unk">—</span>
-        ) : (
-          dayInWords(beijingDay(new Date(unit.filedAt)))
-        )}
+        <FilingDay report={unit} />
       </td>
       <td className="num">
         {unit.latestReport?.year === year ? (

@@ -154,7 +154,8 @@ function rowOf(unit: YearlyUnit, series: readonly YearlySeries[], today: Day): Y
     unit,
     reported: unit.version !== null,
     filedOn: unit.filedAt === null ? null : beijingDay(new Date(unit.filedAt)),
-    daysLate: unit.daysLate,
+    // Where nobody knows the receipt, the lateness is that of publication.
+    daysLate: unit.filedAt === null ? null : unit.daysLate,
     publishedDaysLate:
       unit.publicationDue === null ? null : daysLate(unit.publishedOn, unit.publicationDue, today),
     receivedBefore,
