@@ -5,12 +5,14 @@ import './workspace/demand-node.mjs';
 import { ensureBrowser } from './workspace/browser.mjs';
 import { built } from './workspace/build.mjs';
 import { checks, runChecks } from './workspace/checks.mjs';
+import { ensureDebianPostgres } from './workspace/debian-postgres.mjs';
 import { installed } from './workspace/dependencies.mjs';
 import { runVitest } from './workspace/vitest.mjs';
 
 const parts = process.argv.slice(2);
 const wants = (part) => parts.length === 0 || parts.includes(part);
-const insistsOnBrowser = process.env.CI === 'true';
+/** What a test needs of the machine is then no reason to skip it. */
+const insists = process.env.CI === 'true';
 
 const results = (await installed()) && (await built()) ? await testAll() : [{ passed: 0, failed: 1 }];
 const sum = (of) => results.reduce((total, result) => total + result[of], 0);
@@ -27,12 +29,15 @@ async function testAll() {
   if (parts.length > 0 && testParts.length === 0) return done;
 
   const noBrowser = wants('e2e') ? await ensureBrowser() : null;
+  const noPostgres = wants('faults') ? await ensureDebianPostgres() : null;
   done.push(await runVitest(testParts, { MINGJIAN_E2E: noBrowser === null ? 'run' : 'skip' }));
-  if (noBrowser !== null) {
-    console.log(
-      `The journeys in a browser were ${insistsOnBrowser ? 'not possible' : 'skipped'}: ${noBrowser}`,
-    );
-    if (insistsOnBrowser) done.push({ passed: 0, failed: 1 });
+  for (const [what, missing] of [
+    ['The journeys in a browser', noBrowser],
+    ["Restoring onto Debian's PostgreSQL", noPostgres],
+  ]) {
+    if (missing === null) continue;
+    console.log(`${what}: ${insists ? 'not possible' : 'skipped'}, ${missing}`);
+    if (insists) done.push({ passed: 0, failed: 1 });
   }
   return done;
 }

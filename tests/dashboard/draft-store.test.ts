@@ -1,6 +1,6 @@
 import type { FormEntry } from '@mingjian/domain';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DraftStore } from '../../apps/dashboard/src/pages/form/draft-store';
+import { DraftStore, isStorageFull } from '../../apps/dashboard/src/pages/form/draft-store';
 import type {
   DraftOnServer,
   DraftServer,
@@ -13,10 +13,12 @@ class FakeServer implements DraftServer {
   revision = 1;
   entry: FormEntry = new Map();
   reachable = true;
+  storageFull = false;
   readonly saved: FormEntry[] = [];
 
   async save(entry: FormEntry, basedOn: number): Promise<SaveOutcome> {
     if (!this.reachable) return { kind: 'UNREACHABLE' };
+    if (this.storageFull) return { kind: 'STORAGE_FULL' };
     if (basedOn !== this.revision) return { kind: 'CHANGED_MEANWHILE' };
     this.saved.push(entry);
     this.entry = entry;
@@ -129,6 +131,20 @@ describe('without a line to the server', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(server.entry.get('b')).toBe('2');
     expect(storage.items.size).toBe(0);
+  });
+
+  test('a server whose disk is full is told apart, and gets what it has not once there is room', async () => {
+    const store = opened();
+    server.storageFull = true;
+    store.setFields([['a', '1']]);
+    expect(await store.flush()).toBe(false);
+    const { saving } = store.snapshot();
+    expect(saving).toEqual({ kind: 'offline', changes: 1, kept: true, storageFull: true });
+    expect(isStorageFull(saving)).toBe(true);
+    server.storageFull = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.entry.get('a')).toBe('1');
+    expect(isStorageFull(store.snapshot().saving)).toBe(false);
   });
 
   test('a change that is taken back before the line is back leaves nothing to be sent', async () => {

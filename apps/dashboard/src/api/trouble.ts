@@ -8,6 +8,8 @@ export type Trouble =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'signed out' }
   | { readonly kind: 'limited'; readonly seconds: number }
+  /** The server's disk is full: nothing is saved before its administrator has freed space. */
+  | { readonly kind: 'storage full' }
   /** The server does not know this dashboard's operations: it was updated meanwhile. */
   | { readonly kind: 'stale' }
   | { readonly kind: 'fault'; readonly number: string | null };
@@ -32,6 +34,8 @@ function troubleOfCode(extensions: Readonly<Record<string, unknown>>): Trouble {
       return { kind: 'not found' };
     case 'UNKNOWN_QUERY':
       return { kind: 'stale' };
+    case 'STORAGE_FULL':
+      return { kind: 'storage full' };
     case 'RATE_LIMITED':
       return { kind: 'limited', seconds: secondsIn(extensions['retryAfterSeconds']) };
     default:

@@ -79,6 +79,10 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.offline': 'Offline: {n} {n:change|changes} kept on this computer, sent when back',
   'form.offlineNotKept':
     'Offline, and this computer cannot keep them: do not close this page, {n} changes are unsaved',
+  'form.storageFull':
+    'The server’s disk is full: {n} {n:change|changes} kept on this computer, sent when there is room; tell the administrator',
+  'form.storageFullNotKept':
+    'The server’s disk is full, and this computer cannot keep them: do not close this page, tell the administrator; {n} changes are unsaved',
   'form.changedMeanwhile': 'Somebody changed the same fields; yours are kept',
   'form.restored': '{n} {n:change|changes} restored from this computer',
   'form.joined': '{n} changes by somebody else joined',
@@ -101,6 +105,8 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.file.allRight': 'Checked and ready to file',
   'form.file.notSaved':
     'The draft is not on the server yet, so it cannot be filed; try again when back online. Your entries are safe.',
+  'form.file.storageFull':
+    'Not received: the server’s disk is full. Ask the administrator to free space and press “File” again; what you entered is kept.',
   'form.file.unreachable':
     'Not delivered: the server cannot be reached. Press “File” again; it will not file twice.',
   'form.file.changed': 'A new version ({current}) of this report has come in. Check it before filing.',

@@ -75,6 +75,9 @@ export const formZh = {
   'form.saved': '{time} 已自动保存',
   'form.offline': '连不上服务器，已存在本机 {n} 处改动，联上后自动补存',
   'form.offlineNotKept': '连不上服务器，本机也存不下：请不要关闭本页，{n} 处改动还没有保存',
+  'form.storageFull': '服务器磁盘已满，已存在本机 {n} 处改动，有空间后自动补存；请告知管理员清理磁盘',
+  'form.storageFullNotKept':
+    '服务器磁盘已满，本机也存不下：请不要关闭本页，并告知管理员清理磁盘，{n} 处改动还没有保存',
   'form.changedMeanwhile': '别人刚才改了同样的地方，您的改动还在',
   'form.restored': '已找回本机 {n} 处改动',
   'form.joined': '别人改的 {n} 处已并入',
@@ -96,6 +99,7 @@ export const formZh = {
   'form.file.reasons': '随报告一起报送的说明',
   'form.file.allRight': '检查通过，可以报送',
   'form.file.notSaved': '草稿还没有存到服务器，不能报送；联上后再试，您填的都在。',
+  'form.file.storageFull': '没有送到：服务器磁盘已满。请告知管理员清理磁盘空间，再点一次“报送”；您填的都在。',
   'form.file.unreachable': '没有送到：连不上服务器。再点一次“报送”，不会重复报送。',
   'form.file.changed': '这份报告刚才有了新的一版（第 {current} 版），请核对后再报送。',
   'form.receipt.title': '已报送：{unit} {year} 年度报告',

@@ -55,6 +55,8 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'trouble.faultWithout': 'This did not open. Please try again.',
   'trouble.forbidden': 'Your account may not do this. Ask the county’s administrator if you need it.',
   'trouble.limited': 'Too many requests; try again in {n} {n:second|seconds}.',
+  'trouble.storageFull':
+    'The disk of the server is full and nothing was saved. Ask the administrator to free space, then try again.',
   'trouble.stale': 'This page has been updated. Refresh to go on.',
   'trouble.refresh': 'Refresh',
   'trouble.notFound': 'No such page',

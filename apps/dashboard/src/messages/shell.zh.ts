@@ -51,6 +51,7 @@ export const shellZh = {
   'trouble.faultWithout': '没有打开成功。请再试一次。',
   'trouble.forbidden': '您的账号没有这项权限。需要的话，请联系区县管理员。',
   'trouble.limited': '请求太快了，请过 {n} 秒再试。',
+  'trouble.storageFull': '服务器磁盘已满，没有保存。请告知管理员清理磁盘空间，然后再试一次。',
   'trouble.stale': '页面已更新，请刷新后再用。',
   'trouble.refresh': '刷新',
   'trouble.notFound': '没有这一页',

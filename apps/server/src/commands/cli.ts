@@ -98,6 +98,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof StartTrouble) {
       complain(error.text);
+      if (isDiskFull(error)) complain(diskFullText);
       return exitCodes.failed;
     }
     if (error instanceof UsageTrouble) {

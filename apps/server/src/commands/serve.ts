@@ -3,6 +3,8 @@ import { SystemClock } from '../platform/clock.js';
 import { isLoopback } from '../platform/config.js';
 import type { Config } from '../platform/config.js';
 import { migrate } from '../platform/database/migrate.js';
+import { lastWords } from '../platform/database/embedded/embedded-database.js';
+import { diskFullText, saysDiskFull } from '../platform/disk-full.js';
 import { Log } from '../platform/log.js';
 import { StartTrouble } from '../platform/start-trouble.js';
 import { readOptions } from './command-options.js';
@@ -10,7 +12,7 @@ import { exitCodes } from './exit-codes.js';
 import { contentOf, loadDemonstration, signInFile } from './demonstration-data.js';
 import { demandConfig, openDatabase } from './open-database.js';
 import type { OpenDatabase } from './open-database.js';
-import { say } from './words.js';
+import { complain, say } from './words.js';
 
 /** `serve`: runs until it is asked to stop, or until its database is gone. */
 export async function serve(args: readonly string[]): Promise<number> {
@@ -33,7 +35,10 @@ export async function serve(args: readonly string[]): Promise<number> {
       await listen(() => app.listen(config.port, config.host), config);
       greet(config, new URL(await app.getUrl()));
       const why = await Promise.race([stopped, database.lost.then((): Ended => 'DATABASE_LOST')]);
-      if (why === 'DATABASE_LOST') log.warning('The embedded database ended; the server ends with it');
+      if (why === 'DATABASE_LOST') {
+        log.warning('The embedded database ended; the server ends with it');
+        if (saysDiskFull(lastWords(config.dataFolder))) complain(diskFullText);
+      }
       return why === 'ASKED' ? exitCodes.done : exitCodes.failed;
     } finally {
       await app.close();

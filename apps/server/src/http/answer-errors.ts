@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import { isDiskFull } from '../platform/disk-full.js';
 import type { Locale } from '../platform/locale.js';
 import { Refusal, refusals } from '../platform/refusals.js';
 import type { RefusalCode } from '../platform/refusals.js';
@@ -21,7 +22,7 @@ export function refusalError(refusal: Refusal, locale: Locale): AnswerError {
 }
 
 /** What a fault of ours is called in the log and in what people report to us. */
-export function faultNumber(): string {
+function faultNumber(): string {
   return randomBytes(3).toString('hex').toUpperCase();
 }
 
@@ -34,7 +35,12 @@ export function answerError(
   const { originalError: cause, path } = error;
   const where = path === undefined ? {} : { path };
   if (cause instanceof Refusal) return { ...refusalError(cause, locale), ...where };
+  return { ...refusalError(refusalOfFault(cause ?? error, onFault), locale), ...where };
+}
+
+/** What is told of a fault; the log gets the rest, under the same number. */
+export function refusalOfFault(cause: unknown, onFault: (number: string, cause: unknown) => void): Refusal {
   const number = faultNumber();
-  onFault(number, cause ?? error);
-  return { ...refusalError(new Refusal('INTERNAL', { number }), locale), ...where };
+  onFault(number, cause);
+  return new Refusal(isDiskFull(cause) ? 'STORAGE_FULL' : 'INTERNAL', { number });
 }

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf } from '../platform/locale.js';
 import { Log } from '../platform/log.js';
 import { Refusal, refusals } from '../platform/refusals.js';
-import { faultNumber, refusalError } from './answer-errors.js';
+import { refusalError, refusalOfFault } from './answer-errors.js';
 import { isPageAddress, sendPage } from './dashboard-files.js';
 import { discardRest } from './rest-of-body.js';
 
@@ -39,11 +39,10 @@ export class TroubleAnswer {
       case 400:
       case 415:
         return new Refusal('BAD_REQUEST');
-      default: {
-        const number = faultNumber();
-        this.log.fault(number, thrown, { address: request.url.split('?')[0] ?? '' });
-        return new Refusal('INTERNAL', { number });
-      }
+      default:
+        return refusalOfFault(thrown, (number, cause) =>
+          this.log.fault(number, cause, { address: request.url.split('?')[0] ?? '' }),
+        );
     }
   }
 }

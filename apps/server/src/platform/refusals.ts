@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'TOO_LARGE'
   | 'RATE_LIMITED'
   | 'NOT_FOUND'
+  | 'STORAGE_FULL'
   | 'INTERNAL';
 
 interface RefusalKind {
@@ -75,6 +76,13 @@ export const refusals: Readonly<Record<RefusalCode, RefusalKind>> = {
   NOT_FOUND: {
     status: 404,
     message: { zh: '没有这个地址。', en: 'There is nothing at this address.' },
+  },
+  STORAGE_FULL: {
+    status: 507,
+    message: {
+      zh: '服务器磁盘已满，这一步没有保存。请联系管理员清理磁盘空间，然后再试一次。',
+      en: 'The disk of the server is full and nothing of this was saved. Ask your administrator to free space, then try again.',
+    },
   },
   INTERNAL: {
     status: 500,

@@ -7,6 +7,7 @@ export type SaveOutcome =
   | { readonly kind: 'SAVED'; readonly revision: number; readonly savedAt: Date }
   | { readonly kind: 'CHANGED_MEANWHILE' }
   | { readonly kind: 'REFUSED'; readonly message: string }
+  | { readonly kind: 'STORAGE_FULL' }
   | { readonly kind: 'UNREACHABLE' };
 
 export interface DraftOnServer {
@@ -25,9 +26,19 @@ export interface DraftServer {
 export type SavingState =
   | { readonly kind: 'saved'; readonly at: Date | null }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'offline'; readonly changes: number; readonly kept: boolean }
+  | {
+      readonly kind: 'offline';
+      readonly changes: number;
+      readonly kept: boolean;
+      /** The server can be reached but has no room: its administrator has to be told. */
+      readonly storageFull?: true;
+    }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'refused'; readonly message: string };
+
+export function isStorageFull(saving: SavingState): boolean {
+  return saving.kind === 'offline' && saving.storageFull === true;
+}
 
 export interface DraftSnapshot {
   readonly entry: FormEntry;
@@ -190,6 +201,8 @@ export class DraftStore {
         case 'REFUSED':
           this.#set({ saving: { kind: 'refused', message: outcome.message } });
           return false;
+        case 'STORAGE_FULL':
+          return this.#goOffline({ storageFull: true });
         case 'UNREACHABLE':
           return this.#goOffline();
       }
@@ -198,9 +211,9 @@ export class DraftStore {
     return this.#snapshot.saving.kind === 'saved';
   }
 
-  #goOffline(): false {
+  #goOffline(why: { readonly storageFull?: true } = {}): false {
     const changes = changedFields(this.#snapshot.entry, this.#server.shown(this.#sent)).length;
-    this.#set({ saving: { kind: 'offline', changes, kept: this.#keep() } });
+    this.#set({ saving: { kind: 'offline', changes, kept: this.#keep(), ...why } });
     this.#schedule(this.#retry);
     this.#retry = Math.min(this.#retry * 2, longestRetry);
     return false;

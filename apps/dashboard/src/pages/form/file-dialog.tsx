@@ -2,6 +2,7 @@ import type { Finding } from '@mingjian/domain';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../messages/use-words';
+import { isStorageFull } from './draft-store';
 import type { DraftStore } from './draft-store';
 import type { AttemptKey, FileReport, ReportReceipt } from './filing';
 import { FilingSummary } from './filing-summary';
@@ -32,7 +33,9 @@ export function FileDialog(props: FileDialogProps) {
     setProblem(null);
     try {
       if (!(await store.flush())) {
-        setProblem(say('form.file.notSaved'));
+        setProblem(
+          say(isStorageFull(store.snapshot().saving) ? 'form.file.storageFull' : 'form.file.notSaved'),
+        );
         return;
       }
       const filing = { report: model.report, explanations: model.explanations };
@@ -47,6 +50,9 @@ export function FileDialog(props: FileDialogProps) {
           return;
         case 'REFUSED':
           setProblem(outcome.message);
+          return;
+        case 'STORAGE_FULL':
+          setProblem(say('form.file.storageFull'));
           return;
         case 'UNREACHABLE':
           setProblem(say('form.file.unreachable'));

@@ -14,6 +14,7 @@ export type FilingOutcome =
   /** The server's rules refuse it, or ask for a reason that is not there. */
   | { readonly kind: 'FINDINGS'; readonly findings: readonly Finding[]; readonly message: string }
   | { readonly kind: 'REFUSED'; readonly message: string }
+  | { readonly kind: 'STORAGE_FULL' }
   | { readonly kind: 'UNREACHABLE' };
 
 export interface Filing {

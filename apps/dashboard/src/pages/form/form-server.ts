@@ -54,7 +54,7 @@ export function draftServer({ client, opened, today }: FormSource): DraftServer 
           ? { kind: 'CHANGED_MEANWHILE' }
           : { kind: 'REFUSED', message: saved.message };
       } catch (error) {
-        return keepsTrying(error) ? { kind: 'UNREACHABLE' } : refusal(error);
+        return keepsTrying(error) ? notTaken(error) : refusal(error);
       }
     },
     read: async () => {
@@ -113,7 +113,7 @@ export function reportFiler(
           return { kind: 'REFUSED', message: filed.message };
       }
     } catch (error) {
-      return keepsTrying(error) ? { kind: 'UNREACHABLE' } : refusal(error);
+      return keepsTrying(error) ? notTaken(error) : refusal(error);
     }
   };
 }
@@ -127,6 +127,10 @@ function contentOf(entry: FormEntry, opened: OpenedForm) {
 /** Whether trying again later can help: anything but a plain no. */
 function keepsTrying(error: unknown): boolean {
   return troubleOf(error).kind !== 'forbidden' && troubleOf(error).kind !== 'stale';
+}
+
+function notTaken(error: unknown): { readonly kind: 'STORAGE_FULL' | 'UNREACHABLE' } {
+  return { kind: troubleOf(error).kind === 'storage full' ? 'STORAGE_FULL' : 'UNREACHABLE' };
 }
 
 function refusal(error: unknown): { readonly kind: 'REFUSED'; readonly message: string } {

@@ -1,6 +1,6 @@
 import { useWords } from '../../messages/use-words';
 import { TickMark } from '../../ui/marks';
-import type { DraftSnapshot } from './draft-store';
+import type { DraftSnapshot, SavingState } from './draft-store';
 
 /** Whether what was typed is safe, said politely: to the eye in a line, to a screen reader when it changes. */
 export function SavingLine({ saving, restored, joined }: DraftSnapshot) {
@@ -14,9 +14,7 @@ export function SavingLine({ saving, restored, joined }: DraftSnapshot) {
       )}
       {saving.kind === 'saving' && say('form.saving')}
       {saving.kind === 'offline' && (
-        <span className="warn">
-          {say(saving.kept ? 'form.offline' : 'form.offlineNotKept', { n: saving.changes })}
-        </span>
+        <span className="warn">{say(offlineWords(saving), { n: saving.changes })}</span>
       )}
       {saving.kind === 'conflict' && <span className="bad">{say('form.changedMeanwhile')}</span>}
       {saving.kind === 'refused' && <span className="bad">{saving.message}</span>}
@@ -24,4 +22,9 @@ export function SavingLine({ saving, restored, joined }: DraftSnapshot) {
       {restored > 0 && <span className="k2"> {say('form.restored', { n: restored })}</span>}
     </span>
   );
+}
+
+function offlineWords({ kept, storageFull }: Extract<SavingState, { readonly kind: 'offline' }>) {
+  if (storageFull) return kept ? 'form.storageFull' : 'form.storageFullNotKept';
+  return kept ? 'form.offline' : 'form.offlineNotKept';
 }

@@ -48,6 +48,8 @@ export function troubleInWords(trouble: Trouble, say: Words['say']): string {
       return say('trouble.forbidden');
     case 'limited':
       return say('trouble.limited', { n: trouble.seconds });
+    case 'storage full':
+      return say('trouble.storageFull');
     case 'stale':
       return say('trouble.stale');
     case 'fault':

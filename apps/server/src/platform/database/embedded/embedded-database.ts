@@ -4,7 +4,7 @@ import { StartTrouble } from '../../start-trouble.js';
 import { ensureCluster } from './cluster.js';
 import { announce, claim, release } from './connection-file.js';
 import type { OwnerKind } from './connection-file.js';
-import { runningPostmaster, startPostmaster, stopOrphan } from './postmaster.js';
+import { lastLines, runningPostmaster, startPostmaster, stopOrphan } from './postmaster.js';
 import type { Postmaster } from './postmaster.js';
 
 /** The database in the data folder, running. */
@@ -30,14 +30,25 @@ export async function openEmbedded(dataFolder: string, kind: OwnerKind): Promise
   try {
     const orphan = runningPostmaster(cluster);
     if (orphan !== null) await stopOrphan(cluster, orphan);
-    const postmaster = await startPostmaster(cluster, join(dataFolder, 'postgres.log'));
-    announce(dataFolder, kind, postmaster.url);
+    const postmaster = await startPostmaster(cluster, logIn(dataFolder));
+    try {
+      announce(dataFolder, kind, postmaster.url);
+    } catch (error) {
+      // Nobody would know of it, and a process that waits for it would never end.
+      await postmaster.stop();
+      throw error;
+    }
     return owned(dataFolder, kind, postmaster);
   } catch (error) {
     release(dataFolder);
     throw error;
   }
 }
+
+const logIn = (dataFolder: string): string => join(dataFolder, 'postgres.log');
+
+/** What the database of a data folder wrote into its log last. */
+export const lastWords = (dataFolder: string): string => lastLines(logIn(dataFolder));
 
 /** The address of a database that another live process owns, or null once the database is ours to start. */
 async function borrowed(dataFolder: string, kind: OwnerKind): Promise<string | null> {

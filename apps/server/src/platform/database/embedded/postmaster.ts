@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -21,6 +21,7 @@ const settings = {
 };
 
 const logLimitBytes = 5_000_000;
+const leastFreeBytes = 1_000_000;
 const stopWithinMs = 60_000;
 
 export interface Postmaster {
@@ -66,10 +67,19 @@ export async function startPostmaster(cluster: string, logFile: string): Promise
   const ended = once(child, 'exit').then(() => undefined);
   const url = urlOf(cluster, port);
   if (await accepts(url, child)) return { url, ended, stop: () => stop(child, ended) };
-  throw new StartTrouble({
-    zh: `内置数据库未能启动。原因见 ${logFile}：\n${lastLines(logFile)}`,
-    en: `The embedded database did not start. ${logFile} says why:\n${lastLines(logFile)}`,
-  });
+  throw new StartTrouble(
+    {
+      zh: `内置数据库未能启动。原因见 ${logFile}：\n${lastLines(logFile)}`,
+      en: `The embedded database did not start. ${logFile} says why:\n${lastLines(logFile)}`,
+    },
+    // On a full disk the log could not be written either.
+    { cause: freeBytes(cluster) < leastFreeBytes ? new Error('No space left on device') : undefined },
+  );
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
@@ -123,6 +133,6 @@ function isLarge(file: string): boolean {
   return found !== undefined && found.size > logLimitBytes;
 }
 
-function lastLines(file: string): string {
+export function lastLines(file: string): string {
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
 }
