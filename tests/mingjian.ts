@@ -11,13 +11,17 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** One command of the product, run as `./mingjian` runs it. Nothing of our own environment decides how it ends. */
+/**
+ * One command of the product, run as `./mingjian` runs it. Nothing of our own environment decides how it ends; `shell`
+ * is run first in the same process, as `ulimit`.
+ */
 export async function mingjian(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  shell = ':',
 ): Promise<Ended> {
   const own = { DATABASE_URL: '', MINGJIAN_DEMO: '', HOST: '', PORT: '', PUBLIC_URL: '' };
-  const child = spawn(process.execPath, [cli, ...args], {
+  const child = spawn('sh', ['-c', `${shell}; exec "$0" "$@"`, process.execPath, cli, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...own, NODE_ENV: 'production', ...environment },
   });

@@ -158,12 +158,15 @@ test('restored into an empty folder every page is what it was, and people sign i
 });
 
 const found = debianPostgres ?? 'skipped, there is none in /usr/lib/postgresql: apt-get install postgresql';
-test.skipIf(debianPostgres === null)(`restored onto Debian's PostgreSQL (${found}) every page is what it was`, async () => {
-  const debian = await startDebianPostgres(debianPostgres ?? '', folder);
-  try {
-    await demandTheSame({ DATABASE_URL: debian.url, MINGJIAN_DATA: join(folder, 'unused') });
-    await servers.pop()?.stop();
-  } finally {
-    await debian.stop();
-  }
-});
+test.skipIf(debianPostgres === null)(
+  `restored onto Debian's PostgreSQL (${found}) every page is what it was`,
+  async () => {
+    const debian = await startDebianPostgres(debianPostgres ?? '', folder);
+    try {
+      await demandTheSame({ DATABASE_URL: debian.url, MINGJIAN_DATA: join(folder, 'unused') });
+      await servers.pop()?.stop();
+    } finally {
+      await debian.stop();
+    }
+  },
+);

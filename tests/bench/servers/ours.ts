@@ -31,11 +31,17 @@ export async function startOurs(databaseUrl: string, tokens: ProgramTokens): Pro
   };
 }
 
-/** The command `serve` in an environment, ready to be asked. */
-export async function startServe(environment: Readonly<Record<string, string>>): Promise<RunningServer> {
+/**
+ * The command `serve` in an environment, ready to be asked. `shell` is run first in the same process, as `ulimit`;
+ * `stderr` is the number of an open file for its log.
+ */
+export async function startServe(
+  environment: Readonly<Record<string, string>>,
+  { shell = ':', stderr }: { readonly shell?: string; readonly stderr?: number } = {},
+): Promise<RunningServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [cli, 'serve'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const child = spawn('sh', ['-c', `${shell}; exec "$0" "$@"`, process.execPath, cli, 'serve'], {
+    stdio: ['ignore', 'ignore', stderr ?? 'inherit'],
     env: {
       ...process.env,
       DATABASE_URL: '',
