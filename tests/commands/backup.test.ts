@@ -167,6 +167,10 @@ test('what is restored is what was backed up, to the last value, into a database
     const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
     expect(upQueries).toEqual([]);
     expect(await keysOf(dataSource)).toEqual(await keysOf(world.database));
+    const shared = 'select count(*)::integer as n from region_cover';
+    expect(await dataSource.query(shared)).toEqual(await world.database.query(shared));
+    const off = `select tgname from pg_trigger where not tgisinternal and tgenabled <> 'O'`;
+    expect(await dataSource.query(off)).toEqual([]);
   }
 });
 

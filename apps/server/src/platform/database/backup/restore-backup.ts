@@ -12,7 +12,7 @@ import {
 import type { Archive } from './archive-reader.js';
 import * as troubles from './archive-troubles.js';
 import type { ManifestTable } from './manifest.js';
-import { foreignKeysOf, tablesOf } from './table-catalogue.js';
+import { foreignKeysOf, keptViewsOf, tablesOf, triggersOf } from './table-catalogue.js';
 import type { CataloguedTable } from './table-catalogue.js';
 import { chainsOf, queryable } from './take-backup.js';
 
@@ -37,13 +37,7 @@ export async function restoreBackup(dataSource: DataSource, archive: Archive): P
     await demandEmpty(dataSource, runner, tx);
     await goToLevel(dataSource, runner, manifest.migrations);
     const tables = demandSameTables(await tablesOf(tx), archive);
-    // The tables that rows point at need not come first, and each key is checked once and not row by row.
-    const keys = await foreignKeysOf(tx);
-    for (const { table, name } of keys) await tx.query(`alter table ${table} drop constraint ${name}`);
-    for (const [told, { sql }] of tables)
-      await archive.copyTable(told, client.query(copyFrom(`copy ${sql.name} (${sql.columns}) from stdin`)));
-    for (const { table, name, definition } of keys)
-      await tx.query(`alter table ${table} add constraint ${name} ${definition}`);
+    await fill(client, tx, tables, archive);
     for (const { name, lastValue, isCalled } of manifest.sequences)
       await tx.query('select setval(quote_ident($1)::regclass, $2, $3)', [name, lastValue, isCalled]);
     if (JSON.stringify(await chainsOf(tx)) !== JSON.stringify(manifest.chains))
@@ -51,6 +45,27 @@ export async function restoreBackup(dataSource: DataSource, archive: Archive): P
     const migrated = await runMigrations(dataSource, runner);
     return { rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0), migrated };
   });
+}
+
+/** Fills empty tables with what the archive has for them. */
+async function fill(
+  client: pg.ClientBase,
+  { query }: Queryable,
+  tables: readonly (readonly [ManifestTable, CataloguedTable])[],
+  archive: Archive,
+): Promise<void> {
+  // The tables that rows point at need not come first, and each key is checked once and not row by row.
+  const keys = await foreignKeysOf({ query });
+  // What a trigger did when a row was written is in the archive too.
+  const triggers = await triggersOf({ query });
+  for (const { table, name } of keys) await query(`alter table ${table} drop constraint ${name}`);
+  for (const { table, name } of triggers) await query(`alter table ${table} disable trigger ${name}`);
+  for (const [told, { sql }] of tables)
+    await archive.copyTable(told, client.query(copyFrom(`copy ${sql.name} (${sql.columns}) from stdin`)));
+  for (const { table, name } of triggers) await query(`alter table ${table} enable trigger ${name}`);
+  for (const { table, name, definition } of keys)
+    await query(`alter table ${table} add constraint ${name} ${definition}`);
+  for (const view of await keptViewsOf({ query })) await query(`refresh materialized view ${view}`);
 }
 
 function demandKnown(dataSource: DataSource, { file, manifest }: Archive): void {

@@ -79,3 +79,25 @@ export async function sequencesOf(
   }
   return counted;
 }
+
+/** Triggers that are on, each with its table; both quoted for SQL. */
+export async function triggersOf({
+  query,
+}: Queryable): Promise<readonly { readonly table: string; readonly name: string }[]> {
+  return query(
+    `select format('%I.%I', n.nspname, c.relname) as table, format('%I', t.tgname) as name
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+    where not t.tgisinternal and t.tgparentid = 0 and t.tgenabled = 'O' and n.nspname = current_schema()
+    order by 1, 2`,
+  );
+}
+
+/** Views that are kept, those first that others may be made of; quoted for SQL. They hold nothing of their own. */
+export async function keptViewsOf({ query }: Queryable): Promise<readonly string[]> {
+  const views = await query<{ readonly name: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as name
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'm' and n.nspname = current_schema() order by c.oid`,
+  );
+  return views.map(({ name }) => name);
+}
