@@ -46,6 +46,13 @@ if (values.opencc) {
     .split('|')
     .map((entry) => entry.split(' '))
     .filter(([from, to]) => from?.length === 1 && to?.length === 1 && from !== to);
+  const { default: others } = await load(values.opencc, 'dist/esm-lib/dict/STCharacters.js');
+  const changed = String(others)
+    .split('|')
+    .map((entry) => entry.split(' '))
+    .filter(([from, to]) => from?.length === 1 && to?.length === 1 && from !== to)
+    .map(([from]) => from);
+  write('simplified.txt', `${changed.join('')}\n`);
   write('traditional.txt', `${pairs.map(([from, to]) => `${from}${to}`).join('\n')}\n`);
 }
 

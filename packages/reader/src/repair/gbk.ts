@@ -34,9 +34,8 @@ export function isPrivate(character: string): boolean {
 
 /** The two bytes of a character in GBK, private use included, as one number; null where it has none. */
 export function gbkCode(character: string): number | null {
-  return isPrivate(character)
-    ? privateCode(character.charCodeAt(0))
-    : (tables().codes.get(character) ?? null);
+  const code = isPrivate(character) ? privateCode(character.charCodeAt(0)) : null;
+  return code ?? tables().codes.get(character) ?? null;
 }
 
 function privateCode(point: number): number | null {

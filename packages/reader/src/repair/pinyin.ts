@@ -47,15 +47,12 @@ const fewest = 3;
 /** C2, C2b, C2c: readings in brackets behind characters go. */
 export function removingReadings(text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  let toned = 0;
   for (const match of text.matchAll(annotated)) {
     const [whole, run = ''] = match;
     const syllables = run.split(/[()（）]+/).filter((part) => part !== '');
     if (!isHan(whole.charAt(0)) || !syllables.every(isSyllable)) continue;
-    if (syllables.some(hasTone)) toned += 1;
     const end = match.index + whole.length;
     edits.push({ start: end - run.length, end, after: '', kind: 'C2', certainty: 'exact' });
   }
-  const shortText = text.length < 80;
-  return edits.length >= fewest || (shortText && toned > 0) ? edits : [];
+  return edits.length >= fewest ? edits : [];
 }

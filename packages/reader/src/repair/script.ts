@@ -8,7 +8,8 @@ const simplifiedOf = lazy(() => {
   return pairs;
 });
 
-const traditionalOf = lazy(() => new Set(simplifiedOf().values()));
+/** Characters that a conversion to traditional ones replaces. */
+const replacedByMirrors = lazy(() => new Set(dataLines('simplified.txt').join('')));
 
 /** Characters of GB 2312 are written in simplified texts as well: 乾 and 著 alone say nothing about a text. */
 const inSimplifiedTexts = lazy(() => {
@@ -29,7 +30,7 @@ export function isTraditional(character: string): boolean {
 
 /** A simplified character that a conversion to traditional ones would have replaced. */
 export function isOnlySimplified(character: string): boolean {
-  return traditionalOf().has(character) && !keptByMirrors.has(character);
+  return replacedByMirrors().has(character) && !keptByMirrors.has(character);
 }
 
 /** Also correct in traditional texts; character-level converters leave them. */

@@ -15,6 +15,8 @@ const halfSpace = 0xa1;
 const fullStop = [0xa1, 0xa3] as const;
 /** No heading is longer; a run that does not end by then is something else. */
 const longest = 400;
+/** A report has a few dozen paragraphs; a text with more marks than this is none. */
+const mostMarks = 2000;
 /** How far behind the run the text must make sense. */
 const lookAhead = 8;
 
@@ -35,8 +37,11 @@ interface Restored {
 export function shiftingBack(text: string, script: Script): readonly Edit[] {
   const edits: Edit[] = [];
   let done = 0;
+  let marks = 0;
   for (const { index } of text.matchAll(mark)) {
     if (index < done) continue;
+    marks += 1;
+    if (marks > mostMarks) break;
     const best = bestOf(text, index, candidatesAt(text, index + 2, script));
     if (best === null) continue;
     edits.push({ start: index, end: best.end, after: best.text, kind: 'C3', certainty: 'exact' });

@@ -34,6 +34,14 @@ export const whys = {
     zh: '“累计”可能是全年，也可能是历年，请核对',
     en: 'a running total: of the year or of all years? check it',
   },
+  unit: {
+    zh: '计量单位似有误：按培训次数读取，请核对',
+    en: 'the unit looks wrong; read as a number of sessions: check it',
+  },
+  tooLong: {
+    zh: '文本过长，从这里起没有读取',
+    en: 'the text is too long: it was not read from here on',
+  },
   missingNumber: { zh: '单位前缺少数字', en: 'a number is missing before its unit' },
   noApplications: {
     zh: '此处称申请及时答复，另一处称没有收到申请',

@@ -31,12 +31,14 @@ export function headOf(lines: readonly Line[]): DocumentHead {
   const pageDay = page
     .map(({ text }) => dayIn(text.slice(labelledDay.exec(text)?.index ?? 0)))
     .find((day) => day !== null);
+  const below = title === null ? [] : filled.slice(filled.indexOf(title) + 1).slice(0, 4);
+  const plainDay = below.filter(({ text }) => isDateOnly(text)).map(({ text }) => dayIn(text))[0];
   const signed = filled
     .slice(-15)
     .filter(({ text }) => text.length <= 40)
     .map(({ text }) => (/^\D{0,20}(?:20\d\d|二)/.test(text) ? dayIn(text) : null))
     .findLast((day) => day !== null);
-  const days = [pageDay, signed].filter((day) => day !== null && day !== undefined);
+  const days = [pageDay ?? plainDay, signed].filter((day) => day !== null && day !== undefined);
   const [publishedOn = null] = days;
   const source = head
     .map(({ text }) => /(?:来源|发布机构|发布单位)[::]([\u4e00-\u9fff]{2,20})/.exec(text)?.[1])

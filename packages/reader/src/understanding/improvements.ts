@@ -7,9 +7,9 @@ interface Item extends Clause {
 
 /** Markers of lists, the outer ones first. Ordinals need their number words, so that 一 alone begins none. */
 const levels: readonly RegExp[] = [
-  /(?:^|\n)\([一二三四五六七八九十]{1,3}\)/g,
-  /(?:^|\n)\d{1,2}[.、](?!\d)/g,
-  /(?:^|\n)\(\d{1,2}\)/g,
+  /(?:^|[\n。;:])\([一二三四五六七八九十]{1,3}\)/g,
+  /(?:^|[\n。;:])\d{1,2}[.、](?!\d)/g,
+  /(?:^|[\n。;:])\(\d{1,2}\)/g,
   /(?:^|[\n。;:,!])(?:第?[一二三四五六七八九十]{1,2}(?:是|要|来)|首先|其次|再次|最后|第[一二三四五六七八九],)/g,
   /[①②③④⑤⑥⑦⑧⑨⑩]/g,
 ];

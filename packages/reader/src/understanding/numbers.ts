@@ -47,7 +47,7 @@ function readMention(text: string, match: RegExpExecArray): NumberMention | null
   const { digits, words, unit } = groups;
   const previous = text.charAt(match.index - 1);
   if (digits === undefined) {
-    if (unit === undefined || noCount.test(previous)) return null;
+    if ((unit === undefined && words !== '零') || noCount.test(previous)) return null;
     if (words === '一' && noSingle.test(previous)) return null;
     if (noUnit.test(text.slice(match.index + (words ?? '').length))) return null;
   } else if (/[\dA-Za-z.第~—-]/.test(previous)) return null;

@@ -27,9 +27,13 @@ import { lookUpUnit } from './unit.js';
 /** What a repaired text says, without what only the bytes and the repair know. */
 export type Understanding = Omit<DocumentReading, 'source' | 'found' | 'text' | 'repairs' | 'damaged'>;
 
+/** Characters: five times the longest report of a county. What stands behind is not read, and a doubt says so. */
+const longestReport = 100_000;
+
 /** Reads a text. Pure and total: there is no text for which it throws, and its time grows with the length. */
 export function understand(text: string, divisions: Divisions): Understanding {
-  const squeezed = squeeze(text);
+  const tooLong = text.length > longestReport;
+  const squeezed = squeeze(text.slice(0, longestReport));
   const lines = linesOf(squeezed.text);
   const head = headOf(lines);
   const { reportYear, inferred } = yearOfReport(head);
@@ -75,13 +79,14 @@ export function understand(text: string, divisions: Divisions): Understanding {
     improvements: improved.items.map(({ kind, ...range }) => ({ kind, ...proof(range, 0.9) })),
     footer: footer === null ? null : squeezed.original(footer, squeezed.text.trimEnd().length),
     doubts: [
+      ...(tooLong ? [{ start: longestReport, end: text.length, why: whys.tooLong }] : []),
       ...unit.why.map((why) => ({ ...titleRange, why })),
       ...(reportYear === null ? [{ ...titleRange, why: whys.noYear }] : []),
       ...(inferred ? [{ ...titleRange, why: whys.inferredYear }] : []),
       ...head.otherDays.map(() => ({ ...titleRange, why: whys.otherDay })),
-      ...said
-        .filter(({ doubt }) => doubt === 'cumulative')
-        .map((one) => ({ ...squeezed.original(one.start, one.end), why: whys.cumulative })),
+      ...said.flatMap(({ doubt, start, end }) =>
+        doubt === undefined ? [] : [{ ...squeezed.original(start, end), why: whys[doubt] }],
+      ),
       ...handledWithoutApplications(practices, statements),
       ...contradictions(statements),
       ...missingNumbers(text.slice(0, squeezed.original(bodyEnd, bodyEnd).start)),

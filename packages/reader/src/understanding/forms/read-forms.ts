@@ -95,7 +95,7 @@ function readTable(
 }
 
 /** Printed in a column of their own between label and figure. */
-const units: ReadonlySet<string> = new Set('条 件 次 篇 个 人 人次 元 万元 项 —'.split(' '));
+const units: ReadonlySet<string> = new Set('条 件 次 篇 个 人 人次 元 万元 项'.split(' '));
 
 function figuresAt(
   places: readonly CellPlace[],
@@ -111,24 +111,22 @@ function figuresAt(
 
 /** One line that holds all figures of a table under a head of several rows. */
 function readWide(wanted: readonly CellPlace[], cells: readonly FormCell[], from: number): ReadTable | null {
-  let run = 0;
-  for (let at = from; at < cells.length; at += 1) {
-    const cell = cells[at];
-    if (!cell) break;
-    const sameLine = cells[at - 1]?.line === cell.line;
-    run = isValue(cell.text) && cell.text !== '' ? (sameLine ? run : 0) + 1 : 0;
-    const next = cells[at + 1];
-    const ends = !next || next.line !== cell.line || !isValue(next.text) || next.text === '';
-    if (run !== wanted.length || !ends) continue;
-    const start = at - run + 1;
-    const head = cells[start];
-    if (!head) return null;
-    return {
-      figures: figuresAt(wanted, cells, start),
-      cells: wanted.length,
-      next: at + 1,
-      region: { start: head.start, end: cell.end },
-    };
+  for (let start = from; start < cells.length;) {
+    const line = cells[start]?.line;
+    let end = start + 1;
+    while (end < cells.length && cells[end]?.line === line) end += 1;
+    const row = cells.slice(start, end);
+    const [head] = row;
+    const tail = row.at(-1);
+    const isRow = row.length === wanted.length && row.every(({ text }) => isValue(text));
+    if (isRow && head && tail && row.some(({ text }) => /\d/.test(text)))
+      return {
+        figures: figuresAt(wanted, cells, start),
+        cells: wanted.length,
+        next: end,
+        region: { start: head.start, end: tail.end },
+      };
+    start = end;
   }
   return null;
 }

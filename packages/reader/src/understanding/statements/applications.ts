@@ -7,6 +7,8 @@ const notOurs = '(?<!保险|理赔|低保|救助|补贴|建房|用地|宅基地|
 const notNoun =
   '(?!人|表|书|渠道|方式|流程|条件|程序|制度|受理点|指南|工作|点|窗口|行政复议|复议|提起|理赔|办理(?:流程|制度|程序))';
 const application = `${notOurs}${noun}${notNoun}(?:公开)?(?:获取)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:事项|案件|件)?(?:数量|总数|总量|数)?`;
+const handled =
+  '(?:办结|办理完毕|办理完结|办理总计|办理|答复|办毕|回复|处理完毕)(?:了)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:事项)?(?:数量|总数|数)?';
 const sent =
   '(?:方式|形式|渠道|途径)?(?:的)?(?:提交|提出|递交|收到|受理)?(?:的)?(?:政府信息公开|信息公开)?(?:申请)?(?:数量|数)?';
 
@@ -16,6 +18,7 @@ export const applicationEntries: readonly Entry[] = [
     words: application,
     units: cases,
     unless: '答复|办结|依申请公开(?:政府)?信息',
+    wholeOnly: true,
   },
   {
     measure: 'applications.received',
@@ -33,11 +36,19 @@ export const applicationEntries: readonly Entry[] = [
   },
   {
     measure: 'applications.handled',
-    words: `(?:办结|办理完毕|办理完结|办理总计|办理|答复|办毕|回复|处理完毕)(?:了)?(?:政府信息公开|信息公开|依申请公开)?(?:申请)?(?:数量|总数|数)?`,
+    words: handled,
+    units: cases,
+    within: 'applications',
+    unless: '按时|按期|如期|延期',
+  },
+  {
+    measure: 'applications.handled',
+    words: `(?:按时|按期|如期)(?:全部|予以)?${handled}`,
     units: cases,
     within: 'applications',
     wholeOnly: true,
   },
+  { measure: null, words: '延期(?:办结|答复|办理)(?:数)?', units: cases },
   {
     measure: 'applications.granted',
     words: '(?<!部分|不|不予)(?:予以公开|同意公开|全部公开|依法公开|准予公开)(?:的|答复)?(?:数|申请)?',
@@ -112,7 +123,7 @@ export const applicationEntries: readonly Entry[] = [
 ];
 
 export const applicationDenials: readonly DenialEntry[] = [
-  { measure: 'applications.refused', words: '不予公开(?:政府信息)?|不同意公开' },
+  { measure: 'applications.refused', words: '不予公开(?:的)?(?:政府)?(?:信息)?|不同意公开' },
   { measure: 'applications.inPerson', words: `(?:当面|现场)(?:提交|提出)?(?:的)?${noun}` },
   { measure: 'applications.byFax', words: `传真(?:提交|提出)?(?:的)?${noun}` },
   { measure: 'applications.online', words: `(?:网络|网上|在线)(?:提交|提出)?(?:的)?${noun}` },

@@ -86,20 +86,37 @@ export function countedIn(
     pending = counts.length > 0 ? '' : isFiller(tail) ? pending : tail;
     if (isPart(words)) setting = { ...setting, part: true };
   }
-  return { said, setting: { ...setting, part: false, ours: true } };
+  return { said: unitSlips(said, reader.text), setting: { ...setting, part: false, ours: true } };
+}
+
+/** 培训1人次,参加12人: who trains once and has twelve people attend has slipped in the unit. */
+function unitSlips(said: readonly Said[], text: string): readonly Said[] {
+  return said.map((one, at) => {
+    const next = said[at + 1];
+    const slipped =
+      one.measure === 'training.attendees' &&
+      next?.measure === 'training.attendees' &&
+      next.mention.value > one.mention.value &&
+      /^(?:学习)?培训[^人]{1,4}人次$/.test(text.slice(one.start, one.end));
+    return slipped ? { ...one, measure: 'training.sessions', confidence: 0.5, doubt: 'unit' } : one;
+  });
 }
 
 function isPart(words: string): boolean {
   return words.includes('其中');
 }
 
+/** Words with which a sentence leaves the parts and comes back to a whole. */
+const endsPart =
+  /^(?:另外?|此外|同时|全年|共|我|本|20\d\d年|收到|接到|受理|新收|办结|答复|组织|举办|召开|主动公开|上年|结转|行政|未|没有|无)/;
+
 function after(setting: Setting, words: string, { reportYear }: Reader): Setting {
   const year = yearOf(words);
   const ours =
-    year === null || reportYear === null
-      ? setting.ours
+    year === 'this' || reportYear === null || year === null
+      ? year === 'this' || setting.ours
       : year === reportYear || /以来|以前|截[至止]|累计|历年/.test(words);
-  const part = /^(?:另外|此外|同时|全年|共)/.test(words) ? false : setting.part;
+  const part = endsPart.test(words) ? false : setting.part;
   return { topics: topicsAfter(setting.topics, words), ours: year === 'last' ? false : ours, part };
 }
 
@@ -132,7 +149,7 @@ function readNumber(place: Place): readonly Said[] {
       ? []
       : [statement(place, match, mention.start - segment.length + match.start)];
   }
-  const later = matchBehind(behind, circumstances);
+  const later = matchBehind(segment, behind, circumstances);
   if (later)
     return later.entry.measure === null
       ? []
@@ -196,6 +213,8 @@ function inherited(place: Place, circumstances: Parameters<typeof matchAhead>[1]
   const last = place.said.at(-1)?.measure;
   if (segment.includes('累计') && last === 'disclosure.items')
     return [statement(place, cumulative, mention.start - segment.length)];
+  if (isSumOfParts(place))
+    return [{ ...statement(place, items, mention.start - segment.length), confidence: 0.7 }];
   const match = pending === '' ? null : matchAhead(pending, circumstances);
   if (match?.entry.measure) return [statement(place, match, mention.start - segment.length)];
   if (lastWords === '' || /累计/.test(segment)) return [];
@@ -203,6 +222,21 @@ function inherited(place: Place, circumstances: Parameters<typeof matchAhead>[1]
   return again?.entry.measure && again.entry.measure !== last ? [statement(place, again, mention.start)] : [];
 }
 
+/** 公开财政信息12条、民生信息35条,共计47条: only the sum is a figure of ours. */
+function isSumOfParts({ segment, mention, sentence, reader, said, setting }: Place): boolean {
+  const before = reader.text.slice(Math.max(sentence.start, mention.start - 4 * reach), mention.start);
+  return (
+    /[共合总]计?$/.test(segment) &&
+    mention.unit !== null &&
+    '条件份'.includes(mention.unit) &&
+    setting.topics.has('proactive') &&
+    /公开|发布/.test(before) &&
+    !/公开(?:指南|目录|栏)|申请|规范性文件/.test(before) &&
+    said.length === 0
+  );
+}
+
+const items: Match = { entry: { measure: 'disclosure.items', words: '', units: '' }, start: 0, end: 0 };
 const cumulative: Match = {
   entry: { measure: 'disclosure.itemsCumulative', words: '', units: '' },
   start: 0,
@@ -231,9 +265,12 @@ function overYears({ sentence, mention, reader, said }: Place): {
 } {
   const before = reader.text.slice(Math.max(sentence.start, mention.start - 2 * reach), mention.start);
   const at = before.lastIndexOf('累计');
-  if (/历年|以来/.test(before)) return { id: 'disclosure.itemsCumulative' };
+  if (/历年|以来|至今/.test(before)) return { id: 'disclosure.itemsCumulative' };
   if (at === -1) return { id: 'disclosure.items' };
   if (/截[至止]/.test(before)) return { id: 'disclosure.itemsCumulative', doubt: 'cumulative' };
+  const behind = reader.text.slice(mention.end, Math.min(sentence.end, mention.end + reach));
+  if (/^[,;(](?:其中,?)?(?:20\d\d年度?|本年度?|今年|全年|当年)(?:新增|公开|主动公开)/.test(behind))
+    return { id: 'disclosure.itemsCumulative' };
   const already = said.some(({ measure }) => measure === 'disclosure.items');
   if (already) return { id: 'disclosure.itemsCumulative' };
   const ofTheYear = /全年|今年|本年|年内|当年|20\d\d年/.test(before);

@@ -10,7 +10,7 @@ const denial =
 
 /** 因政府信息公开申请引发的: what led to a thing is not what is denied. */
 const cause =
-  /(?:因|由于|针对|对)[^,;:]{0,40}?(?:引起|引发|导致|产生|而(?:提起|被)?|不服|不满|(?=(?:被)?(?:申请|提起|提出)行政复议|行政复议))/g;
+  /(?:因|由于|针对|对)[^,;:]{0,40}?(?:引起|引发|导致|产生|而(?:提起|被)?|不服|不满|(?=(?:被)?(?:举报|投诉|申诉|行政复议|提起|提出|申请行政复议|申请复议)))/g;
 /** Between denial and thing these make it another thing: 没有超期答复的申请. */
 const otherThing = /超期|逾期|超时|延期|不及时|推诿|拒不|不答复|未答复|漏|及时|按时|未按|满意/;
 /** What follows a thing that is denied as a whole. */
@@ -21,6 +21,8 @@ const closing =
   /^(?:过|的|此类|该类|相关|有关|类似|以上|上述)*(?:情况|情形|事项|现象|案件|问题|发生|出现|收到|产生)?$/;
 const closingVerb =
   /(?:发生|出现|收到|产生|接到|受理|涉及|没有|无|收取|有|一例|任何|不存在|尚无|暂无|并无)(?:过)?$/;
+
+const negator = /^(?:均|都|也|亦|皆|暂时|目前|至今|从|尚|暂|并)*(?:未|没有|没|无|不存在|不|零)(?:曾|再|有)?/;
 
 const compiled = denialEntries.map(({ measure, words }) => ({ measure, words: new RegExp(words, 'g') }));
 /** Longer clauses are none that a person wrote. */
@@ -33,7 +35,8 @@ export function deniedIn(text: string, clause: Clause, previous: Clause | null):
   for (const match of words.matchAll(denial)) {
     const begin = match.index;
     const from = begin + match[0].length;
-    const things = thingsIn(words, from, false);
+    // The verb may belong to the thing: 未制发规范性文件, 未收取费用.
+    const things = thingsIn(words, begin + (negator.exec(match[0])?.[0].length ?? 0), false);
     const said = things.map(({ measure, end }) => said0(measure, clause.start + begin, clause.start + end));
     if (said.length > 0) {
       found.push(...said);
@@ -88,7 +91,7 @@ function thingsIn(words: string, from: number, before: boolean): readonly Thing[
       if (otherThing.test(blanked.slice(from, start)) && !before) continue;
       if (taken.some((thing) => thing.measure === measure || (start < thing.end && thing.start < end)))
         continue;
-      taken.push({ measure, start, end });
+      taken.push({ measure, start, end: match[0].endsWith('的') ? end - 1 : end });
     }
   }
   return taken.sort((a, b) => a.start - b.start);

@@ -17,13 +17,13 @@ export const disputeEntries: readonly Entry[] = [
   },
   {
     measure: 'disputes.reconsiderationsCorrected',
-    words: '(?:被)?(?:依法)?(?:纠正|纠错|撤销)(?:的|数)?',
+    words: '(?:结果|被)?(?:依法)?(?:纠正|纠错|撤销)(?:的|数)?',
     units: cases,
     within: 'reconsideration',
   },
   {
     measure: 'disputes.lawsuitsCorrected',
-    words: '(?:被)?(?:依法)?(?:纠正|纠错|撤销|败诉)(?:的|数)?',
+    words: '(?:结果|被)?(?:依法)?(?:纠正|纠错|撤销|败诉)(?:的|数)?',
     units: cases,
     within: 'lawsuit',
   },
@@ -43,6 +43,11 @@ export const disputeEntries: readonly Entry[] = [
     words: '^(?:的)?[^,;:、]{0,6}咨询',
     units: '人次|次|件|人',
     behind: true,
+  },
+  {
+    measure: null,
+    words: '(?:微博|微信|其他方式|网站)+(?:平台)?回应(?:事件|解读)?(?:数)?',
+    units: '次|件|起|条|个|项',
   },
   {
     measure: 'responses.issued',

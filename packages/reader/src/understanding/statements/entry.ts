@@ -20,6 +20,10 @@ export interface Entry {
   readonly unless?: string;
   /** It holds for a whole, not for a part named behind 其中. */
   readonly wholeOnly?: true;
+  /** Between words and number only fillers may stand: 公开财务12条 counts one category of what is disclosed. */
+  readonly tight?: true;
+  /** For words behind: how what stands before the number must end, as 公开 in 公开320条信息. */
+  readonly lead?: string;
 }
 
 /** Words that something did not happen to or was not there. */

@@ -5,6 +5,7 @@ interface Compiled {
   readonly entry: Entry;
   readonly words: RegExp;
   readonly unless: RegExp | null;
+  readonly lead: RegExp | null;
   readonly units: ReadonlySet<string> | 'any';
 }
 
@@ -12,6 +13,7 @@ const compiled: readonly Compiled[] = entries.map((entry) => ({
   entry,
   words: new RegExp(entry.words, 'g'),
   unless: entry.unless === undefined ? null : new RegExp(entry.unless),
+  lead: entry.lead === undefined ? null : new RegExp(`(?:${entry.lead})(?:了|共|共计|各类|约|近|达|各)*$`),
   units: entry.units === '.*' ? 'any' : new Set(entry.units.split('|')),
 }));
 const ahead = compiled.filter(({ entry }) => entry.behind !== true);
@@ -33,15 +35,16 @@ export interface Match {
 
 /** What may stand between the words and their number. */
 const filler =
-  /^(?:共计|合计|总计|一共|总共|累计|全年|本年度?|今年|年内|当年|仅|只|分别|均|各|约|近|达到|达|为|是|有|数量|总数|总量|件数|数|的|了|到|已|共|计|高|情况|等|其中|方面|活动|现|新|实际|依法|按时|及时|发生|出现|收到|受理|公开|发布|更新|接待|[(:、,“”])*$/;
+  /^(?:共计|合计|总计|一共|总共|累计|历年|全年|本年度?|今年|年内|当年|仅|只|分别|均|各|约|近|达到|达|为|是|有|数量|总数|总量|件数|数|的|了|到|已|共|计|高|情况|等|其中|方面|活动|现|新|实际|依法|按时|及时|发生|出现|收到|受理|公开|发布|更新|接待|[(:,“”])*$/;
 const shortFiller = /^[^\d,、;:和及与或]{0,2}$/;
 
 export function isFiller(text: string): boolean {
-  return filler.test(text);
+  return filler.test(text.replace(/^[、和及与]/, ''));
 }
 
 /** The entry whose words stand nearest before a number; of two that end alike the longer one. */
 export function matchAhead(before: string, circumstances: Circumstances): Match | null {
+  if (before === '') return null;
   let best: Match | null = null;
   for (const candidate of ahead) {
     if (!fits(candidate, circumstances)) continue;
@@ -52,13 +55,15 @@ export function matchAhead(before: string, circumstances: Circumstances): Match 
   }
   if (!best) return null;
   const gap = before.slice(best.end);
-  return isFiller(gap) || shortFiller.test(gap) ? best : null;
+  return filler.test(gap) || (best.entry.tight !== true && shortFiller.test(gap)) ? best : null;
 }
 
-export function matchBehind(after: string, circumstances: Circumstances): Match | null {
+export function matchBehind(before: string, after: string, circumstances: Circumstances): Match | null {
+  if (after === '') return null;
   let best: Match | null = null;
   for (const candidate of behind) {
     if (!fits(candidate, circumstances) || candidate.unless?.test(after)) continue;
+    if (candidate.lead && !candidate.lead.test(before)) continue;
     candidate.words.lastIndex = 0;
     const match = candidate.words.exec(after);
     candidate.words.lastIndex = 0;

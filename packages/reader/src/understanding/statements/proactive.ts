@@ -1,9 +1,9 @@
 import type { Entry } from './entry.js';
 
 const items = '条|件|份|条次|条(次)|篇|则|项|个|条(件)';
-const of = '(?:各类|各项|各种|相关|有关|全部|本级|政府|政务|部门|公开|主动|重点|动态|的|类)';
+const of = '(?:各类|各项|各种|相关|有关|全部|本级|政府|政务|部门|公开|主动|的|类)';
 const information = `${of}{0,6}(?:信息|事项)`;
-const verb = '(?:公开|发布|更新|上传|公布|推送|录入|刊登|刊发|发送|登载)(?:了)?';
+const verb = '(?:公开|发布|更新|上传|公布|推送|新增|录入|刊登|刊发|发送|登载)(?:了)?';
 const total = '(?:数量|总数|总量|数)?';
 /** 通过网站公开信息 counts what went by the website. */
 const published = `(?:平台|渠道|方式|上)?(?:主动)?(?:${verb})?(?:${of}{0,6}信息)?${total}`;
@@ -16,7 +16,41 @@ export const proactiveEntries: readonly Entry[] = [
     words: `(?:主动)?${verb}${information}${total}|主动公开${total}|主动${verb}${total}|${of}{0,6}信息主动公开${total}`,
     units: items,
     wholeOnly: true,
+    tight: true,
     unless: '重点|媒体|上报|报送|转发|转载|依申请公开信息',
+  },
+  {
+    measure: 'disclosure.items',
+    words: '^(?:各类|各项|政府|政务|有关|公开|主动)*信息',
+    units: items,
+    behind: true,
+    lead: '公开|发布|更新|上传|公布',
+    wholeOnly: true,
+    unless: '公开申请',
+  },
+  {
+    measure: 'disclosure.items',
+    words: '(?:20\\d\\d年度?|本年度?|今年|全年|当年)新增(?:公开)?',
+    units: items,
+    within: 'proactive',
+    tight: true,
+  },
+  {
+    measure: 'disclosure.items',
+    words: '公开(?:了)?',
+    units: items,
+    within: 'proactive',
+    wholeOnly: true,
+    tight: true,
+    unless: '重点|不予|同意|部分|申请|媒体',
+  },
+  {
+    measure: 'disclosure.items',
+    words: '(?:政府)?信息公开(?:的)?(?:总数|总量|数量|条数)|公开(?:总数|总量|数量|条数)',
+    units: items,
+    wholeOnly: true,
+    tight: true,
+    unless: '申请',
   },
   {
     measure: 'disclosure.items',

@@ -22,7 +22,8 @@ export function settingOf(section: SectionId | null): Setting {
 }
 
 const aboutApplications = /申请(?!行政复议|复议)/;
-const aboutProactive = /主动公开|发布|更新|公开(?:了)?(?:各类|各项|政府|政务|有关|相关)*信息|公开政务|上传/;
+const aboutProactive =
+  /主动公开|发布|更新|推送|公布信息|上传|(?<!信息|政务|申请|予|以|意|分|部|法)公开(?!申请|指南|目录|栏|工作|制度|平台|条例|办公室|领导|情况|专栏|年报)/;
 
 export function topicsAfter(topics: ReadonlySet<Topic>, clause: string): ReadonlySet<Topic> {
   const next = new Set(topics);
@@ -66,11 +67,14 @@ const leadingYear =
   /^(?:而|在|与|到|截至|截止)?(20\d\d)年(?!度?(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:要点|方案|意见|通知|年报|计划|的?报告))/;
 const lastYear = /^(?:而|较|比|与)?(?:上一?年度?|去年|往年|前年)(?!度?结转)/;
 
-/** The year that a clause begins with; `last` for 去年; null where it names none. */
-export function yearOf(clause: string): number | 'last' | null {
+const thisYear = /^(?:而)?(?:今年|本年度?|当年)/;
+
+/** The year that a clause begins with; `last` for 去年, `this` for 今年; null where it names none. */
+export function yearOf(clause: string): number | 'last' | 'this' | null {
   const year = leadingYear.exec(clause)?.[1];
   if (year !== undefined) return Number(year);
-  return lastYear.test(clause) ? 'last' : null;
+  if (lastYear.test(clause)) return 'last';
+  return thisYear.test(clause) ? 'this' : null;
 }
 
 const compared =
