@@ -23,7 +23,10 @@ export function aReport(
     statements: [{ measure: 'disclosure.items', value: 120, qualifier: 'EXACT', section: 'overview' }],
     practices: [],
     sections: [
-      { id: 'overview', text: '本年度主动公开政府信息120条。' },
+      {
+        id: 'overview',
+        text: '本年度主动公开政府信息120条。工作考核、社会评议均合格，没有责任追究。地址：镇政府党政办。',
+      },
       { id: 'problems', text: '一是公开的及时性有待加强。二是栏目内容有待充实。' },
       { id: 'other', nothingToReport: true },
     ],

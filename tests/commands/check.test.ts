@@ -97,6 +97,7 @@ describe('mingjian check', () => {
         effect: 'BLOCK',
         cells: balanceCells('commercialEnterprise'),
         sections: [],
+        passages: [],
         left: 3,
         right: 2,
         silencedBy: null,
@@ -198,6 +199,7 @@ describe('last year’s report', () => {
     const answer = await only({
       ...soundReport,
       reportYear: 2021,
+      title: null,
       publishedOn: '2022-01-20',
       previous: {
         unit: '410322103',
@@ -379,7 +381,7 @@ describe('used wrongly', () => {
 
 describe('from the command line', () => {
   /** Years back, for here the machine's own clock holds. */
-  const old = { reportYear: 2022, publishedOn: '2023-01-20' };
+  const old = { reportYear: 2022, publishedOn: '2023-01-20', title: null };
   const sound2022 = {
     ...soundReport,
     ...old,

@@ -422,4 +422,4 @@ export const unsureReports: readonly UnsureReport[] = [
 ];
 
 /** Rules that look at what is there: of any report they can tell. */
-export const alwaysSure: readonly RuleId[] = ['CP-TAB', 'CP-SEC', 'CP-KEY'];
+export const alwaysSure: readonly RuleId[] = ['CP-TAB', 'CP-SEC', 'CP-KEY', 'CP-FORM'];

@@ -87,12 +87,21 @@ export const soundReport: DisclosureReport = {
   formatFound: 'revised-2021',
   publishedOn: '2026-01-28',
   title: '送庄镇2025年度政府信息公开工作年度报告',
-  references: [],
+  references: ['国办公开办函〔2021〕30号'],
   figures: [...soundFigures].map(([cell, value]) => ({ cell, value })),
-  statements: [{ measure: 'disclosure.items', value: 326, qualifier: 'EXACT', section: 'proactive' }],
-  practices: [],
+  statements: [
+    { measure: 'disclosure.items', value: 326, qualifier: 'EXACT', section: 'proactive' },
+    { measure: 'improvement.problems', value: 2, qualifier: 'EXACT', section: 'problems' },
+    { measure: 'improvement.measures', value: 2, qualifier: 'EXACT', section: 'problems' },
+  ],
+  practices: [{ practice: 'applications.handledInTime', holds: true, names: [], section: 'overview' }],
   sections: [
-    { id: 'overview', title: null, text: '2025年，全镇主动公开信息326条。', nothingToReport: false },
+    {
+      id: 'overview',
+      title: null,
+      text: '2025年，全镇主动公开信息326条。工作考核合格，社会评议满意，没有责任追究。联系电话：0379-00000000。',
+      nothingToReport: false,
+    },
     { id: 'problems', title: null, text: '公开内容还不够及时，将逐月核对。', nothingToReport: false },
     { id: 'other', title: null, text: null, nothingToReport: true },
   ],
@@ -163,7 +172,7 @@ export function found(
   report: DisclosureReport,
   circumstances: Partial<ReportCircumstances> = {},
 ): readonly Found[] {
-  return findingsOf(judge(report, circumstances), formatById('revised-2021')).map(
+  return findingsOf(judge(report, circumstances), formatById(report.formatFound)).map(
     ({ rule, cells, left, right, silencedBy }) => ({ rule, cells, left, right, silencedBy }),
   );
 }

@@ -109,8 +109,8 @@ describe('rules on days', () => {
     }
   });
 
-  test('are TM-SUBMIT and TM-DUE', () => {
+  test('are TM-SUBMIT, TM-DUE and TM-EARLY', () => {
     const rules = judge().map(({ rule }) => rule);
-    expect([...new Set(rules.filter(isTimelinessRule))]).toEqual(['TM-SUBMIT', 'TM-DUE']);
+    expect([...new Set(rules.filter(isTimelinessRule))]).toEqual(['TM-SUBMIT', 'TM-DUE', 'TM-EARLY']);
   });
 });

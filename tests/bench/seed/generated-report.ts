@@ -53,7 +53,7 @@ export function generatedReport(unit: string, reportYear: number, seed: number):
     sections: (['overview', 'problems', 'other'] as const).map((id) => ({
       id,
       title: null,
-      text: `第${seed}号单位${reportYear}年的文字说明。`.repeat(12),
+      text: `第${seed}号单位${reportYear}年的文字说明，含考核、评议和问责结果，地址：大院。`.repeat(12),
       nothingToReport: false,
     })),
   };

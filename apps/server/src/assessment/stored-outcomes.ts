@@ -3,16 +3,20 @@ import type { Effect, Judgement, RuleId } from '@mingjian/domain';
 
 /**
  * A judgement as it is stored. What passed or does not apply keeps only its name: its cells follow from the rule
- * and the form, and with them a report's judgements would take ten times the room.
+ * and the form, and with them a report's judgements would take ten times the room. Passages are kept where there are
+ * some.
  */
 export type StoredOutcome =
-  Judgement | { readonly rule: RuleId; readonly outcome: 'PASS' | 'NOT_APPLICABLE' };
+  | (Omit<Judgement, 'passages'> & Partial<Pick<Judgement, 'passages'>>)
+  | { readonly rule: RuleId; readonly outcome: 'PASS' | 'NOT_APPLICABLE' };
 
 /** What of a report's judgements is stored: those that depend on no clock. */
 export function storedOutcomes(judgements: readonly Judgement[]): readonly StoredOutcome[] {
   return withoutTimeliness(judgements).map((judgement) => {
     const { rule, outcome } = judgement;
-    return outcome === 'PASS' || outcome === 'NOT_APPLICABLE' ? { rule, outcome } : judgement;
+    if (outcome === 'PASS' || outcome === 'NOT_APPLICABLE') return { rule, outcome };
+    const { passages, ...figures } = judgement;
+    return passages.length === 0 ? figures : judgement;
   });
 }
 
@@ -20,8 +24,8 @@ export function storedOutcomes(judgements: readonly Judgement[]): readonly Store
 export function judgementsFrom(stored: readonly StoredOutcome[]): readonly Judgement[] {
   return stored.map((outcome) =>
     'cells' in outcome
-      ? outcome
-      : { ...outcome, cells: [], sections: [], left: null, right: null, silencedBy: null },
+      ? { ...outcome, passages: outcome.passages ?? [] }
+      : { ...outcome, cells: [], sections: [], passages: [], left: null, right: null, silencedBy: null },
   );
 }
 

@@ -7,7 +7,7 @@ import type { Finding } from '../rules/finding.js';
 import { asksForReason, blocks } from '../rules/finding.js';
 import { explanationFor } from '../rules/explanation.js';
 import type { ExplanationInput } from '../rules/explanation.js';
-import { isSectionPresent } from '../rules/judge-detector.js';
+import { isSectionPresent } from '../rules/detectors/completeness.js';
 
 export interface SectionProgress {
   readonly id: SectionId;

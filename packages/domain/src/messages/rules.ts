@@ -1,170 +1,35 @@
 import type { RuleId } from '../rules/catalogue.js';
 import type { Text } from '../text.js';
-
-export interface RuleMessages {
-  /** A few words for a list. */
-  readonly title: Text;
-  /** What is wrong, with both sides: {L} {R} {difference} {col} {row} {cell} {table} {sections} {count}. */
-  readonly message: Text;
-  /** What to do about it. */
-  readonly mend: Text;
-}
+import type { RuleMessages } from './rule-messages.js';
+import { messagesOnCompleteness } from './rules-on-completeness.js';
+import { messagesOnDays } from './rules-on-days.js';
+import { messagesOnStatistics } from './rules-on-statistics.js';
+import { messagesOnTables } from './rules-on-tables.js';
+import { messagesOnWords } from './rules-on-words.js';
 
 /** The sentences of every rule; a rule without its sentences does not compile. */
 export const ruleMessages: Readonly<Record<RuleId, RuleMessages>> = {
-  'T2-RULE0': {
-    title: { zh: '规章应为0', en: 'No government rules' },
-    message: {
-      zh: '本级机关没有规章制定权，表二“规章”各项应为0，填报合计{L}',
-      en: 'This level cannot make government rules: table 2 must say 0, it says {L} in all',
-    },
-    mend: {
-      zh: '本单位印发的文件请填在“行政规范性文件”一行，“规章”一行三格填0。',
-      en: 'Put what the unit issued into the row of normative documents and enter 0 in the row of rules.',
-    },
-  },
-  'T2-NONNEG': {
-    title: { zh: '表二数值', en: 'Figures of table 2' },
-    message: {
-      zh: '{cell}填报{L}，应为不小于0的数，件数应为整数',
-      en: '{cell} is {L}: must be 0 or more, and whole where it counts',
-    },
-    mend: { zh: '改为实际数量；没有的填0。', en: 'Enter the actual number, 0 where there is none.' },
-  },
-  'T2-VALIDMIN': {
-    title: { zh: '现行有效件数过小', en: 'In force below issued less repealed' },
-    message: {
-      zh: '行政规范性文件现行有效件数{L}小于本年制发减废止{R}',
-      en: 'Normative documents in force, {L}, are fewer than issued less repealed, {R}',
-    },
-    mend: {
-      zh: '本年制发而未废止的文件年底都应有效：核对现行有效件数；确有当年失效的，请说明是哪几件。',
-      en: 'What was issued and not repealed is in force at the end of the year: check the number, or say which documents lapsed.',
-    },
-  },
-  'T3-BAL': {
-    title: { zh: '申请收支平衡', en: 'Balance of applications' },
-    message: {
-      zh: '表三“{col}”列不平衡：新收＋上年结转＝{L}，办理总计＋结转下年＝{R}，差{difference}件',
-      en: 'Table 3 column {col}: new + carried in = {L}, handled + carried out = {R}, off by {difference}',
-    },
-    mend: {
-      zh: '收到的每一件要么有办理结果，要么结转下年：年底没有办完的填在“结转下年度继续办理”。',
-      en: 'Each application has a result or is carried forward: put those still open into “carried forward”.',
-    },
-  },
-  'T3-SUM': {
-    title: { zh: '办理结果合计', en: 'Sum of results' },
-    message: {
-      zh: '表三“{col}”列办理结果各项之和{L}与（七）总计{R}不符',
-      en: 'Results in column {col} add to {L}, the total row says {R}',
-    },
-    mend: {
-      zh: '逐项核对（一）至（六）的件数；区分处理的只计入“部分公开”，不要重复计。',
-      en: 'Check the results one by one; a partly granted one is counted there only.',
-    },
-  },
-  'T3-ROW': {
-    title: { zh: '申请人类型合计', en: 'Sum of applicants' },
-    message: {
-      zh: '表三“{row}”行总计{R}与各类申请人之和{L}不符',
-      en: 'Row {row}: applicant types add to {L}, the total column says {R}',
-    },
-    mend: {
-      zh: '核对自然人和五类组织的件数，使之和等于总计。',
-      en: 'Check the six kinds of applicants so that they add up to the total.',
-    },
-  },
-  'T3-INT': {
-    title: { zh: '表三数值', en: 'Figures of table 3' },
-    message: {
-      zh: '{cell}填报{L}，应为不小于0的整数',
-      en: '{cell} is {L}: must be a whole number of 0 or more',
-    },
-    mend: { zh: '改为实际件数；没有的填0。', en: 'Enter the actual number, 0 where there is none.' },
-  },
-  'T3-NULL': {
-    title: { zh: '表三空格', en: 'Blanks in table 3' },
-    message: {
-      zh: '表三有{L}个空单元格，没有的应填0',
-      en: 'Table 3 has {L} blank cells; enter 0 where there is none',
-    },
-    mend: {
-      zh: '没有的填0；确实不掌握的保留空格，并说明原因。',
-      en: 'Enter 0 where there is none; leave blank what is not known and say why.',
-    },
-  },
-  'T4-SUM': {
-    title: { zh: '复议诉讼合计', en: 'Sum of disputes' },
-    message: {
-      zh: '表四“{row}”总计{R}与各结果之和{L}不符',
-      en: 'Block {row}: results add to {L}, the total says {R}',
-    },
-    mend: {
-      zh: '核对维持、纠正、其他结果和尚未审结的件数，使之和等于总计。',
-      en: 'Check the four results so that they add up to the total.',
-    },
-  },
-  'T4-INT': {
-    title: { zh: '表四数值', en: 'Figures of table 4' },
-    message: {
-      zh: '{cell}填报{L}，应为不小于0的整数',
-      en: '{cell} is {L}: must be a whole number of 0 or more',
-    },
-    mend: { zh: '改为实际件数；没有的填0。', en: 'Enter the actual number, 0 where there is none.' },
-  },
-  'YY-CARRY': {
-    title: { zh: '上年结转衔接', en: 'Carried in and carried out' },
-    message: {
-      zh: '“{col}”列上年结转{R}与上年度报告“结转下年度”{L}不一致',
-      en: 'Column {col}: carried in {R}, but last year’s report carried out {L}',
-    },
-    mend: {
-      zh: '上年结转应照抄上年度报告第四项；上年度填错的，说明原因，并请区县更正上年度报告。',
-      en: 'Copy item four of last year’s report; if that was wrong, say so and have last year’s report corrected.',
-    },
-  },
-  'CP-TAB': {
-    title: { zh: '表格齐全', en: 'Tables present' },
-    message: { zh: '缺少{table}', en: '{table} is missing' },
-    mend: {
-      zh: '填写该表；全年没有发生的各格填0。',
-      en: 'Fill in the table; 0 in each cell where nothing happened.',
-    },
-  },
-  'CP-SEC': {
-    title: { zh: '部分齐全', en: 'Sections present' },
-    message: { zh: '缺少{sections}部分', en: 'Missing: {sections}' },
-    mend: {
-      zh: '补写该部分；确实没有可报告的，勾选“无”。',
-      en: 'Write the section, or mark that there is nothing to report.',
-    },
-  },
-  'CP-KEY': {
-    title: { zh: '主动公开总数', en: 'Total of items disclosed' },
-    message: { zh: '未报告主动公开信息总数', en: 'No total of items disclosed anywhere' },
-    mend: {
-      zh: '在“主动公开”部分填写全年主动公开信息多少条。',
-      en: 'State how many items were disclosed in the year.',
-    },
-  },
-  'TM-SUBMIT': {
-    title: { zh: '按时报送', en: 'Filed in time' },
-    message: { zh: '报送日{L}，截止日{R}', en: 'Filed {L}, due {R}' },
-    mend: {
-      zh: '尽快报送；有特殊情况的，向区县申请延期。',
-      en: 'File as soon as possible, or ask the county for an extension.',
-    },
-  },
-  'TM-DUE': {
-    title: { zh: '按时公开', en: 'Published in time' },
-    message: { zh: '发布日期{L}，法定期限{R}', en: 'Published {L}, due by law {R}' },
-    mend: {
-      zh: '尽快在门户网站发布，并把发布日期报区县。',
-      en: 'Publish on the portal as soon as possible and report the day.',
-    },
-  },
+  ...messagesOnTables,
+  ...messagesOnStatistics,
+  ...messagesOnCompleteness,
+  ...messagesOnWords,
+  ...messagesOnDays,
 };
 
 /** Said in place of a day that is not known. */
 export const unknownSide: Text = { zh: '未报', en: 'not stated' };
+
+/** What is wrong with sections, {names}: each kind is said only where there are some. */
+export const sectionSentences = {
+  missing: { zh: '缺少{names}部分', en: 'Missing: {names}' },
+  untitled: { zh: '{names}部分缺标题', en: 'Without its heading: {names}' },
+  misplaced: { zh: '{names}部分次序不对', en: 'Out of order: {names}' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Between quoted words, and after them where more were found than are told. */
+export const quoteWords = {
+  open: { zh: '“', en: '“' },
+  close: { zh: '”', en: '”' },
+  between: { zh: '、', en: ', ' },
+  more: { zh: '等{count}处', en: ' and so on, {count} places' },
+} as const satisfies Readonly<Record<string, Text>>;

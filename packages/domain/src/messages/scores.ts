@@ -41,6 +41,33 @@ export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Rec
       en: 'last year’s report is missing, or a cell is blank',
     },
   },
+  'ST-BACK': {
+    CANNOT_TELL: {
+      zh: '没有上年度统计表，或有关单元格为空',
+      en: 'last year’s form is missing, or a cell is blank',
+    },
+  },
+  'CP-VER': {
+    NOT_APPLICABLE: { zh: '只判历史报告', en: 'only reports taken in from documents are judged' },
+  },
+  'CP-TITLE': { CANNOT_TELL: { zh: '报告没有标题', en: 'the report has no title' } },
+  'CP-CITE': {
+    NOT_APPLICABLE: { zh: '没有引用通知或条例的文号', en: 'it cites neither notice nor Regulation' },
+  },
+  'CP-KQ': { CANNOT_TELL: { zh: '没有可读的文字', en: 'there are no words that can be read' } },
+  'CP-CONTACT': { CANNOT_TELL: { zh: '没有可读的文字', en: 'there are no words that can be read' } },
+  'CP-PROB': {
+    CANNOT_TELL: {
+      zh: '没有写明问题或改进措施有几项',
+      en: 'the number of problems or of improvements is not stated',
+    },
+  },
+  'CP-HOLE': { NOT_APPLICABLE: { zh: '没有文字', en: 'there are no words' } },
+  'CP-TPL': { NOT_APPLICABLE: { zh: '没有文字', en: 'there are no words' } },
+  'CP-ORG': {
+    CANNOT_TELL: { zh: '看不出填报单位的种类', en: 'it does not say what kind of unit reports' },
+    NOT_APPLICABLE: { zh: '没有文字', en: 'there are no words' },
+  },
   'TM-SUBMIT': {
     CANNOT_TELL: { zh: '区县没有规定报送日期', en: 'the county has set no date for filing' },
     NOT_APPLICABLE: { zh: '报送期限{R}未到', en: 'the filing date {R} has not passed' },

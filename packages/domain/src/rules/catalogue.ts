@@ -1,10 +1,39 @@
 import { isFormatId } from '../formats/catalogue.js';
+import { cpCite } from './entries/cp-cite.js';
+import { cpContact } from './entries/cp-contact.js';
+import { cpForm } from './entries/cp-form.js';
+import { cpHole } from './entries/cp-hole.js';
 import { cpKey } from './entries/cp-key.js';
+import { cpKq } from './entries/cp-kq.js';
+import { cpOrg } from './entries/cp-org.js';
+import { cpProb } from './entries/cp-prob.js';
 import { cpSec } from './entries/cp-sec.js';
 import { cpTab } from './entries/cp-tab.js';
+import { cpTitle } from './entries/cp-title.js';
+import { cpTpl } from './entries/cp-tpl.js';
+import { cpVer } from './entries/cp-ver.js';
+import { enCorr } from './entries/en-corr.js';
+import { prId } from './entries/pr-id.js';
+import { prMob } from './entries/pr-mob.js';
+import { prName } from './entries/pr-name.js';
+import { stAns } from './entries/st-ans.js';
+import { stBack } from './entries/st-back.js';
+import { stChan } from './entries/st-chan.js';
+import { stFa } from './entries/st-fa.js';
+import { stFee } from './entries/st-fee.js';
+import { stFin } from './entries/st-fin.js';
+import { stLit } from './entries/st-lit.js';
+import { stNorm } from './entries/st-norm.js';
+import { stRcv } from './entries/st-rcv.js';
+import { stRef } from './entries/st-ref.js';
+import { stRv } from './entries/st-rv.js';
+import { stStaff } from './entries/st-staff.js';
+import { stSub } from './entries/st-sub.js';
+import { stTrain } from './entries/st-train.js';
 import { t2Nonneg } from './entries/t2-nonneg.js';
 import { t2Rule0 } from './entries/t2-rule0.js';
 import { t2Validmin } from './entries/t2-validmin.js';
+import { t2bPub } from './entries/t2b-pub.js';
 import { t3Bal } from './entries/t3-bal.js';
 import { t3Int } from './entries/t3-int.js';
 import { t3Null } from './entries/t3-null.js';
@@ -13,17 +42,20 @@ import { t3Sum } from './entries/t3-sum.js';
 import { t4Int } from './entries/t4-int.js';
 import { t4Sum } from './entries/t4-sum.js';
 import { tmDue } from './entries/tm-due.js';
+import { tmEarly } from './entries/tm-early.js';
 import { tmSubmit } from './entries/tm-submit.js';
+import { txInside } from './entries/tx-inside.js';
 import { yyCarry } from './entries/yy-carry.js';
 import type { Rule } from './rule.js';
 
 /** Changes whenever a rule is added or says something else: stored judgements of another version are redone. */
-export const rulesVersion = '2026.1';
+export const rulesVersion = '2026.2';
 
 const entries = [
   t2Rule0,
   t2Nonneg,
   t2Validmin,
+  t2bPub,
   t3Bal,
   t3Sum,
   t3Row,
@@ -31,12 +63,42 @@ const entries = [
   t3Null,
   t4Sum,
   t4Int,
+  stRcv,
+  stFin,
+  stAns,
+  stRef,
+  stRv,
+  stLit,
+  stStaff,
+  stSub,
+  stChan,
+  stFa,
+  stBack,
+  stFee,
+  stTrain,
+  stNorm,
   yyCarry,
   cpTab,
+  cpForm,
+  cpVer,
   cpSec,
   cpKey,
+  cpTitle,
+  cpCite,
+  cpKq,
+  cpProb,
+  cpHole,
+  cpTpl,
+  cpOrg,
+  cpContact,
+  txInside,
+  prId,
+  prMob,
+  prName,
+  enCorr,
   tmSubmit,
   tmDue,
+  tmEarly,
 ] as const;
 
 export type RuleId = (typeof entries)[number]['id'];

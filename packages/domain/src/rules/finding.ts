@@ -1,13 +1,14 @@
 import { cellLabel, cellsOf, rowLabel, tableNumber } from '../formats/cells.js';
 import type { CellPlace } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
-import { ruleMessages, unknownSide } from '../messages/rules.js';
+import { ruleMessages } from '../messages/rules.js';
 import { fillInText } from '../text.js';
 import type { Text } from '../text.js';
 import { ruleById } from './catalogue.js';
 import { differenceOf } from './figure-sum.js';
 import type { Judgement } from './judgement.js';
 import type { Effect, Grade } from './rule.js';
+import { namesOfSections, sectionsWrong, sideSaid, wordsFound } from './said-of-finding.js';
 
 /** A failed judgement with what a person needs: the sentence, the place and the mend. */
 export interface Finding extends Judgement {
@@ -43,18 +44,18 @@ export function judgementMessage(judgement: Judgement, format: Format): Text {
 
 function valuesIn(
   language: 'zh' | 'en',
-  { left, right, sections }: Judgement,
+  judgement: Judgement,
   places: readonly CellPlace[],
   format: Format,
 ): Record<string, string | number> {
+  const { left, right, sections } = judgement;
   const [first] = places;
-  const named = format.sections
-    .filter(({ id }) => sections.includes(id))
-    .map(({ number, title }) => `${number}${title[language]}`);
   const values: Record<string, string | number> = {
-    L: left ?? unknownSide[language],
-    R: right ?? unknownSide[language],
-    sections: language === 'zh' ? named.map((name) => `“${name}”`).join('') : named.join('; '),
+    L: sideSaid(left, language),
+    R: sideSaid(right, language),
+    sections: namesOfSections(sections, format, language),
+    sectionsWrong: sectionsWrong(judgement, format, language),
+    words: wordsFound(judgement, language),
   };
   const difference = differenceOf({ left, right });
   if (difference !== null) values['difference'] = Math.abs(difference);

@@ -92,6 +92,7 @@ function judgeInstance(
     outcome,
     cells,
     sections: [],
+    passages: [],
     left: leftSum,
     right: rightSum,
     silencedBy: null,

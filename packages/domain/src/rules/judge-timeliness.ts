@@ -2,7 +2,8 @@ import type { Day } from '../time/day.js';
 import type { RuleId } from './catalogue.js';
 import { ruleById, rulesFor } from './catalogue.js';
 import type { ReportDates } from './context.js';
-import { filedInTime, publishedInTime } from './judge-detector.js';
+import { filedInTime, publishedAfterItsYear, publishedInTime } from './detectors/timeliness.js';
+import type { Judged } from './judged.js';
 import type { Judgement } from './judgement.js';
 import type { Rule } from './rule.js';
 
@@ -15,27 +16,33 @@ export interface Timeliness {
 }
 
 /** The judgements that move with the calendar. They cost nothing, so they are made when asked and never stored. */
-export function judgeTimeliness({ format, reportYear, dates, publishedOn }: Timeliness): Judgement[] {
-  return rulesFor(format, reportYear).flatMap((rule) => {
-    if (rule.kind !== 'detector') return [];
-    if (rule.detect === 'filed in time')
-      return [{ rule: rule.id, silencedBy: null, ...filedInTime({ dates }) }];
-    if (rule.detect === 'published in time')
-      return [{ rule: rule.id, silencedBy: null, ...publishedInTime({ dates, publishedOn }) }];
-    return [];
+export function judgeTimeliness(timeliness: Timeliness): Judgement[] {
+  return rulesFor(timeliness.format, timeliness.reportYear).flatMap((rule) => {
+    const judged = judgeDays(rule, timeliness);
+    return judged === null ? [] : [{ rule: rule.id, silencedBy: null, ...judged }];
   });
 }
 
 /** Judgements that depend on no clock: those that may be stored. */
 export function withoutTimeliness(judgements: readonly Judgement[]): Judgement[] {
-  return judgements.filter(({ rule }) => !isAboutDays(ruleById(rule)));
+  return judgements.filter(({ rule }) => !isTimelinessRule(rule));
 }
 
 /** Whether a rule looks at days alone. */
 export function isTimelinessRule(rule: RuleId): boolean {
-  return isAboutDays(ruleById(rule));
+  return judgeDays(ruleById(rule), { format: '', reportYear: 0, dates: null, publishedOn: null }) !== null;
 }
 
-function isAboutDays(rule: Rule): boolean {
-  return rule.kind === 'detector' && (rule.detect === 'filed in time' || rule.detect === 'published in time');
+function judgeDays(rule: Rule, timeliness: Timeliness): Judged | null {
+  if (rule.kind !== 'detector') return null;
+  switch (rule.detect) {
+    case 'filed in time':
+      return filedInTime(timeliness);
+    case 'published in time':
+      return publishedInTime(timeliness);
+    case 'published after its year':
+      return publishedAfterItsYear(timeliness);
+    default:
+      return null;
+  }
 }

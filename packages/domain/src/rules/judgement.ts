@@ -2,9 +2,10 @@ import type { FigureValue } from '../report/report.js';
 import type { Day } from '../time/day.js';
 import type { SectionId } from '../formats/format.js';
 import type { RuleId } from './catalogue.js';
+import type { Passage } from './passage.js';
 import type { Outcome } from './rule.js';
 
-/** A side of a rule: a number, money in 万元 as a string, or a day. */
+/** A side of a rule: a number, money in 万元 as a string, a day, or what is cited or used against what is due. */
 export type Side = FigureValue | Day;
 
 /**
@@ -16,6 +17,8 @@ export interface Judgement {
   readonly outcome: Outcome;
   readonly cells: readonly string[];
   readonly sections: readonly SectionId[];
+  /** Where a rule over words found something; none for a rule over figures. */
+  readonly passages: readonly Passage[];
   readonly left: Side | null;
   readonly right: Side | null;
   /** The rule whose finding already says this one. */

@@ -1,5 +1,6 @@
-import type { ColumnId, FormatId, RowId, TableId } from '../formats/catalogue.js';
+import type { Cell, ColumnId, FormatId, RowId, TableId } from '../formats/catalogue.js';
 import type { MeasureId } from '../measures/catalogue.js';
+import type { PracticeId } from '../report/practices.js';
 
 /** For scoring: error, warning, information. */
 export type Grade = 'E' | 'W' | 'I';
@@ -59,7 +60,7 @@ export interface Identity<T extends TableId = TableId> extends RuleHead {
   readonly blanks: 'cannot tell';
 }
 
-/** A named pure function with its parameters as data, for what no sum of cells can say. */
+/** A named pure function with its parameters as data, for what no sum of cells can say. Patterns are regular expressions (`gu`). */
 export type Detection =
   | {
       readonly detect: 'whole numbers';
@@ -76,8 +77,63 @@ export type Detection =
   | { readonly detect: 'tables present' }
   | { readonly detect: 'sections present' }
   | { readonly detect: 'statement present'; readonly measure: MeasureId }
+  | {
+      readonly detect: 'parts within wholes';
+      readonly pairs: readonly { readonly part: Cell; readonly whole: Cell }[];
+    }
+  | { readonly detect: 'channels agree'; readonly whole: Cell; readonly channels: readonly Cell[] }
+  | {
+      readonly detect: 'calls for another';
+      readonly cell: Cell;
+      readonly needs: Cell;
+      /** Either calls for the other. */
+      readonly both: boolean;
+      /** Last year's figure will do. */
+      readonly orLastYear: boolean;
+    }
+  | { readonly detect: 'completed within available'; readonly received: Cell; readonly completed: Cell }
+  | { readonly detect: 'form stated' }
+  | { readonly detect: 'format of the year' }
+  | { readonly detect: 'problems answered'; readonly least: number }
+  | { readonly detect: 'words absent'; readonly pattern: string }
+  | {
+      readonly detect: 'words present';
+      readonly patterns: readonly string[];
+      readonly wanted: 'all' | 'any';
+      /** A reading that found this practice needs no words. */
+      readonly orPractice?: PracticeId;
+    }
+  | { readonly detect: 'damage left'; readonly pattern: string }
+  | { readonly detect: 'notice of the year'; readonly notices: readonly DueNotice[] }
+  | { readonly detect: 'title as prescribed' }
+  | {
+      readonly detect: 'speaks as itself';
+      /** By how a unit's name ends: words by which units of other kinds speak of themselves. */
+      readonly kinds: readonly { readonly suffix: string; readonly foreign: string }[];
+    }
+  | { readonly detect: 'handling contradicted' }
+  | { readonly detect: 'resident numbers absent' }
+  | { readonly detect: 'mobile numbers absent' }
+  | { readonly detect: 'drafter unnamed' }
+  | { readonly detect: 'published after its year' }
   | { readonly detect: 'filed in time' }
   | { readonly detect: 'published in time' };
+
+/** The notice that is in force in some report years, and the one that is cited by mistake. */
+export interface DueNotice {
+  readonly from: number;
+  readonly to?: number;
+  readonly due: CitedNotice;
+  readonly other: CitedNotice;
+}
+
+interface CitedNotice {
+  readonly name: string;
+  readonly pattern: string;
+}
+
+/** The parameters of one kind of detection. */
+export type DetectionOf<D extends Detection['detect']> = Extract<Detection, { readonly detect: D }>;
 
 export type Detector = RuleHead & { readonly kind: 'detector' } & Detection;
 

@@ -26,6 +26,7 @@ export function findingsOfServer(findings: readonly RefusedFindingFragment[]): r
         effect: finding.effect,
         cells: finding.cells,
         sections: finding.sections.filter(isSectionId),
+        passages: [],
         left: finding.left ?? null,
         right: finding.right ?? null,
         message: finding.message,

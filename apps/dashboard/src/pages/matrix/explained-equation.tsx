@@ -91,6 +91,7 @@ export function judgementOf({
     outcome,
     cells,
     sections: [],
+    passages: [],
     left,
     right,
     silencedBy: silencedBy !== null && isRuleId(silencedBy) ? silencedBy : null,

@@ -120,6 +120,7 @@ function cellsToShow(
     outcome: 'FAIL' as const,
     cells,
     sections: format.sections.map(({ id }) => id).filter((id) => sections.includes(id)),
+    passages: [],
     left,
     right,
     silencedBy: silencedBy !== null && isRuleId(silencedBy) ? silencedBy : null,

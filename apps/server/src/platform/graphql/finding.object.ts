@@ -1,8 +1,26 @@
 import type { Effect, FigureValue as Figure, Grade, Finding as FindingOfRule } from '@mingjian/domain';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { EffectEnum, GradeEnum } from './enums.js';
 import { FigureValue } from './scalars.js';
 import { Text } from './text.object.js';
+
+@ObjectType({ description: 'Words that a finding points to, by offsets (UTF-16, end exclusive).' })
+export class FindingPassage {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The section whose text the offsets count in; null for the text of the whole document.',
+  })
+  readonly section: string | null;
+
+  @Field(() => Int)
+  readonly start: number;
+
+  @Field(() => Int)
+  readonly end: number;
+
+  @Field(() => String, { description: 'The words, with personal data masked.' })
+  readonly quote: string;
+}
 
 @ObjectType({ description: 'What one rule found in one place: a column, a row, a cell or the report.' })
 export class Finding {
@@ -22,6 +40,11 @@ export class Finding {
 
   @Field(() => [String])
   readonly sections: readonly string[];
+
+  @Field(() => [FindingPassage], {
+    description: 'Where a rule over words found something; at most 20 places, none for a rule over figures.',
+  })
+  readonly passages: readonly FindingPassage[];
 
   @Field(() => FigureValue, { nullable: true, description: 'Null where the rule has no sides.' })
   readonly left: Figure | null;

@@ -93,4 +93,5 @@ export const assessments: readonly string[] = [
 ];
 
 /** In every report: whoever copies it out takes this along. */
-export const demonstrationNote = '（演示数据：本报告由程序生成，不反映任何单位的真实情况。）';
+export const demonstrationNote =
+  '对本报告有疑问的，可向本单位政府信息公开窗口查询，地址：本单位办公楼一楼。\n（演示数据：本报告由程序生成，不反映任何单位的真实情况。）';

@@ -1,0 +1,39 @@
+import type { Day } from '../../time/day.js';
+import type { RuleContext } from '../context.js';
+import { judged } from '../judged.js';
+import type { Judged } from '../judged.js';
+
+export function filedInTime({ dates }: Pick<RuleContext, 'dates'>): Judged {
+  if (dates === null || dates.filingDue === null || dates.isReceiptUnknown) return judged('CANNOT_TELL');
+  const { filedOn, filingDue, today } = dates;
+  if (filedOn === null) return judged(today > filingDue ? 'FAIL' : 'NOT_APPLICABLE', { right: filingDue });
+  return judged(filedOn <= filingDue ? 'PASS' : 'FAIL', { left: filedOn, right: filingDue });
+}
+
+/** Without a day of publication nothing is late before the due day has passed. */
+export function publishedInTime({
+  dates,
+  publishedOn,
+}: Pick<RuleContext, 'dates'> & { readonly publishedOn: Day | null }): Judged {
+  if (dates === null) return judged('CANNOT_TELL');
+  const { publicationDue, today } = dates;
+  if (publishedOn === null)
+    return judged(today > publicationDue ? 'FAIL' : 'NOT_APPLICABLE', { right: publicationDue });
+  return judged(publishedOn <= publicationDue ? 'PASS' : 'FAIL', {
+    left: publishedOn,
+    right: publicationDue,
+  });
+}
+
+/** A report on a year cannot be complete before the year is over. */
+export function publishedAfterItsYear({
+  reportYear,
+  publishedOn,
+}: {
+  readonly reportYear: number;
+  readonly publishedOn: Day | null;
+}): Judged {
+  const right = `${reportYear}-12-31`;
+  if (publishedOn === null) return judged('CANNOT_TELL', { right });
+  return judged(publishedOn > right ? 'PASS' : 'FAIL', { left: publishedOn, right });
+}

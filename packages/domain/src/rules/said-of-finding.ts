@@ -1,0 +1,57 @@
+import { formatById, isFormatId } from '../formats/catalogue.js';
+import type { Format, SectionId } from '../formats/format.js';
+import { quoteWords, sectionSentences, unknownSide } from '../messages/rules.js';
+import { fillIn } from '../text.js';
+import type { Judgement, Side } from './judgement.js';
+
+type Language = 'zh' | 'en';
+
+const mostQuotes = 3;
+const longestQuote = 30;
+
+/** Sections by the numbers and names of the form. */
+export function namesOfSections(ids: readonly SectionId[], format: Format, language: Language): string {
+  const named = format.sections
+    .filter(({ id }) => ids.includes(id))
+    .map(({ number, title }) => `${number}${title[language]}`);
+  return language === 'zh' ? named.map((name) => `“${name}”`).join('') : named.join('; ');
+}
+
+/** What is wrong with the sections of a judgement: some are missing, some lack their heading, some are misplaced. */
+export function sectionsWrong({ sections, passages }: Judgement, format: Format, language: Language): string {
+  const placed = (isEmpty: boolean): readonly SectionId[] =>
+    passages
+      .filter(({ start, end }) => (start === end) === isEmpty)
+      .flatMap(({ section }) => (section === null ? [] : [section]));
+  const untitled = placed(true);
+  const misplaced = placed(false);
+  const kinds = {
+    missing: sections.filter((id) => !untitled.includes(id) && !misplaced.includes(id)),
+    untitled,
+    misplaced,
+  };
+  return (['missing', 'untitled', 'misplaced'] as const)
+    .filter((kind) => kinds[kind].length > 0)
+    .map((kind) =>
+      fillIn(sectionSentences[kind][language], { names: namesOfSections(kinds[kind], format, language) }),
+    )
+    .join(language === 'zh' ? '；' : '. ');
+}
+
+/** The words that were found, the first few of them. */
+export function wordsFound({ passages }: Judgement, language: Language): string {
+  const quoted = passages
+    .slice(0, mostQuotes)
+    .map(({ quote }) => quote.replace(/\s+/gu, ' ').trim().slice(0, longestQuote))
+    .map((quote) => `${quoteWords.open[language]}${quote}${quoteWords.close[language]}`)
+    .join(quoteWords.between[language]);
+  return passages.length > mostQuotes
+    ? quoted + fillIn(quoteWords.more[language], { count: passages.length })
+    : quoted;
+}
+
+/** A side as people call it: a form by its name. */
+export function sideSaid(side: Side | null, language: Language): Side {
+  if (side === null) return unknownSide[language];
+  return typeof side === 'string' && isFormatId(side) ? formatById(side).name[language] : side;
+}

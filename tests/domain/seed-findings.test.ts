@@ -1,0 +1,72 @@
+import { findingsOf, formatById, judgeReport } from '@mingjian/domain';
+import type { DocumentReading, Finding } from '@mingjian/domain';
+import { describe, expect, test } from 'vitest';
+import { reportOfReading, seedReading } from './seed-reading.js';
+
+function findingsIn(reading: DocumentReading): readonly Finding[] {
+  const report = reportOfReading(reading);
+  const judgements = judgeReport(report, {
+    previous: null,
+    unitMakesRules: false,
+    document: reading,
+    dates: {
+      filedOn: null,
+      isReceiptUnknown: true,
+      filingDue: null,
+      publicationDue: '2017-03-31',
+      today: '2026-11-26',
+    },
+  });
+  return findingsOf(judgements, formatById(report.formatFound));
+}
+
+const findings = findingsIn(seedReading);
+const of = (rule: string): Finding | undefined => findings.find((finding) => finding.rule === rule);
+const shown = (rule: string): readonly string[] =>
+  (of(rule)?.passages ?? []).map(({ start, end }) => seedReading.text.slice(start, end));
+
+describe('the real report of 送庄镇 for 2016, repaired', () => {
+  test('has exactly these findings', () => {
+    expect(findings.map(({ rule }) => rule).sort()).toEqual(
+      ['CP-SEC', 'CP-KEY', 'TX-INSIDE', 'PR-NAME', 'CP-FORM', 'CP-CONTACT'].sort(),
+    );
+    expect(findings.filter(({ silencedBy }) => silencedBy !== null)).toEqual([]);
+  });
+
+  test('the first section stands there without its heading; other matters need not be there', () => {
+    expect(of('CP-SEC')?.sections).toEqual(['overview']);
+    expect(of('CP-SEC')?.message.zh).toBe('“一、概述”部分缺标题');
+    const start = seedReading.sections[0]?.start;
+    expect(of('CP-SEC')?.passages).toEqual([{ section: 'overview', start, end: start, quote: '' }]);
+  });
+
+  test('handled in time, says the overview; none came in, says section three: both places are shown', () => {
+    expect(of('TX-INSIDE')?.sections).toEqual(['overview', 'applications']);
+    expect(shown('TX-INSIDE')).toEqual(['对于依申请公开的信息，按时办理', '没有出现申请公开政府信息的情况']);
+  });
+
+  test('the drafter’s name below the report is found, and not said again', () => {
+    expect(shown('PR-NAME').map((words) => words.trim())).toEqual(['（张道禄）']);
+    expect(of('PR-NAME')?.message.zh).toBe('留有撰稿人姓名：“张**”');
+    expect(JSON.stringify(findings)).not.toContain('张道禄');
+  });
+
+  test('before it was repaired the text counts as damaged', () => {
+    const damaged = { ...seedReading, text: ` ?。ㄒ唬┙∪珯C${seedReading.text}` };
+    expect(findingsIn(damaged).map(({ rule }) => rule)).toContain('EN-CORR');
+    const unread = { ...seedReading, damaged: [{ start: 0, end: 3 }] };
+    expect(findingsIn(unread).find(({ rule }) => rule === 'EN-CORR')?.passages).toEqual([
+      { section: null, start: 0, end: 3, quote: '送庄镇' },
+    ]);
+  });
+
+  test('sections out of order are named with their headings', () => {
+    const [first, second, third, ...rest] = seedReading.sections;
+    if (!first || !second || !third) throw new Error('sections');
+    const finding = findingsIn({ ...seedReading, sections: [first, third, second, ...rest] }).find(
+      ({ rule }) => rule === 'CP-SEC',
+    );
+    expect(finding?.sections).toEqual(['overview', 'proactive']);
+    expect(finding?.message.zh).toBe('“一、概述”部分缺标题；“二、主动公开政府信息的情况”部分次序不对');
+  });
+});
