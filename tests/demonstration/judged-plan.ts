@@ -1,4 +1,11 @@
-import { beijingDay, figuresOf, formatById, judgeReport, statutoryDue } from '@mingjian/domain';
+import {
+  beijingDay,
+  figuresOf,
+  formatById,
+  isTimelinessRule,
+  judgeReport,
+  statutoryDue,
+} from '@mingjian/domain';
 import type { Day, DisclosureReport, Judgement, RuleId } from '@mingjian/domain';
 import { countyDue, demonstrationYears } from '@mingjian/server/demonstration/generator/calendar';
 import { faultOf } from '@mingjian/server/demonstration/generator/faults';
@@ -60,10 +67,8 @@ export function filingDueIn(year: number): Day {
   return demonstrationYears.includes(year) ? countyDue(year) : statutoryDue(year);
 }
 
-const timely: readonly RuleId[] = ['TM-SUBMIT', 'TM-DUE'];
-
 export function isTimely({ rule }: Pick<Judgement, 'rule'>): boolean {
-  return timely.includes(rule);
+  return isTimelinessRule(rule);
 }
 
 /** Rules with a finding that no other finding already says; those on days apart. */
@@ -76,6 +81,11 @@ export function failingRules(judgements: readonly Judgement[]): readonly RuleId[
 
 export function plannedRules(cases: readonly PlantedCase[]): readonly RuleId[] {
   return [...new Set(cases.flatMap(({ fault }) => faultOf(fault).fails))].sort();
+}
+
+/** Before the forms with tables many reports were words alone: that is said of each, and nobody planted it. */
+export function saidOfWordsAlone({ formatFound, figures }: DisclosureReport): readonly RuleId[] {
+  return formatFound === 'statistics-2014' && figures.length === 0 ? ['CP-FORM'] : [];
 }
 
 /** A cell of the latest report of a unit's year; undefined where there is none or it is blank. */

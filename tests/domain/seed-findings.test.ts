@@ -1,5 +1,7 @@
 import { findingsOf, formatById, judgeReport } from '@mingjian/domain';
 import type { DocumentReading, Finding } from '@mingjian/domain';
+import { readDocument, shippedDivisions } from '@mingjian/reader';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportOfReading, seedReading } from './seed-reading.js';
 
@@ -31,6 +33,19 @@ describe('the real report of 送庄镇 for 2016, repaired', () => {
       ['CP-SEC', 'CP-KEY', 'TX-INSIDE', 'PR-NAME', 'CP-FORM', 'CP-CONTACT'].sort(),
     );
     expect(findings.filter(({ silencedBy }) => silencedBy !== null)).toEqual([]);
+  });
+
+  test('its real reading, from the shipped copy, has the same', () => {
+    const bytes = readFileSync(new URL('../fixtures/songzhuang-2016.txt', import.meta.url));
+    const reading = readDocument({ name: 'songzhuang-2016.txt', bytes }, shippedDivisions);
+    const real = findingsIn(reading);
+    expect(real.map(({ rule }) => rule)).toEqual(findings.map(({ rule }) => rule));
+    const message = (of: readonly Finding[], rule: string) =>
+      of.find((finding) => finding.rule === rule)?.message.zh;
+    expect(message(real, 'CP-SEC')).toBe(message(findings, 'CP-SEC'));
+    for (const { rule, passages } of real)
+      for (const { start, end } of passages)
+        if (rule !== 'CP-SEC') expect(reading.text.slice(start, end)).toMatch(/\S/);
   });
 
   test('the first section stands there without its heading; other matters need not be there', () => {

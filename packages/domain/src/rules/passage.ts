@@ -2,8 +2,9 @@ import type { SectionId } from '../formats/format.js';
 import type { TextRange } from '../reading/reading.js';
 
 /**
- * Words that a finding points to, as offsets into the text of a section, or into the text of the whole document
- * where `section` is null. `quote` is what is shown of them: personal data is masked in it.
+ * Words that a finding points to, as offsets into the text of the document that the report was read from; of a filed
+ * report, into the text of `section`. `section` is null outside of all sections. `quote` is what is shown of the
+ * words: personal data is masked in it.
  */
 export interface Passage extends TextRange {
   readonly section: SectionId | null;

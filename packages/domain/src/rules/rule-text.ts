@@ -3,10 +3,10 @@ import type { RuleContext } from './context.js';
 import type { Passage } from './passage.js';
 import { mostPassages } from './passage.js';
 
-/** A text that rules look at: a section's, or the document's where `section` is null. */
+/** A text that rules look at: a section's, or the document's, in which the sections lie one after another. */
 export interface RuleText {
-  readonly section: SectionId | null;
   readonly text: string;
+  readonly sectionAt: (offset: number) => SectionId | null;
 }
 
 const textsOf = new WeakMap<RuleContext, { readonly content: RuleText[]; readonly everything: RuleText[] }>();
@@ -31,14 +31,16 @@ function gather({ document, report }: RuleContext) {
   if (document !== null) {
     const { text, footer } = document;
     const content = footer === null ? text : text.slice(0, footer.start);
-    return { content: written(null, content), everything: written(null, text) };
+    const sectionAt = (offset: number): SectionId | null =>
+      document.sections.find(({ start, end }) => start <= offset && offset < end)?.id ?? null;
+    return { content: written(content, sectionAt), everything: written(text, sectionAt) };
   }
-  const sections = report.sections.flatMap(({ id, text }) => written(id, text ?? ''));
+  const sections = report.sections.flatMap(({ id, text }) => written(text ?? '', () => id));
   return { content: sections, everything: sections };
 }
 
-function written(section: SectionId | null, text: string): RuleText[] {
-  return text.trim() === '' ? [] : [{ section, text }];
+function written(text: string, sectionAt: RuleText['sectionAt']): RuleText[] {
+  return text.trim() === '' ? [] : [{ text, sectionAt }];
 }
 
 /** Every place where a pattern matches, up to the most that are listed; `show` says what is shown of it. */
@@ -48,12 +50,13 @@ export function placesOf(
   show: (match: RegExpExecArray) => string | null = ([whole]) => whole,
 ): readonly Passage[] {
   const passages: Passage[] = [];
-  for (const { section, text } of texts) {
+  for (const { text, sectionAt } of texts) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const quote = show(match);
       if (quote === null) continue;
-      passages.push({ section, start: match.index, end: match.index + match[0].length, quote });
+      const start = match.index;
+      passages.push({ section: sectionAt(start), start, end: start + match[0].length, quote });
       if (passages.length === mostPassages) return passages;
     }
   }
@@ -61,7 +64,7 @@ export function placesOf(
 }
 
 /** Whether a pattern matches anywhere. */
-export function isSaid(texts: readonly RuleText[], pattern: RegExp): boolean {
+export function isSaid(texts: readonly Pick<RuleText, 'text'>[], pattern: RegExp): boolean {
   return texts.some(({ text }) => {
     pattern.lastIndex = 0;
     return pattern.test(text);

@@ -4,11 +4,14 @@ import { EffectEnum, GradeEnum } from './enums.js';
 import { FigureValue } from './scalars.js';
 import { Text } from './text.object.js';
 
-@ObjectType({ description: 'Words that a finding points to, by offsets (UTF-16, end exclusive).' })
+@ObjectType({
+  description:
+    'Words that a finding points to, by offsets (UTF-16, end exclusive): into the text of the document it was read from, else into the text of the section.',
+})
 export class FindingPassage {
   @Field(() => String, {
     nullable: true,
-    description: 'The section whose text the offsets count in; null for the text of the whole document.',
+    description: 'The section they stand in; null outside of all sections.',
   })
   readonly section: string | null;
 

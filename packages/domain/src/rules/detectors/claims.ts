@@ -1,6 +1,6 @@
 import { measureById } from '../../measures/catalogue.js';
 import { measureValue } from '../../measures/measure-value.js';
-import type { DocumentReading, Evidence } from '../../reading/reading.js';
+import type { DocumentReading } from '../../reading/reading.js';
 import type { SectionId } from '../../formats/format.js';
 import type { RuleContext } from '../context.js';
 import { judged } from '../judged.js';
@@ -42,9 +42,10 @@ function wordsOfBoth(document: DocumentReading, section: SectionId | null): read
   const denials = document.statements.filter(
     (one) => one.measure === 'applications.received' && one.section !== section,
   );
-  return [...claims.slice(0, 1), ...denials.slice(0, 1)].map(passageOf);
-}
-
-function passageOf({ start, end, quote }: Evidence): Passage {
-  return { section: null, start, end, quote };
+  return [...claims.slice(0, 1), ...denials.slice(0, 1)].map(({ section: of, start, end, quote }) => ({
+    section: of,
+    start,
+    end,
+    quote,
+  }));
 }

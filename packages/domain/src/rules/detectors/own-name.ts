@@ -30,9 +30,7 @@ function withoutSuffix(name: string): string {
 export function speaksAsItself({ kinds }: DetectionOf<'speaks as itself'>, context: RuleContext): Judged {
   const name = nameOf(context);
   const own =
-    name === null
-      ? undefined
-      : kinds.find(({ suffix }) => isSaid([{ section: null, text: name }], patternOf(suffix)));
+    name === null ? undefined : kinds.find(({ suffix }) => isSaid([{ text: name }], patternOf(suffix)));
   const texts = contentOf(context);
   if (texts.length === 0) return judged('NOT_APPLICABLE');
   if (!own) return judged('CANNOT_TELL');

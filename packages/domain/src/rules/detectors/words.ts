@@ -52,7 +52,7 @@ export function noticeOfTheYear(
   context: RuleContext,
 ): Judged {
   const { report } = context;
-  const references = report.references.map((text) => ({ section: null, text }));
+  const references = report.references.map((text) => ({ text }));
   const texts = contentOf(context);
   const cites = (pattern: string): boolean =>
     isSaid(texts, patternOf(pattern)) || isSaid(references, patternOf(pattern));
