@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { Queryable } from '../platform/database/database.js';
 import { nearest } from '../units/validity.repository.js';
+import type { KeptReadingRow } from './kept-reading.js';
 import { filingActs, reportActs } from './report-log.js';
 import type { StandingRow } from './report-place.js';
 
@@ -27,7 +28,7 @@ export interface StoredFact {
   readonly regionId: string;
 }
 
-export interface VersionToVerify extends ReportRow {
+export interface VersionToVerify extends ReportRow, KeptReadingRow {
   readonly n: number;
   readonly region_id: string;
   readonly format: string;
@@ -181,6 +182,15 @@ export class VerificationRepository {
       if (!last || rows.length < batch.obligations) return;
       after = [last.report_year, last.unit_id];
     }
+  }
+
+  /** The first document whose bytes are not what its name says. Hashed where they are: none of them is fetched. */
+  async alteredDocument(tx: Queryable): Promise<string | null> {
+    const [row] = await tx.query<{ readonly sha256: string }>(
+      `select sha256 from document where encode(sha256(bytes), 'hex') <> sha256 or size <> length(bytes)
+       order by sha256 limit 1`,
+    );
+    return row?.sha256 ?? null;
   }
 
   async orphan(tx: Queryable, regionId: string, of: keyof typeof orphansSql): Promise<Orphan | null> {

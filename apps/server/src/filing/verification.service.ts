@@ -61,6 +61,8 @@ export class VerificationService {
           (await this.standingsDifference(tx, region, tally));
         if (where) return { kind: 'DIFFERENCE', where };
       }
+      const document = await this.repository.alteredDocument(tx);
+      if (document !== null) return { kind: 'DIFFERENCE', where: documentAltered(document) };
       const { headFound, ...counts } = tally;
       if (head !== undefined && !headFound) return { kind: 'DIFFERENCE', where: headUnknown };
       return { kind: 'VERIFIED', regions: regions.length, ...counts };
@@ -154,4 +156,11 @@ export class VerificationService {
       )
     );
   }
+}
+
+function documentAltered(sha256: string): Text {
+  return {
+    zh: `文件 ${sha256}：内容与其哈希不符，已被改动`,
+    en: `document ${sha256}: its bytes are not those of its hash`,
+  };
 }

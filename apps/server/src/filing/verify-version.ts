@@ -40,7 +40,34 @@ function wrongContent(version: VersionToVerify): Wrong | null {
       zh: `说明理由与第 ${sequence} 条记录的哈希不符，已被改动`,
       en: `the reasons are not those that event ${sequence} filed`,
     };
-  return null;
+  return wrongReading(version, sequence);
+}
+
+const readingParts = [
+  { hash: 'documentSha256', zh: '所据文件', en: 'the document is' },
+  { hash: 'readingSha256', zh: '文件的识读结果（reading）', en: 'the reading is' },
+  { hash: 'correctionsSha256', zh: '对识读结果的更正（corrections）', en: 'the corrections are' },
+] as const;
+
+/** What stands beside a version that was read from a document; beside any other there is nothing. */
+function wrongReading(version: VersionToVerify, sequence: number): Wrong | null {
+  const detail = detailOf(version.event_detail);
+  const stored = {
+    documentSha256: version.document_sha256,
+    readingSha256: hashOrNull(version.reading),
+    correctionsSha256: hashOrNull(version.corrections),
+  };
+  const wrong = readingParts.find(({ hash }) => stored[hash] !== (detail[hash] ?? null));
+  return wrong
+    ? {
+        zh: `${wrong.zh}与第 ${sequence} 条记录的哈希不符，已被改动`,
+        en: `${wrong.en} not what event ${sequence} kept`,
+      }
+    : null;
+}
+
+function hashOrNull(content: unknown): string | null {
+  return content === null ? null : sha256(canonicalJson(content));
 }
 
 /** Columns that repeat what the content or the event says. */

@@ -1,6 +1,7 @@
 import { beijingDay, formatDue, holdsIn, statutoryDue } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { permit } from '../accounts/permit.js';
+import { access } from '../accounts/viewer.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { HistoryRepository } from '../filing/history.repository.js';
 import type { ReportHistory } from '../filing/history.repository.js';
@@ -42,13 +43,19 @@ export class DocumentPlaceService {
   ) {}
 
   /**
-   * The code by which the unit goes: the one that is told, else the only one among the viewer's units that bears the
-   * name in the year; null where none does, or several do.
+   * The code by which the unit goes: what is read is a code of the whole country's list; where that is none of the
+   * viewer's units, it is the only one among them that bears the name in the year, if there is one.
    */
   async codeOf(viewer: Viewer, { unit, unitName, reportYear }: SaidOfUnit): Promise<string | null> {
-    if (unit !== null || unitName === null) return unit;
+    if (unit !== null && (await this.isOwn(viewer, unit, reportYear))) return unit;
+    if (unitName === null) return unit;
     const codes = await this.repository.unitsNamed(unitName, reportYear, reachOf(viewer, 'importDocument'));
-    return codes.length === 1 ? (codes[0] ?? null) : null;
+    return codes.length === 1 ? (codes[0] ?? null) : unit;
+  }
+
+  private async isOwn(viewer: Viewer, code: string, year: number): Promise<boolean> {
+    const unit = await this.directory.unit(this.database, code, year);
+    return unit !== null && access(viewer, 'importDocument', { ...unit, year }) === 'ALLOWED';
   }
 
   /** Null where there is no such unit for the viewer. Throws FORBIDDEN where the viewer's role does not suffice. */

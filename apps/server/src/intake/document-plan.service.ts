@@ -74,7 +74,9 @@ export class DocumentPlanService {
     const now = this.clock.now();
     const { unit, unitName, reportYear } = correctedReading(reading, corrections);
     const code =
-      reportYear === null ? unit : await this.places.codeOf(viewer, { unit, unitName, reportYear });
+      reportYear === null || corrections.unit !== null
+        ? unit
+        : await this.places.codeOf(viewer, { unit, unitName, reportYear });
     const where =
       code === null || reportYear === null ? null : await this.places.find(viewer, code, reportYear, now);
     const named = where?.place.code ?? code;
