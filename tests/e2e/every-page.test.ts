@@ -1,8 +1,7 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goTo, screens, useJourneys } from './journeys.js';
 import type { Person } from './served-county.js';
+import { namelessTables, violations, widthTooMuch } from './usable.js';
 
 const { person, visitor } = useJourneys();
 const { phone } = screens;
@@ -31,6 +30,7 @@ const pages: readonly Opened[] = [
   { what: 'the units', as: 'supervisor', address: '/410308/units?year=2025' },
   { what: 'a unit with a report', as: 'supervisor', address: '/410308/unit/410308100?year=2025' },
   { what: 'a unit without a report', as: 'supervisor', address: '/410308/unit/410308005?year=2025' },
+  { what: 'the intake', as: 'supervisor', address: '/410308/intake?year=2025' },
   { what: 'the yearly comparison', as: 'supervisor', address: '/410308/2024/yearly' },
   { what: 'the form, proactive disclosure', as: 'clerk', address: '/410308/2025/form?section=proactive' },
   { what: 'the form, applications', as: 'clerk', address: '/410308/2025/form?section=applications' },
@@ -60,7 +60,7 @@ describe.each(pages)('$what', ({ what, as, address }) => {
 });
 
 test.each([
-  ['supervisor', '/410308/2025/overview', ['总览', '矩阵', '对比', '单位', '汇编']],
+  ['supervisor', '/410308/2025/overview', ['总览', '矩阵', '对比', '单位', '汇编', '收录']],
   ['clerk', '/410308/2025/form', ['填报', '矩阵', '对比', '单位', '汇编']],
 ] as const)('on a telephone the pages of the %s are at hand at its foot', async (who, address, names) => {
   const page = await person(who, { screen: 'phone' });
@@ -74,36 +74,3 @@ test.each([
   await tabs.getByRole('link', { name: '单位' }).click();
   await page.getByRole('heading', { level: 1, name: /家填报单位/ }).waitFor();
 });
-
-const widthTooMuch = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-
-/** What the engine finds serious or worse, each with the first element that shows it. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const engine = (window as unknown as { readonly axe: typeof axe }).axe;
-    const { violations } = await engine.run({ resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}
-
-/** Tables without a name or without a head. */
-async function namelessTables(page: Page): Promise<readonly string[]> {
-  const tables = page.getByRole('main').locator('table');
-  return tables.evaluateAll((all) =>
-    all
-      .filter(
-        (table) =>
-          !table.querySelector('th') ||
-          !(
-            table.querySelector('caption') ??
-            table.getAttribute('aria-label') ??
-            table.getAttribute('aria-labelledby')
-          ),
-      )
-      .map((table) => table.outerHTML.slice(0, 160)),
-  );
-}

@@ -65,6 +65,22 @@ export function createRouter() {
                   lazy: async () => ({ Component: (await import('./pages/unit/unit-page')).UnitPage }),
                 },
                 {
+                  path: 'unit/:code/reading',
+                  lazy: async () => ({
+                    Component: (await import('./pages/reading/kept-reading-page')).KeptReadingPage,
+                  }),
+                },
+                {
+                  path: 'intake',
+                  lazy: async () => ({ Component: (await import('./pages/intake/intake-page')).IntakePage }),
+                },
+                {
+                  path: 'intake/:sha256',
+                  lazy: async () => ({
+                    Component: (await import('./pages/reading/document-page')).DocumentPage,
+                  }),
+                },
+                {
                   path: ':year/form/:unitCode?',
                   lazy: async () => ({ Component: (await import('./pages/form/form-page')).FormPage }),
                 },

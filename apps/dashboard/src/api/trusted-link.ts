@@ -8,6 +8,8 @@ export class UnreachableError extends Error {
 }
 
 const endpoint = '/graphql';
+/** Servers and the proxies of offices refuse longer addresses; a question with more in it goes by POST. */
+const longestSearch = 4000;
 
 /**
  * Sends operations by the hash of their text, never the text itself: the server answers people only what this
@@ -40,9 +42,10 @@ async function send(operation: ApolloLink.Operation, signal: AbortSignal): Promi
   const { operationName, variables, query } = operation;
   const extensions = { persistedQuery: { version: 1, sha256Hash: hashOf(query) } };
   const body = { operationName, variables, extensions };
+  const search = asSearch(body);
   const response = await reach(
-    String(operation.operationType) === 'query'
-      ? fetch(`${endpoint}?${asSearch(body)}`, {
+    String(operation.operationType) === 'query' && search.length <= longestSearch
+      ? fetch(`${endpoint}?${search}`, {
           // The browser asks again each time and takes its copy when the server answers "not modified".
           cache: 'no-cache',
           headers: { accept: 'application/json' },

@@ -1,7 +1,9 @@
 import { compareEn } from './compare.en';
 import { formEn } from './form.en';
+import { intakeEn } from './intake.en';
 import { matrixEn } from './matrix.en';
 import { overviewEn } from './overview.en';
+import { readingEn } from './reading.en';
 import { shellEn } from './shell.en';
 import { unitEn } from './unit.en';
 import { wordsEn } from './words.en';
@@ -18,4 +20,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...compareEn,
   ...formEn,
   ...yearlyEn,
+  ...readingEn,
+  ...intakeEn,
 };

@@ -13,6 +13,7 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'shell.page.compare': 'Compare',
   'shell.page.units': 'Units',
   'shell.page.yearly': 'Yearly',
+  'shell.page.intake': 'Intake',
   'shell.page.form': 'Report',
   'shell.region': 'Region',
   'shell.regionThen': 'then {names}',

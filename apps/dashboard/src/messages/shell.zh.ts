@@ -11,6 +11,7 @@ export const shellZh = {
   'shell.page.compare': '对比',
   'shell.page.units': '单位',
   'shell.page.yearly': '汇编',
+  'shell.page.intake': '收录',
   'shell.page.form': '填报',
   'shell.region': '地区',
   'shell.regionThen': '时为{names}',

@@ -1,7 +1,9 @@
 import { compareZh } from './compare.zh';
 import { formZh } from './form.zh';
+import { intakeZh } from './intake.zh';
 import { matrixZh } from './matrix.zh';
 import { overviewZh } from './overview.zh';
+import { readingZh } from './reading.zh';
 import { shellZh } from './shell.zh';
 import { unitZh } from './unit.zh';
 import { wordsZh } from './words.zh';
@@ -17,6 +19,8 @@ export const zh = {
   ...compareZh,
   ...formZh,
   ...yearlyZh,
+  ...readingZh,
+  ...intakeZh,
 } as const;
 
 export type MessageKey = keyof typeof zh;

@@ -27,6 +27,30 @@ export function addressOfUnit(
   return withSearch(`/${region}/unit/${unit}`, { year, ...search });
 }
 
+/** The reading of a unit's kept report; `at` names words by their offsets, `measure` the figure to begin with. */
+export function addressOfReading(
+  region: string,
+  unit: string,
+  year: number,
+  search: { readonly at?: string; readonly measure?: string; readonly version?: number | null } = {},
+): string {
+  return withSearch(`/${region}/unit/${unit}/reading`, { year, ...search });
+}
+
+/** Where old documents are brought in. */
+export function addressOfIntake(region: string, year: number): string {
+  return withSearch(`/${region}/intake`, { year });
+}
+
+/** A document in hand; with a unit, the corrections of the report that was kept from it are begun with. */
+export function addressOfDocument(
+  region: string,
+  sha256: string,
+  search: { readonly unit?: string; readonly year?: number } = {},
+): string {
+  return withSearch(`/${region}/intake/${sha256}`, search);
+}
+
 export function addressOfSignIn(to: string): string {
   return withSearch('/sign-in', { to: to === '/' ? null : to });
 }

@@ -1,7 +1,7 @@
 import { NavLink, useLocation } from 'react-router';
 import { useWords } from '../messages/use-words';
 import type { MessageKey } from '../messages/zh';
-import { addressOfPage, addressOfUnits } from './addresses';
+import { addressOfIntake, addressOfPage, addressOfUnits } from './addresses';
 import { RailIcon, Seal } from './rail-icon';
 import type { RailIconName } from './rail-icon';
 import { useScope } from './scope';
@@ -38,6 +38,13 @@ const pages: readonly RailPage[] = [
     also: /^\/[^/]+\/unit\//,
   },
   { icon: 'yearly', name: 'shell.page.yearly', to: page('yearly'), keepsBasis: true },
+  {
+    icon: 'intake',
+    name: 'shell.page.intake',
+    to: ({ region, year }) => addressOfIntake(region.code, year),
+    isFor: ({ mayImport }) => mayImport,
+    also: /^\/[^/]+\/intake\//,
+  },
 ];
 
 /** The way between pages: a rail at the left, a bar of tabs at the foot of a phone. */

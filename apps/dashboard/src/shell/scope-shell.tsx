@@ -90,6 +90,9 @@ function scopeOf(
     basis: basisIn(search, seesRegion),
     ownUnit: viewer.grants.find(({ unitCode }) => unitCode != null)?.unitCode ?? null,
     seesRegion,
+    mayImport: viewer.grants.some(
+      ({ role, unitCode }) => unitCode == null && (role === 'SUPERVISOR' || role === 'ADMINISTRATOR'),
+    ),
   };
 }
 

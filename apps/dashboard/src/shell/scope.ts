@@ -16,6 +16,8 @@ export interface Scope {
   readonly ownUnit: string | null;
   /** Whether the viewer sees every unit of the region, not only the own one. */
   readonly seesRegion: boolean;
+  /** Whether the viewer may bring in old documents of the region. */
+  readonly mayImport: boolean;
 }
 
 export const ScopeContext = createContext<Scope | null>(null);

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useWords } from '../../messages/use-words';
 import { isStorageFull } from './draft-store';
 import type { DraftStore } from './draft-store';
-import type { AttemptKey, FileReport, ReportReceipt } from './filing';
+import type { AttemptKey } from '../../api/attempt-key';
+import type { FileReport, ReportReceipt } from './filing';
 import { FilingSummary } from './filing-summary';
 import type { FormModel } from './form-model';
 

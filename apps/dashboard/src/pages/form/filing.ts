@@ -23,28 +23,3 @@ export interface Filing {
 }
 
 export type FileReport = (filing: Filing, idempotencyKey: string) => Promise<FilingOutcome>;
-
-/**
- * The key of one attempt to file: the same as long as the same content is sent, so that pressing again after a
- * broken line files once. Other content is another attempt.
- */
-export class AttemptKey {
-  #content = '';
-  #key = '';
-
-  for(filing: Filing): string {
-    const content = JSON.stringify(filing);
-    if (content !== this.#content) {
-      this.#content = content;
-      this.#key = newKey();
-    }
-    return this.#key;
-  }
-}
-
-/** `crypto.randomUUID` is missing on plain-http pages of an office network; random bytes are not. */
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-}

@@ -5,7 +5,7 @@ import { useWords } from '../../messages/use-words';
 import { ConflictDialog } from './conflict-dialog';
 import type { DraftStore } from './draft-store';
 import { FileDialog } from './file-dialog';
-import { AttemptKey } from './filing';
+import { AttemptKey } from '../../api/attempt-key';
 import type { FileReport, ReportReceipt } from './filing';
 import { FindingsPanel } from './findings-panel';
 import { FormHeading } from './form-heading';

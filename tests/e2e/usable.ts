@@ -1,0 +1,36 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** How many pixels the page is wider than its window. */
+export const widthTooMuch = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+/** What the engine finds serious or worse, each with the first element that shows it. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const engine = (window as unknown as { readonly axe: typeof axe }).axe;
+    const { violations } = await engine.run({ resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+/** Tables without a name or without a head. */
+export async function namelessTables(page: Page): Promise<readonly string[]> {
+  const tables = page.getByRole('main').locator('table');
+  return tables.evaluateAll((all) =>
+    all
+      .filter(
+        (table) =>
+          !table.querySelector('th') ||
+          !(
+            table.querySelector('caption') ??
+            table.getAttribute('aria-label') ??
+            table.getAttribute('aria-labelledby')
+          ),
+      )
+      .map((table) => table.outerHTML.slice(0, 160)),
+  );
+}
