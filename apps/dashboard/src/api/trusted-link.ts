@@ -1,5 +1,6 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
+import { chosenLanguage } from './chosen-language';
 import { noteAnswer, noteSilence } from './connection';
 
 /** The server could not be reached at all: no network, or no answer that is of this program. */
@@ -48,12 +49,12 @@ async function send(operation: ApolloLink.Operation, signal: AbortSignal): Promi
       ? fetch(`${endpoint}?${search}`, {
           // The browser asks again each time and takes its copy when the server answers "not modified".
           cache: 'no-cache',
-          headers: { accept: 'application/json' },
+          headers: { accept: 'application/json', ...chosenLanguage() },
           signal,
         })
       : fetch(endpoint, {
           method: 'POST',
-          headers: { accept: 'application/json', 'content-type': 'application/json' },
+          headers: { accept: 'application/json', 'content-type': 'application/json', ...chosenLanguage() },
           body: JSON.stringify(body),
           signal,
         }),

@@ -26,8 +26,9 @@ export function IntakeRow({ entry, onAgain, onRemove }: IntakeRowProps) {
       <td>
         {document && (
           <span lang="zh-CN">
-            <bdi>{document.unitName ?? '—'}</bdi>{' '}
-            {document.year === null ? '—' : say('year.report', { year: document.year })}
+            <bdi>{document.unitName}</bdi>{' '}
+            {document.year !== null && say('year.report', { year: document.year })}
+            {document.unitName === null && document.year === null && '—'}
           </span>
         )}
       </td>

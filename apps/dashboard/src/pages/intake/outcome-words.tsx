@@ -1,4 +1,5 @@
 import { useWords } from '../../messages/use-words';
+import type { Words } from '../../messages/use-words';
 import { shareText } from '../../ui/figures';
 import { troubleInWords } from '../../ui/states/trouble-page';
 import type { IntakeEntry, ReadDocument } from './intake-store';
@@ -33,6 +34,14 @@ export function OutcomeWords({ entry }: { readonly entry: IntakeEntry }) {
   }
 }
 
+/** A report whose unit or year is unknown has no place yet. */
+function unknownPlace({ unitCode, year }: ReadDocument, say: Words['say']): string | null {
+  if (unitCode !== null && year !== null) return null;
+  return [unitCode === null && say('reading.facts.noUnit'), year === null && say('reading.facts.noYear')]
+    .filter((one) => one !== false)
+    .join(say('sentence.semicolon'));
+}
+
 interface DocumentWordsProps {
   readonly entry: IntakeEntry;
   readonly document: ReadDocument;
@@ -60,7 +69,7 @@ function DocumentWords({ entry, document }: DocumentWordsProps) {
     case 'failed':
       return <span className="bad">{problem ?? say('intake.unreadableShort')}</span>;
     case 'asks':
-      return <span className="warn">{problem}</span>;
+      return <span className="warn">{unknownPlace(document, say) ?? problem}</span>;
     case 'doubts':
       return <>{say('intake.doubts', { n: figures, doubts })}</>;
     default:

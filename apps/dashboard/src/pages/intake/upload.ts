@@ -1,3 +1,5 @@
+import { chosenLanguage } from '../../api/chosen-language';
+
 /** What the server said to a file that was sent. */
 export type UploadAnswer =
   | { readonly kind: 'RECEIVED'; readonly sha256: string }
@@ -17,6 +19,7 @@ export const uploadDocument: Upload = (file, onShare) =>
     request.open('POST', '/documents');
     request.setRequestHeader('accept', 'application/json');
     request.setRequestHeader('content-type', file.type === '' ? 'application/octet-stream' : file.type);
+    request.setRequestHeader('x-locale', chosenLanguage()['x-locale']);
     request.setRequestHeader('x-document-name', encodeURIComponent(file.name));
     request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0);
     request.onload = () =>

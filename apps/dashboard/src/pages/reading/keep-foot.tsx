@@ -11,6 +11,7 @@ import { TickMark } from '../../ui/marks';
 import { troubleInWords } from '../../ui/states/trouble-page';
 import type { JudgedDocument } from './duplicates-note';
 import { keepDocument } from './keeping';
+import { correctFactsId } from './panel/document-facts';
 import type { KeepOutcome } from './keeping';
 
 interface KeepFootProps {
@@ -22,11 +23,18 @@ interface KeepFootProps {
   readonly onAgain: () => void;
 }
 
+interface Answered {
+  readonly outcome: KeepOutcome;
+  readonly to: ReadingCorrections;
+}
+
 /** Keeps the document as the unit's report, and says what came of it. The button always answers. */
 export function KeepFoot({ reading, corrections, judged, isStale, onKept, onAgain }: KeepFootProps) {
   const { say } = useWords();
   const client = useApolloClient();
-  const [outcome, setOutcome] = useState<KeepOutcome | null>(null);
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  // What was refused may be mended by the next correction.
+  const outcome = answered?.to === corrections ? answered.outcome : null;
   const [isSending, setSending] = useState(false);
   const key = useRef(new AttemptKey());
   const answer = useRef<HTMLDivElement>(null);
@@ -38,11 +46,12 @@ export function KeepFoot({ reading, corrections, judged, isStale, onKept, onAgai
   const keep = async () => {
     if (isSending) return;
     if (!judged || isStale) return onAgain();
+    if (missingIn(judged)) return document.getElementById(correctFactsId)?.click();
     setSending(true);
     const keeping = { sha256: reading.source.sha256, corrections, basedOn: judged.basedOn };
     const became = await keepDocument(client, keeping, key.current.for(keeping));
     setSending(false);
-    setOutcome(became);
+    setAnswered({ outcome: became, to: corrections });
     if (became.kind === 'KEPT') onKept();
     else onAgain();
   };
@@ -60,10 +69,18 @@ export function KeepFoot({ reading, corrections, judged, isStale, onKept, onAgai
   );
 }
 
+/** What a report cannot be kept without. */
+function missingIn({ unit, reportYear }: JudgedDocument) {
+  if (unit === null) return 'reading.facts.noUnit' as const;
+  return reportYear === null ? ('reading.facts.noYear' as const) : null;
+}
+
 /** What stands in the way, or what keeping it brings with it. */
 function BeforeKeeping({ judged }: { readonly judged: JudgedDocument | null }) {
   const { say } = useWords();
   if (!judged) return null;
+  const missing = missingIn(judged);
+  if (missing) return <span className="warn">{say(missing)}</span>;
   const [problem] = judged.problems;
   if (problem) return <span className="warn">{problem.message}</span>;
   return (

@@ -17,6 +17,9 @@ interface DocumentFactsProps {
   readonly onYear?: (year: number) => void;
 }
 
+/** Leads to the fields for what is missing. */
+export const correctFactsId = 'correct-facts';
+
 /** Whose report it is, of which year, published when, on whose order; each as read and as corrected. */
 export function DocumentFacts(props: DocumentFactsProps) {
   const { say, fullDay } = useWords();
@@ -75,6 +78,7 @@ export function DocumentFacts(props: DocumentFactsProps) {
             <button
               type="button"
               className="btn s noprint"
+              id={correctFactsId}
               aria-label={say('reading.facts.correct')}
               onClick={() => setEditing(true)}
             >
