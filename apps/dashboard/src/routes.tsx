@@ -61,6 +61,12 @@ export function createRouter() {
                   lazy: async () => ({ Component: (await import('./pages/units/units-page')).UnitsPage }),
                 },
                 {
+                  path: 'unit/:code/years',
+                  lazy: async () => ({
+                    Component: (await import('./pages/history/history-page')).HistoryPage,
+                  }),
+                },
+                {
                   path: 'unit/:code',
                   lazy: async () => ({ Component: (await import('./pages/unit/unit-page')).UnitPage }),
                 },

@@ -1,6 +1,7 @@
 import { compareEn } from './compare.en';
 import { formEn } from './form.en';
 import { intakeEn } from './intake.en';
+import { historyEn } from './history.en';
 import { matrixEn } from './matrix.en';
 import { overviewEn } from './overview.en';
 import { readingEn } from './reading.en';
@@ -22,4 +23,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...yearlyEn,
   ...readingEn,
   ...intakeEn,
+  ...historyEn,
 };

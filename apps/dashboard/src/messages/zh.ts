@@ -1,6 +1,7 @@
 import { compareZh } from './compare.zh';
 import { formZh } from './form.zh';
 import { intakeZh } from './intake.zh';
+import { historyZh } from './history.zh';
 import { matrixZh } from './matrix.zh';
 import { overviewZh } from './overview.zh';
 import { readingZh } from './reading.zh';
@@ -21,6 +22,7 @@ export const zh = {
   ...yearlyZh,
   ...readingZh,
   ...intakeZh,
+  ...historyZh,
 } as const;
 
 export type MessageKey = keyof typeof zh;

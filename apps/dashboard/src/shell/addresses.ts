@@ -51,6 +51,11 @@ export function addressOfDocument(
   return withSearch(`/${region}/intake/${sha256}`, search);
 }
 
+/** A unit over all its years; with a year, that one is looked at more closely. */
+export function addressOfUnitYears(region: string, unit: string, year: number | null = null): string {
+  return withSearch(`/${region}/unit/${unit}/years`, { year });
+}
+
 export function addressOfSignIn(to: string): string {
   return withSearch('/sign-in', { to: to === '/' ? null : to });
 }

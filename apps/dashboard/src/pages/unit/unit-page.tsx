@@ -3,6 +3,7 @@ import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
+import { UnitTabs } from '../../shell/unit-tabs';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
@@ -33,6 +34,7 @@ export function UnitPage() {
     <div className="un">
       <title>{`${unit.name} ${say('year.report', { year })} · ${say('shell.product')}`}</title>
       <UnitHeading unit={code} name={unit.name} code={unit.code} names={unit.names} today={today} />
+      <UnitTabs unit={code} year={year} page="report" />
       <div className={`un-columns${report.data?.report ? '' : ' is-without-report'}`}>
         <div className="un-left noprint">
           <UnitYears unit={code} today={today} />
