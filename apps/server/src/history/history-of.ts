@@ -10,6 +10,7 @@ import {
 } from '@mingjian/domain';
 import type {
   DisclosureReport,
+  DocumentReading,
   FigureValue,
   GapReason,
   Judgement,
@@ -28,6 +29,8 @@ import type { RegionAbove } from './unit-history.repository.js';
 export interface YearOfHistory {
   readonly year: number;
   readonly report: DisclosureReport | null;
+  /** What it was read from, with its corrections; null for a report that was filed, and where the viewer may not look. */
+  readonly reading: DocumentReading | null;
   /** Whether there is nothing that the viewer may not see. */
   readonly visible: boolean;
   readonly judgements: readonly Judgement[];
@@ -44,6 +47,7 @@ export interface MeasureOverYears {
   readonly changes: readonly (FigureValue | null)[];
   readonly cells: readonly (string | null)[];
   readonly sections: readonly (string | null)[];
+  readonly words: readonly (string | null)[];
   readonly findings: readonly string[];
 }
 
@@ -64,6 +68,7 @@ export function measuresOverYears(years: readonly YearOfHistory[]): readonly Mea
         point.amount === null || point.cells.length === 0 ? null : point.cells.join(' '),
       ),
       sections: points.map((point) => (point.amount === null ? null : point.section)),
+      words: points.map((point, at) => wordsOf(measure.id, point, years[at]?.reading ?? null)),
       findings: points.map((point, at) =>
         point.amount === null
           ? ''
@@ -71,6 +76,17 @@ export function measuresOverYears(years: readonly YearOfHistory[]): readonly Mea
       ),
     };
   });
+}
+
+/** Where the words of a figure stand in the document, as `12-18`: of its first cell, else of its statement. */
+function wordsOf(measure: MeasureId, point: PointOverYears, reading: DocumentReading | null): string | null {
+  if (reading === null || point.amount === null) return null;
+  const [cell] = point.cells;
+  const said =
+    cell === undefined
+      ? reading.statements.find((statement) => statement.measure === measure)
+      : reading.figures.find((figure) => figure.cell === cell);
+  return said ? `${said.start}-${said.end}` : null;
 }
 
 function changesIn(
@@ -97,9 +113,9 @@ export function promisesIn(years: readonly YearOfHistory[]): readonly PromiseOve
     ...regions.map(({ name }) => name),
   ]);
   return followUpOverYears(
-    years.map(({ year, report }) => ({
+    years.map(({ year, report, reading }) => ({
       year,
-      words: report && { sections: report.sections, reading: null },
+      words: report && { sections: report.sections, reading },
     })),
     [...new Set(names)].sort((a, b) => b.length - a.length),
   );

@@ -25,6 +25,12 @@ export class HistoryYear {
   @Field(() => OriginEnum, { nullable: true })
   readonly origin: Origin | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it was read from a document that the viewer may look into: offsets of the year lead into its text.',
+  })
+  readonly isRead: boolean;
+
   @Field(() => BasisEnum, {
     description:
       'What counts in this year: PUBLISHED where the viewer may not see what was filed, whatever was asked.',
@@ -66,6 +72,13 @@ export class MeasureHistory {
     description: 'The section whose words give the figure; null where it stands in cells.',
   })
   readonly sections: readonly (string | null)[];
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description:
+      'Where the words stand in the text of the document, as 12-18; null for a report that was filed.',
+  })
+  readonly words: readonly (string | null)[];
 
   @Field(() => [String], {
     description: 'Rules that failed on the figure\u2019s cells, joined by a space; empty when none.',

@@ -4,6 +4,7 @@ import { versionColumns } from '../assessment/basis.js';
 import type { Basis } from '../assessment/basis.js';
 import { inReach } from '../filing/reach.js';
 import type { Reach } from '../filing/reach.js';
+import type { KeptReadingRow } from '../filing/kept-reading.js';
 import { Database } from '../platform/database/database.js';
 import { bearer, mayBeCode, nearest } from '../units/validity.repository.js';
 
@@ -20,8 +21,8 @@ export interface RegionAbove {
   readonly kind: RegionKind;
 }
 
-/** A year in which a report was expected, with the version that counts for this viewer. */
-export interface HistoryRow {
+/** A year in which a report was expected, with the version that counts for this viewer and what it was read from. */
+export interface HistoryRow extends KeptReadingRow {
   readonly year: number;
   /** Whether the viewer may read what was filed; others see what was published. */
   readonly insight: boolean;
@@ -69,7 +70,8 @@ function historySql(basis: Basis): string {
     select e.*, case when e.insight then e.${versionColumns[basis]} else e.published_n end as n from expected e
   )
   select o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
-    ${regionsAbove} as regions, v.n, v.origin, v.content, before.content as previous, v.reading
+    ${regionsAbove} as regions, v.n, v.origin, v.content,
+    before.content as previous, v.document_sha256, v.reading, v.corrections, v.reading
   from counted o
   join lateral (
     select b.name, b.kind from unit_validity b where b.unit_id = o.unit_id

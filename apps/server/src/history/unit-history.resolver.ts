@@ -40,6 +40,7 @@ export class UnitHistoryResolver {
         formatFound: one.report?.formatFound ?? null,
         version: one.version,
         origin: one.origin,
+        isRead: one.reading !== null,
         basis: one.basis,
       })),
     };

@@ -1,3 +1,4 @@
+import { correctedReading } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
@@ -5,6 +6,7 @@ import { judgeVersion } from '../assessment/judge-version.js';
 import { refuseBeyond } from '../comparison/asked-too-much.js';
 import { reachOf } from '../filing/reach.js';
 import { readingOfContent } from '../filing/kept-reading.js';
+import { keptReadingOfRow } from '../filing/kept-reading.js';
 import { reportOfContent } from '../filing/stored-content.js';
 import type { UnitView } from '../units/unit-view.js';
 import { UnitsService } from '../units/units.service.js';
@@ -91,7 +93,7 @@ function yearsBetween(from: number | null, to: number | null): readonly number[]
 }
 
 function shownYear(year: number, unit: UnitView, row: HistoryRow | null, basis: Basis): ShownYear {
-  const nothing = { report: null, judgements: [], version: null, origin: null };
+  const nothing = { report: null, reading: null, judgements: [], version: null, origin: null };
   // Who may not see what is expected cannot be told that nothing was.
   if (row === null)
     return { ...nothing, year, unit, visible: unit.expected !== null, unitName: null, regions: [], basis };
@@ -99,14 +101,18 @@ function shownYear(year: number, unit: UnitView, row: HistoryRow | null, basis: 
   const counts = insight ? basis : 'PUBLISHED';
   if (row.n === null) return { ...nothing, year, unit, visible: insight, unitName, regions, basis: counts };
   const report = reportOfContent(row.content);
+  const kept = keptReadingOfRow(row);
   return {
     year,
     unit,
     report,
+    // A document's text is not what was published: it may hold what was masked there.
+    reading: insight && kept ? correctedReading(kept.reading, kept.corrections) : null,
     visible: true,
     judgements: judgeVersion({
       content: report,
       previous: row.previous === null ? null : reportOfContent(row.previous),
+      document: kept?.reading ?? null,
       document: row.reading === null ? null : readingOfContent(row.reading),
       unitKind: row.unitKind,
       regionKind: row.regionKind,

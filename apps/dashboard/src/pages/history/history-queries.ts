@@ -32,6 +32,7 @@ export const unitHistoryQuery = graphql(`
         formatFound
         version
         origin
+        isRead
         basis
         unit {
           id
@@ -54,6 +55,7 @@ export const unitHistoryQuery = graphql(`
         changes
         cells
         sections
+        words
         findings
       }
       practices {
