@@ -51,6 +51,14 @@ const commands: Readonly<Record<string, Command>> = {
     does: { zh: '把文档读成报告', en: 'reads documents into reports' },
     load: async () => (await import('./read.js')).read,
   },
+  import: {
+    usage: 'import DIR --county CODE [--historical] [--server URL]',
+    does: {
+      zh: '把一个文件夹的文档经接口逐份入库（令牌放在 MINGJIAN_TOKEN）',
+      en: 'reads and files a folder of documents through the API (token in MINGJIAN_TOKEN)',
+    },
+    load: async () => (await import('./import.js')).importFolder,
+  },
   check: {
     usage: 'check FILE… [--json]',
     does: { zh: '按规则检查报告文件或文档', en: 'runs the rules over reports or documents' },
