@@ -131,7 +131,7 @@ test('every table of the database is in the archive with all of its rows, a tabl
 test('the command writes one file that its owner alone may read, beside a running server, and never over another', async () => {
   const file = join(folder, 'by-command.mjb');
   const environment = { DATABASE_URL: world.databaseUrl, MINGJIAN_DATA: folder };
-  expect(await done(['backup', file], environment)).toContain('19 tables');
+  expect(await done(['backup', file], environment)).toContain(`${Object.keys(told(whole)).length} tables`);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(told(file)).toEqual(told(whole));
   execFileSync(
