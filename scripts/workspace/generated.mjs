@@ -13,7 +13,8 @@ export const generatedFolders = ['apps/dashboard/src/gql'];
  * Resolves to `[{ path, text }]`, paths from the root; writes nothing.
  */
 export async function generated() {
-  return [await schema(), ...(await clientTypes())];
+  const printed = await schema();
+  return [printed, ...(await clientTypes(printed.text))];
 }
 
 async function schema() {
@@ -25,14 +26,15 @@ async function schema() {
   return { path: 'apps/server/schema.graphql', text: output };
 }
 
-async function clientTypes() {
+/** By the schema just printed: the one that is checked in may not know yet what a query asks for. */
+async function clientTypes(schemaText) {
   const dashboard = inRoot('apps', 'dashboard');
   // The generator takes paths from the folder it is called in, and is installed for the dashboard.
   process.chdir(dashboard);
   const entry = createRequire(inRoot('apps', 'dashboard', 'package.json')).resolve('@graphql-codegen/cli');
   const { generate, loadContext } = await import(pathToFileURL(entry.replace('/cjs/', '/esm/')).href);
   const context = await loadContext('codegen.ts');
-  context.updateConfig({ silent: true, errorsOnly: true });
+  context.updateConfig({ silent: true, errorsOnly: true, schema: schemaText });
   const files = await generate(context, false);
   process.chdir(root);
   return files.map(({ filename, content }) => ({

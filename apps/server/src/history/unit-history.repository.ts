@@ -37,8 +37,6 @@ export interface HistoryRow extends KeptReadingRow {
   readonly content: unknown;
   /** Last year's version that a judgement of this one looks back to. */
   readonly previous: unknown;
-  /** What the version was read from; null for one that was filed. */
-  readonly reading: unknown;
 }
 
 /** SQL: the regions above an obligation `o` in its year, as JSON, nearest first. A belonging that runs in a ring ends. */
@@ -71,7 +69,7 @@ function historySql(basis: Basis): string {
   )
   select o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
     ${regionsAbove} as regions, v.n, v.origin, v.content,
-    before.content as previous, v.document_sha256, v.reading, v.corrections, v.reading
+    before.content as previous, v.document_sha256, v.reading, v.corrections
   from counted o
   join lateral (
     select b.name, b.kind from unit_validity b where b.unit_id = o.unit_id

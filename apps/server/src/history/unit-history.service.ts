@@ -5,7 +5,6 @@ import type { Basis } from '../assessment/basis.js';
 import { judgeVersion } from '../assessment/judge-version.js';
 import { refuseBeyond } from '../comparison/asked-too-much.js';
 import { reachOf } from '../filing/reach.js';
-import { readingOfContent } from '../filing/kept-reading.js';
 import { keptReadingOfRow } from '../filing/kept-reading.js';
 import { reportOfContent } from '../filing/stored-content.js';
 import type { UnitView } from '../units/unit-view.js';
@@ -113,7 +112,6 @@ function shownYear(year: number, unit: UnitView, row: HistoryRow | null, basis: 
       content: report,
       previous: row.previous === null ? null : reportOfContent(row.previous),
       document: kept?.reading ?? null,
-      document: row.reading === null ? null : readingOfContent(row.reading),
       unitKind: row.unitKind,
       regionKind: row.regionKind,
     }),
