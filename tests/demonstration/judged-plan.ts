@@ -6,7 +6,7 @@ import {
   judgeReport,
   statutoryDue,
 } from '@mingjian/domain';
-import type { Day, DisclosureReport, Judgement, RuleId } from '@mingjian/domain';
+import type { Day, DisclosureReport, DocumentReading, Judgement, RuleId } from '@mingjian/domain';
 import { countyDue, demonstrationYears } from '@mingjian/server/demonstration/generator/calendar';
 import { faultOf } from '@mingjian/server/demonstration/generator/faults';
 import type { PlantedCase } from '@mingjian/server/demonstration/generator/planted';
@@ -38,22 +38,53 @@ export function judgedVersions(plans: readonly UnitYearPlan[]): readonly JudgedV
       plan,
       step,
       cases: plan.planted.filter((one) => place === 0 || one.in !== 'FIRST_VERSION'),
-      judgements: judge(plan, step),
+      judgements: judge(plan, step.report, {
+        isReceiptUnknown: step.act === 'TAKE_IN' && step.receivedAt === null,
+        document: null,
+      }),
     })),
   );
 }
 
-function judge({ fate, year, previous }: UnitYearPlan, step: Handing): readonly Judgement[] {
+/** What was read from real documents, judged with them. */
+export function judgedDocuments(
+  plans: readonly UnitYearPlan[],
+): readonly Pick<JudgedVersion, 'plan' | 'judgements'>[] {
+  return plans.flatMap((plan) =>
+    plan.steps.flatMap((step) =>
+      step.act === 'TAKE_IN_DOCUMENT'
+        ? [
+            {
+              plan,
+              judgements: judge(plan, step.document.report, {
+                isReceiptUnknown: true,
+                document: step.document.reading,
+              }),
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function judge(
+  { fate, year, previous }: UnitYearPlan,
+  report: DisclosureReport,
+  {
+    isReceiptUnknown,
+    document,
+  }: { readonly isReceiptUnknown: boolean; readonly document: DocumentReading | null },
+): readonly Judgement[] {
   const { filedAt, publishedOn } = fate;
   return judgeReport(
-    { ...step.report, publishedOn },
+    { ...report, publishedOn },
     {
       previous,
       unitMakesRules: false,
-      document: null,
+      document,
       dates: {
         filedOn: filedAt === null ? null : beijingDay(filedAt),
-        isReceiptUnknown: step.act === 'TAKE_IN' && step.receivedAt === null,
+        isReceiptUnknown,
         filingDue: filingDueIn(year),
         publicationDue: statutoryDue(year),
         today: longAfter,

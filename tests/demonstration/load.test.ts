@@ -7,11 +7,14 @@ import { demonstrationPlan } from '@mingjian/server/demonstration/generator/plan
 import { VerificationService } from '@mingjian/server/filing/verification.service';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { at, startWorld } from '../api/world.js';
-import { judgedVersions } from './judged-plan.js';
+import { judgedDocuments, judgedVersions } from './judged-plan.js';
 import { testStories } from './stories.js';
 
 const plan = demonstrationPlan();
-const judged = judgedVersions(plan);
+const judged = [
+  ...judgedVersions(plan).filter(({ step }) => step.act !== 'SAVE_DRAFT'),
+  ...judgedDocuments(plan),
+];
 const world = await startWorld();
 const years = [...archiveYears, ...demonstrationYears];
 let supervisor = '';
@@ -119,6 +122,37 @@ describe('the loaded county', () => {
   });
 });
 
+test('the report of 送庄镇 for 2016 is the real one: taken in from its document, in time, each figure with its words', async () => {
+  const data = await ask(
+    `{ unit(code: "410322103", year: 2016) { name due publicationDue publishedOn daysLate }
+       report(unit: "410322103", year: 2016) { origin publishedOn document { name } findings { rule }
+         reading { text } statements { measure value qualifier words { start end quote } } } }`,
+    {},
+  );
+  expect(at(data, 'unit')).toEqual({
+    name: '送庄镇',
+    due: '2017-03-31',
+    publicationDue: '2017-03-31',
+    publishedOn: '2017-02-10',
+    daysLate: 0,
+  });
+  expect(at(data, 'report')).toMatchObject({
+    origin: 'HISTORICAL',
+    publishedOn: '2017-02-10',
+    document: { name: 'songzhuang-2016.txt' },
+  });
+  const text = String(at(data, 'report', 'reading', 'text'));
+  const statements = at(data, 'report', 'statements') as readonly {
+    readonly measure: string;
+    readonly words: { readonly start: number; readonly end: number; readonly quote: string };
+  }[];
+  expect(statements).toHaveLength(9);
+  for (const { words } of statements) expect(text.slice(words.start, words.end)).toBe(words.quote);
+  expect(statements).toContainEqual(
+    expect.objectContaining({ measure: 'disclosure.newsItems', value: 300, qualifier: 'AT_LEAST' }),
+  );
+});
+
 describe('what the years tell', () => testStories(ask));
 
 /** Findings that block or ask for a reason, as the rules judge the plan's latest version; null where there is none. */
@@ -127,7 +161,7 @@ function findingsOfLatest(
   year: number,
 ): { readonly blockFindings: number | null; readonly explainFindings: number | null } {
   const latest = judged.findLast((one) => one.plan.unit.code === unit && one.plan.year === year);
-  if (!latest || latest.step.act === 'SAVE_DRAFT') return { blockFindings: null, explainFindings: null };
+  if (!latest) return { blockFindings: null, explainFindings: null };
   const open = latest.judgements.filter((one) => one.outcome === 'FAIL' && one.silencedBy === null);
   const count = (effect: Effect): number =>
     open.filter(({ rule }) => ruleById(rule).effect === effect).length;

@@ -1,6 +1,5 @@
 import { statutoryDue } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../accounts/viewer.js';
 import { AssessmentService } from '../assessment/assessment.service.js';
 import { Clock } from '../platform/clock.js';
 import type { ManualClock } from '../platform/clock.js';
@@ -12,6 +11,7 @@ import { demonstrationPlan } from './generator/plan.js';
 import type { PlannedStep, UnitYearPlan } from './generator/unit-year-plan.js';
 import { ProgramAccess } from './program-access.js';
 import { StepPlayer } from './step-player.js';
+import type { Actors } from './step-player.js';
 
 interface DueStep {
   readonly step: PlannedStep;
@@ -42,19 +42,20 @@ export class DemonstrationService {
     if ((await this.setting.county()) !== null) return { loaded: false };
     clock.set(laidDownAt);
     const county = await this.setting.layDown();
-    const viewer = await this.access.ofCounty(county.code);
+    const viewer = await this.access.ofCounty(county.code, 'APPROVER');
+    const archivist = await this.access.ofCounty(county.code, 'SUPERVISOR');
     const plan = demonstrationPlan();
     const before = await this.setting.countyBefore();
     for (const year of archiveYears) {
       clock.set(archiveOpenedAt(year));
       // Which day the old county had set for itself, nobody knows: the law's day is all that there is.
       await this.setting.openCycle(viewer, before, year, statutoryDue(year));
-      await this.play(clock, viewer, stepsIn(plan, year), year);
+      await this.play(clock, { viewer, archivist }, stepsIn(plan, year), year);
     }
     for (const year of demonstrationYears) {
       clock.set(cycleOpenedAt(year));
       await this.setting.openCycle(viewer, county, year, countyDue(year));
-      await this.play(clock, viewer, stepsIn(plan, year), year);
+      await this.play(clock, { viewer, archivist }, stepsIn(plan, year), year);
     }
     for (const { regionId } of [before, county]) await this.assessment.catchUp(regionId);
     return { loaded: true };
@@ -62,7 +63,7 @@ export class DemonstrationService {
 
   private async play(
     clock: ManualClock,
-    viewer: Viewer,
+    actors: Actors,
     steps: readonly DueStep[],
     year: number,
   ): Promise<void> {
@@ -73,7 +74,7 @@ export class DemonstrationService {
       if (unitId === undefined) throw new Error(`${code} was laid down and is not there in ${year}`);
       clock.set(step.at);
       const version = versions.get(code) ?? 0;
-      versions.set(code, await this.player.play(viewer, step, { unitId, year, version }));
+      versions.set(code, await this.player.play(actors, step, { unitId, year, version }));
     }
   }
 }

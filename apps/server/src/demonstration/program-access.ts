@@ -11,8 +11,8 @@ export class ProgramAccess {
     private readonly authentication: AuthenticationService,
   ) {}
 
-  async ofCounty(scope: string): Promise<Viewer> {
-    const added = await this.accounts.addProgram({ role: 'APPROVER', scope, name: '演示数据生成程序' });
+  async ofCounty(scope: string, role: 'APPROVER' | 'SUPERVISOR'): Promise<Viewer> {
+    const added = await this.accounts.addProgram({ role, scope, name: '演示数据生成程序' });
     if (added.kind !== 'PROGRAM_ADDED') throw new Error(`The program of ${scope}: ${added.kind}`);
     const known = await this.authentication.authenticate({
       authorization: `Bearer ${added.token}`,

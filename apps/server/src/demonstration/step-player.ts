@@ -5,6 +5,8 @@ import { DraftsService } from '../filing/drafts.service.js';
 import { FilingService } from '../filing/filing.service.js';
 import { StandingService } from '../filing/standing.service.js';
 import type { CountyAct } from '../filing/standing.service.js';
+import { DocumentsService } from '../intake/documents.service.js';
+import { ImportService } from '../intake/import.service.js';
 import type { PlannedStep } from './generator/unit-year-plan.js';
 
 /** Whose report a step is about, and the last version of it that was filed; 0 for none. */
@@ -14,6 +16,12 @@ export interface StepPlace {
   readonly version: number;
 }
 
+/** Who does what: one files and enters, one takes documents in for the county. */
+export interface Actors {
+  readonly viewer: Viewer;
+  readonly archivist: Viewer;
+}
+
 /** Does what a plan says, through the services that a unit and its county use. */
 @Injectable()
 export class StepPlayer {
@@ -21,10 +29,12 @@ export class StepPlayer {
     private readonly filing: FilingService,
     private readonly drafts: DraftsService,
     private readonly standing: StandingService,
+    private readonly documents: DocumentsService,
+    private readonly imports: ImportService,
   ) {}
 
   /** Returns the last version after the step. Anything but what was planned ends the loading. */
-  async play(viewer: Viewer, step: PlannedStep, place: StepPlace): Promise<number> {
+  async play({ viewer, archivist }: Actors, step: PlannedStep, place: StepPlace): Promise<number> {
     switch (step.act) {
       case 'FILE': {
         const { report, explanations } = step;
@@ -43,6 +53,17 @@ export class StepPlayer {
           step.report,
           step.receivedAt,
         );
+        if (outcome.kind !== 'REPORT_FILED') throw unplanned(step, place, outcome.kind);
+        return outcome.receipt.version;
+      }
+      case 'TAKE_IN_DOCUMENT': {
+        const sha256 = await this.documents.bring(archivist, step.document);
+        const outcome = await this.imports.importDocument(archivist, {
+          sha256,
+          corrections: {},
+          basedOn: place.version,
+          idempotencyKey: `demonstration ${sha256}`,
+        });
         if (outcome.kind !== 'REPORT_FILED') throw unplanned(step, place, outcome.kind);
         return outcome.receipt.version;
       }

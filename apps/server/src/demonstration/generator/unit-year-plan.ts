@@ -1,5 +1,6 @@
 import type { Day, DisclosureReport, ExplanationInput } from '@mingjian/domain';
 import type { CountyUnit } from '../county/county-unit.js';
+import type { ArchivedDocument } from './archive/real-document.js';
 import type { Fate } from './fates.js';
 import type { PlantedCase } from './planted.js';
 
@@ -16,6 +17,12 @@ export type PlannedStep =
       /** When the county received it; null where nobody knows. */
       readonly receivedAt: Date | null;
       readonly report: DisclosureReport;
+    }
+  | {
+      /** A document of the archive, read and kept as found: nobody knows when the county received it. */
+      readonly act: 'TAKE_IN_DOCUMENT';
+      readonly at: Date;
+      readonly document: ArchivedDocument;
     }
   | { readonly act: 'SAVE_DRAFT'; readonly at: Date; readonly report: DisclosureReport }
   | { readonly act: 'RETURN' | 'ACCEPT'; readonly at: Date }

@@ -1,4 +1,4 @@
-import type { DisclosureReport } from '@mingjian/domain';
+import type { Day, DisclosureReport } from '@mingjian/domain';
 import { archiveYears, unitsOfOldCounty } from '../../county/old-county.js';
 import type { CountyUnit } from '../../county/county-unit.js';
 import { receivedIn } from '../applications.js';
@@ -12,6 +12,8 @@ import type { ArchiveFate } from './archive-fates.js';
 import { archiveCases } from './archive-planted.js';
 import { writeArchiveReport } from './archive-report.js';
 import type { ArchiveCircumstances } from './archive-report.js';
+import { archivedDocument, isReal } from './real-document.js';
+import type { ArchivedDocument } from './real-document.js';
 import { withCorrectionTold } from './words/correction.js';
 
 /** A year of the archive, and which unit of today it is the past of. */
@@ -23,7 +25,9 @@ export interface ArchiveYearPlan extends UnitYearPlan {
 export function archivePlan(): readonly ArchiveYearPlan[] {
   const received = new Map(
     archiveYears.map((year) => {
-      const present = unitsOfOldCounty.filter((unit) => archiveFate(unit, year).isThere);
+      const present = unitsOfOldCounty.filter(
+        (unit) => archiveFate(unit, year).isThere && !isReal(unit.code, year),
+      );
       return [year, receivedIn(year, unitsOfOldCounty, (unit) => present.includes(unit))] as const;
     }),
   );
@@ -39,14 +43,15 @@ function planOf(book: ArchiveBook, place: number, previous: DisclosureReport | n
   const { present, unit, year } = book;
   const archived = archiveFate(present, year);
   const planted = archiveCases.filter((one) => one.unit === unit.code && one.year === year);
-  const reports = archived.isThere
-    ? versionsOf(book, { ...archived, hasReportOfLastYear: previous !== null })
-    : [];
-  const steps = reports.flatMap((report, version) => stepsOf(report, archived, { year, place, version }));
-  const latest = steps.reduce<DisclosureReport | null>(
-    (before, step) => (step.act === 'TAKE_IN' ? step.report : before),
-    null,
-  );
+  const document = archivedDocument(present.code, year, takenOverAt(year, place, 0));
+  const reports =
+    archived.isThere && document === null
+      ? versionsOf(book, { ...archived, hasReportOfLastYear: previous !== null })
+      : [];
+  const steps = document
+    ? documentSteps(document, archived, { year, place })
+    : reports.flatMap((report, version) => stepsOf(report, archived, { year, place, version }));
+  const latest = document?.report ?? reports.at(-1) ?? null;
   return { present, unit, year, fate: fateOf(archived, steps), planted, steps, latest, previous };
 }
 
@@ -68,8 +73,20 @@ function stepsOf(
   { year, place, version }: { readonly year: number; readonly place: number; readonly version: number },
 ): readonly PlannedStep[] {
   const at = (step: number): Date => takenOverAt(year, place, 2 * version + step);
+  return [{ act: 'TAKE_IN', at: at(0), receivedAt: null, report }, ...entered(publishedOn, at)];
+}
+
+function documentSteps(
+  document: ArchivedDocument,
+  { publishedOn }: ArchiveFate,
+  { year, place }: { readonly year: number; readonly place: number },
+): readonly PlannedStep[] {
+  const at = (step: number): Date => takenOverAt(year, place, step);
+  return [{ act: 'TAKE_IN_DOCUMENT', at: at(0), document }, ...entered(publishedOn, at)];
+}
+
+function entered(publishedOn: Day | null, at: (step: number) => Date): readonly PlannedStep[] {
   return [
-    { act: 'TAKE_IN', at: at(0), receivedAt: null, report },
     { act: 'ACCEPT', at: at(0.5) },
     ...(publishedOn === null ? [] : [{ act: 'PUBLISH', at: at(1), on: publishedOn } as const]),
   ];
