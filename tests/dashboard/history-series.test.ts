@@ -27,6 +27,7 @@ function aMeasure(
     changes: none,
     cells: none,
     sections: none,
+    words: none,
     findings: values.map(() => ''),
     ...more,
   };
@@ -39,6 +40,7 @@ function aYear(year: number, more: Partial<HistoryYear> = {}): HistoryYear {
     formatFound: 'revised-2021',
     version: 1,
     origin: 'FILED',
+    isRead: false,
     basis: 'LATEST_FILED',
     unit: {
       __typename: 'Unit',

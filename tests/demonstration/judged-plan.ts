@@ -1,18 +1,9 @@
-import {
-  beijingDay,
-  figuresOf,
-  formatById,
-  isTimelinessRule,
-  judgeReport,
-  statutoryDue,
-} from '@mingjian/domain';
+import { beijingDay, figuresOf, isTimelinessRule, judgeReport, statutoryDue } from '@mingjian/domain';
 import type { Day, DisclosureReport, DocumentReading, Judgement, RuleId } from '@mingjian/domain';
 import { countyDue, demonstrationYears } from '@mingjian/server/demonstration/generator/calendar';
 import { faultOf } from '@mingjian/server/demonstration/generator/faults';
 import type { PlantedCase } from '@mingjian/server/demonstration/generator/planted';
 import type { PlannedStep, UnitYearPlan } from '@mingjian/server/demonstration/generator/unit-year-plan';
-
-export const form = formatById('revised-2021');
 
 type Handing = Extract<PlannedStep, { readonly report: DisclosureReport }>;
 

@@ -1,11 +1,5 @@
 import { cellsOf, figuresOf, formatById } from '@mingjian/domain';
-import type {
-  DisclosureReport,
-  FigureValue,
-  FormatId,
-  ReportCircumstances,
-  SectionText,
-} from '@mingjian/domain';
+import type { DisclosureReport, FigureValue, ReportCircumstances, SectionText } from '@mingjian/domain';
 import type { Changes } from './reports.js';
 
 const said = (id: SectionText['id'], text: string): SectionText => ({
@@ -162,21 +156,6 @@ function withChanges(report: DisclosureReport, changes: Changes): DisclosureRepo
   return { ...report, figures: [...figures].map(([cell, value]) => ({ cell, value })) };
 }
 
-/** Words alone, as nearly every report of these years is. */
-export const soundNarrative: DisclosureReport = {
-  ...soundStatistics,
-  reportYear: 2011,
-  formatFound: 'narrative-2008',
-  publishedOn: '2012-03-20',
-  title: '送庄镇2011年度政府信息公开年度报告',
-  figures: [],
-  statements: [
-    { measure: 'disclosure.items', value: 320, qualifier: 'EXACT', section: 'proactive' },
-    { measure: 'applications.received', value: 2, qualifier: 'EXACT', section: 'applications' },
-    ...soundStatistics.statements,
-  ],
-};
-
 /** Timely, without a report of last year and without a document. */
 export function oldCircumstances(reportYear: number): Partial<ReportCircumstances> {
   return {
@@ -189,5 +168,3 @@ export function oldCircumstances(reportYear: number): Partial<ReportCircumstance
     },
   };
 }
-
-export type OldFormat = Exclude<FormatId, 'revised-2021'>;

@@ -1,5 +1,5 @@
 import { formatDue, measureById, yuanFromFen, fenFromYuan } from '@mingjian/domain';
-import type { DocumentReading, Evidence, FormatId, Statement } from '@mingjian/domain';
+import type { DocumentReading, Evidence, Statement } from '@mingjian/domain';
 import type { Divisions } from '../divisions/divisions.js';
 import { contradictions, handledWithoutApplications, missingNumbers, whys } from './doubts.js';
 import { evidence } from './evidence.js';
@@ -194,5 +194,3 @@ function improvements(squeezed: Squeezed, sections: readonly FoundSection[]): Im
     }),
   };
 }
-
-export type { FormatId };

@@ -1,4 +1,4 @@
-import type { GapReason, MandateLevel, PracticeStanding } from '@mingjian/domain';
+import type { PracticeStanding } from '@mingjian/domain';
 import { addressOfUnit } from '../../shell/addresses';
 import type { YearOfSeries } from './history-series';
 
@@ -21,5 +21,3 @@ export const standingMarks: Readonly<Record<PracticeStanding, string>> = {
   NOT_SAID: '·',
   NO_REPORT: '',
 };
-
-export type { GapReason, MandateLevel };

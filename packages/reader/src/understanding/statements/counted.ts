@@ -3,7 +3,6 @@ import type { NumberMention } from '../numbers.js';
 import type { Clause, Sentence } from './clauses.js';
 import { isFiller, matchAhead, matchBehind } from './match-entry.js';
 import type { Match } from './match-entry.js';
-import type { Topic } from './entry.js';
 import { isCompared, isOfOthers, isPlan, isRate, topicsAfter, yearOf } from './setting.js';
 import type { Setting } from './setting.js';
 
@@ -293,5 +292,3 @@ function parallelParts(
   const verb = before.slice(at + 2).replace(/(?:为|是|有|达)$/, '');
   return parts.slice(-counts.length).map((part) => part.slice(-reach) + verb);
 }
-
-export type { Topic };
