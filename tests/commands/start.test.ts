@@ -39,13 +39,6 @@ test.each([
   expect(ended.stderr).not.toContain('    at ');
 });
 
-test('check of a document says what reads it, exit 2', async () => {
-  const file = join(folder, '年度报告.docx');
-  writeFileSync(file, 'PK');
-  const { code, stdout } = await mingjian(['check', '--lang', 'en', file], {});
-  expect([code, stdout]).toEqual([2, expect.stringContaining('./mingjian read')]);
-});
-
 const wrong: Readonly<Record<string, readonly [Readonly<Record<string, string>>, readonly string[]]>> = {
   'a port that is no number': [
     { PORT: 'http' },
