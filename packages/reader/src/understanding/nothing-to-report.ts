@@ -18,9 +18,10 @@ export function nothingIn(words: string): boolean {
 }
 
 export function saidByNothing(text: string, { id, bodyStart, end }: FoundSection): readonly PlacedSaid[] {
+  // The first line alone: what follows may be a section that has no name of ours.
   const body = text.slice(bodyStart, Math.min(end, bodyStart + 80));
-  const words = body.trim().replace(/^[::。]+/, '');
-  if (end - bodyStart > 80 || !nothingIn(words)) return [];
+  const words = (body.replace(/^[::。\s]+/, '').split('\n')[0] ?? '').trim();
+  if (!nothingIn(words)) return [];
   const start = bodyStart + body.indexOf(words);
   return (denied[id] ?? []).map((measure) => ({
     measure,

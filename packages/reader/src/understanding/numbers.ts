@@ -51,8 +51,9 @@ function readMention(text: string, match: RegExpExecArray): NumberMention | null
     if (words === '一' && noSingle.test(previous)) return null;
     if (noUnit.test(text.slice(match.index + (words ?? '').length))) return null;
   } else if (/[\dA-Za-z.第~—-]/.test(previous)) return null;
-  // The long run of numerals of a year, or 数十, has no value.
-  if (/[数几]$/.test(previous) && words !== undefined) return null;
+  // 数十 and 几百 have no value; 总数二十七 has one.
+  if (words !== undefined && (previous === '几' || (previous === '数' && /^[十百千万]/.test(words))))
+    return null;
   const written = digits === undefined ? numberOfWords(words ?? '') : digits.replaceAll(',', '');
   if (written === null) return null;
   const scale = scaleOf(groups);

@@ -13,8 +13,11 @@ const titles: readonly { readonly id: SectionId; readonly words: RegExp }[] = [
 ];
 
 const longestHeading = 45;
-const numbered = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、.．,:])(.*)$/;
-const arabic = /^(\d{1,2})[、.．](?!\d)(.*)$/;
+const numbered =
+  /^(?:第([一二三四五六七八九十]{1,3})部分[、.．,:]?|第?([一二三四五六七八九十]{1,3})[、.．,:])(.*)$/;
+const arabic = /^\d{1,2}[、.．](?!\d)(.*)$/;
+/** Only where nothing else numbers the sections, and only a line that is a title: (一) mostly numbers what is below. */
+const bracketed = /^\([一二三四五六七八九十]{1,3}\)([^。;；:]*)$/;
 const bare =
   /^(?:概述|总体情况|基本情况|主动公开(?:政府信息)?(?:的)?(?:工作)?情况|依申请公开(?:政府信息)?(?:的)?(?:工作)?情况|(?:政府信息公开(?:的)?)?收费(?:及|和)?减免(?:的)?情况|.{0,22}行政复议.{0,8}行政诉讼.{0,6}情况|存在的?(?:主要)?问题(?:及|和).{0,10}|其他需要报告的事项)$/;
 
@@ -77,7 +80,7 @@ interface Heading {
 }
 
 function headingsAmong(lines: readonly Line[]): readonly Heading[] {
-  for (const shape of [numbered, arabic]) {
+  for (const shape of [numbered, arabic, bracketed]) {
     const found = lines.map((line) => headingOf(line, shape)).filter((heading) => heading !== null);
     if (new Set(found.map(({ id }) => id)).size >= 2) return withoutRepeats(found);
   }
@@ -98,7 +101,7 @@ function withoutRepeats(headings: readonly Heading[]): readonly Heading[] {
 function headingOf(line: Line, shape: RegExp): Heading | null {
   const match = shape.exec(line.text.slice(0, longestHeading * 4));
   if (!match) return null;
-  const rest = match[2] ?? '';
+  const rest = match.at(-1) ?? '';
   const end = /[。:;]|,(?=.*。)/.exec(rest)?.index ?? rest.length;
   const title = rest.slice(0, end);
   if (title.length === 0 || title.length > longestHeading) return null;

@@ -17,7 +17,7 @@ export const applicationEntries: readonly Entry[] = [
     measure: 'applications.received',
     words: application,
     units: cases,
-    unless: '答复|办结|依申请公开(?:政府)?信息',
+    unless: '答复|办结|协助|列为|编列|依申请公开(?:政府)?信息',
     wholeOnly: true,
   },
   {
@@ -28,6 +28,12 @@ export const applicationEntries: readonly Entry[] = [
     wholeOnly: true,
   },
   { measure: 'applications.received', words: '依申请公开(?:事项|件|数)?', units: '件|宗|起|例' },
+  {
+    measure: 'applications.received',
+    words:
+      '依申请公开(?:政府)?信息(?:总数|数量|数)|(?:受理|收到|接到|收悉)(?:了)?依申请公开(?:政府)?信息(?:申请)?',
+    units: cases,
+  },
   {
     measure: 'applications.received',
     words: `^[^,;:、]{0,12}${noun}${notNoun}`,
@@ -54,6 +60,27 @@ export const applicationEntries: readonly Entry[] = [
     words: '(?<!部分|不|不予)(?:予以公开|同意公开|全部公开|依法公开|准予公开)(?:的|答复)?(?:数|申请)?',
     units: cases,
     within: 'applications',
+  },
+  {
+    measure: 'applications.granted',
+    words: '^(?:依法|已)?(?:予以|同意|准予|全部)公开',
+    units: cases,
+    within: 'applications',
+    behind: true,
+  },
+  {
+    measure: 'applications.refused',
+    words: '^(?:依法)?(?:不予|不同意|拒绝)公开',
+    units: cases,
+    within: 'applications',
+    behind: true,
+  },
+  {
+    measure: 'applications.partlyGranted',
+    words: '^(?:依法)?(?:予以|同意)?部分公开',
+    units: cases,
+    within: 'applications',
+    behind: true,
   },
   {
     measure: 'applications.partlyGranted',

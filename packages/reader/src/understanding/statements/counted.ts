@@ -230,7 +230,7 @@ function isSumOfParts({ segment, mention, sentence, reader, said, setting }: Pla
     '条件份'.includes(mention.unit) &&
     setting.topics.has('proactive') &&
     /公开|发布/.test(before) &&
-    !/公开(?:指南|目录|栏)|申请|规范性文件/.test(before) &&
+    !/公开(?:指南|目录|栏)|申请|规范性文件|》/.test(before) &&
     said.length === 0
   );
 }

@@ -17,7 +17,7 @@ export const proactiveEntries: readonly Entry[] = [
     units: items,
     wholeOnly: true,
     tight: true,
-    unless: '重点|媒体|上报|报送|转发|转载|依申请公开信息',
+    unless: '重点|媒体|上报|报送|转发|转载|依申请公开(?:的)?(?:政府)?信息|列为|编列',
   },
   {
     measure: 'disclosure.items',
@@ -27,6 +27,13 @@ export const proactiveEntries: readonly Entry[] = [
     lead: '公开|发布|更新|上传|公布',
     wholeOnly: true,
     unless: '公开申请',
+  },
+  {
+    measure: 'disclosure.items',
+    words: '^(?:各类|各项|政府|政务)*信息(?:得到|被|实现)?(?:了)?(?:及时)?主动公开',
+    units: items,
+    behind: true,
+    wholeOnly: true,
   },
   {
     measure: 'disclosure.items',
@@ -62,7 +69,7 @@ export const proactiveEntries: readonly Entry[] = [
   {
     measure: 'disclosure.newsItems',
     words:
-      '(?:乡镇|镇区|街道|部门|政务|工作|各类|信息)?(?:动态新闻|新闻动态|动态信息|新闻信息|信息动态|工作动态|政务动态|乡镇动态|新闻稿件|新闻稿|新闻报道|新闻|要闻|动态)(?:类)?(?:信息|稿件)?',
+      '(?:乡镇|镇区|街道|部门|政务|工作|各类|信息)?(?:动态新闻|新闻动态|动态信息|新闻信息|信息动态|工作动态|政务动态|乡镇动态|新闻稿件|新闻稿|新闻报道|新闻|要闻|动态)(?!类)(?:信息|稿件)?',
     units: '条|篇|则|件|份|个',
     unless: '媒体|报纸|日报|电视台|采用|刊发|刊登|发表|报送|上报|被|发布会',
   },
