@@ -54,7 +54,10 @@ describe('an old report', () => {
       .filter({ hasText: '送庄镇2013.txt' })
       .getByText(/读出 9 个数，存疑 3 处/)
       .waitFor();
-    await rows(page).filter({ hasText: '照片.png' }).getByText(/没有/).waitFor();
+    await rows(page)
+      .filter({ hasText: '照片.png' })
+      .getByText(/不是本系统能读的文件/)
+      .waitFor();
     expect(await faults(page)).toEqual([]);
     // The list is still there when the page is opened again.
     await page.reload();

@@ -58,7 +58,10 @@ function words(length: number): string {
 
 function largeReport(town: string): ReportInput {
   const report = aReport(town, 2025, applications(3));
-  const sections = (report.sections ?? []).map(({ id }) => ({ id, text: words(20_000) }));
+  const sections = (report.sections ?? []).map(({ id, text }) => ({
+    id,
+    text: `${text ?? ''}${words(19_000)}`,
+  }));
   return { ...report, sections };
 }
 

@@ -39,7 +39,12 @@ describe('the page on running the server', () => {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => ({ name, text: textOf(`${server}/${name}`) }));
     const looking = sources.filter(({ text }) => text.includes('process.env')).map(({ name }) => name);
-    expect(looking.sort()).toEqual(['commands/check.ts', 'commands/open-database.ts']);
+    expect(looking.sort()).toEqual([
+      'commands/check.ts',
+      'commands/import.ts',
+      'commands/open-database.ts',
+      'commands/read.ts',
+    ]);
     const asked = sources.flatMap(({ text }) => [...text.matchAll(/\benv\['([A-Z_]+)'\]/g)]);
     const names = asked.map(([, name = '']) => name);
     expect(names).toContain('LANG');

@@ -20,7 +20,7 @@ export const readingEn: Readonly<Record<keyof typeof readingZh, string>> = {
   'reading.repaired.punctuation': '{n} punctuation {n:mark|marks}',
   'reading.repaired.none': 'The text is sound, nothing was repaired',
   'reading.damaged': '{n} {n:place|places} could not be repaired',
-  'reading.words': 'Figure {numbers}: {words}',
+  'reading.number': 'Figure {numbers}: ',
   'reading.hidden': 'A character of the document that is not seen: its number is shown, and it does nothing',
   'reading.edits': 'Repairs one by one',
   'reading.edits.kind': 'Kind of repair',

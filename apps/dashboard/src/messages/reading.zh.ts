@@ -18,7 +18,7 @@ export const readingZh = {
   'reading.repaired.punctuation': '标点还原 {n} 处',
   'reading.repaired.none': '文字完好，没有修复',
   'reading.damaged': '还有 {n} 处没能修复',
-  'reading.words': '第 {numbers} 个数：{words}',
+  'reading.number': '第 {numbers} 个数：',
   'reading.hidden': '原文中的不可见字符，只显示编号，不起作用',
   'reading.edits': '逐处看修复',
   'reading.edits.kind': '看哪类修复',

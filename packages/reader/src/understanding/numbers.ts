@@ -51,8 +51,7 @@ function readMention(text: string, match: RegExpExecArray): NumberMention | null
     if (words === '一' && noSingle.test(previous)) return null;
     if (noUnit.test(text.slice(match.index + (words ?? '').length))) return null;
   } else if (/[\dA-Za-z.第~—-]/.test(previous)) return null;
-  // 数十 and 几百 have no value; 总数二十七 has one.
-  if (words !== undefined && (previous === '几' || (previous === '数' && /^[十百千万]/.test(words))))
+  if (words !== undefined && hasNoValue(text.slice(Math.max(0, match.index - 3), match.index), words))
     return null;
   const written = digits === undefined ? numberOfWords(words ?? '') : digits.replaceAll(',', '');
   if (written === null) return null;
@@ -66,6 +65,14 @@ function readMention(text: string, match: RegExpExecArray): NumberMention | null
     qualifier: qualifierOf(groups, scale, unit),
     unit: unit ?? null,
   };
+}
+
+/** 数十 and 几百 have no value; 申请总数十四件 has one. */
+function hasNoValue(before: string, words: string): boolean {
+  if (before.endsWith('几')) return true;
+  return (
+    before.endsWith('数') && /^[十百千万]/.test(words) && !/(?:[总件条人次]|信息|申请|公开)数$/.test(before)
+  );
 }
 
 function numberOfWords(words: string): string | null {

@@ -44,36 +44,38 @@ export function DocumentFacts(props: DocumentFactsProps) {
       {editing ? (
         <FactsEditor {...props} onDone={() => setEditing(false)} />
       ) : (
-        <dl>
-          <div>
-            <dt>{say('reading.facts.unit')}</dt>
-            <dd>
-              {corrected.unit === null ? (
-                <span className="bad">
-                  {say('reading.facts.noUnit')}
-                  {reading.unitName !== null && <q lang="zh-CN">{plainWords(reading.unitName)}</q>}
-                </span>
-              ) : (
-                <>
-                  <b lang="zh-CN">{unit?.name ?? reading.unitName ?? ''}</b> {corrected.unit}
-                </>
-              )}
-            </dd>
-          </div>
-          <div>
-            <dt>{say('reading.facts.year')}</dt>
-            <dd>
-              {corrected.reportYear === null ? (
-                <span className="bad">{say('reading.facts.noYear')}</span>
-              ) : (
-                <b>{corrected.reportYear}</b>
-              )}
-            </dd>
-          </div>
-          <div>
-            <dt>{say('reading.facts.published')}</dt>
-            <dd>{corrected.publishedOn ?? <span className="k3">{say('reading.facts.noDay')}</span>}</dd>
-          </div>
+        <div className="rd-facts-line">
+          <dl>
+            <div>
+              <dt>{say('reading.facts.unit')}</dt>
+              <dd>
+                {corrected.unit === null ? (
+                  <span className="bad">
+                    {say('reading.facts.noUnit')}
+                    {reading.unitName !== null && <q lang="zh-CN">{plainWords(reading.unitName)}</q>}
+                  </span>
+                ) : (
+                  <>
+                    <b lang="zh-CN">{unit?.name ?? reading.unitName ?? ''}</b> {corrected.unit}
+                  </>
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>{say('reading.facts.year')}</dt>
+              <dd>
+                {corrected.reportYear === null ? (
+                  <span className="bad">{say('reading.facts.noYear')}</span>
+                ) : (
+                  <b>{corrected.reportYear}</b>
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>{say('reading.facts.published')}</dt>
+              <dd>{corrected.publishedOn ?? <span className="k3">{say('reading.facts.noDay')}</span>}</dd>
+            </div>
+          </dl>
           {canCorrect && (
             <button
               type="button"
@@ -85,7 +87,7 @@ export function DocumentFacts(props: DocumentFactsProps) {
               {say('reading.correct')}
             </button>
           )}
-        </dl>
+        </div>
       )}
       {asRead.length > 0 && (
         <p className="rd-corrected">

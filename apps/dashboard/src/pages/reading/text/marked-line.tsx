@@ -51,12 +51,11 @@ function MarkedPiece({ piece, tags, chosen, tabStop }: MarkedPieceProps) {
       role="button"
       tabIndex={opening.some(({ key }) => key === tabStop) ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={say('reading.words', {
-        numbers: opening.map(({ number }) => number).join('·'),
-        words: text,
-      })}
       data-opens={opening.map(({ key }) => key).join(' ')}
     >
+      <span className="sr">
+        {say('reading.number', { numbers: opening.map(({ number }) => number).join('·') })}
+      </span>
       {content}
     </mark>
   );
