@@ -23,6 +23,8 @@ export const unitEn: Readonly<Record<keyof typeof unitZh, string>> = {
   'unit.findings.silenced': '{n} more only {n:repeats|repeat} the above and {n:is|are} left out.',
   'unit.reason': 'Reason given',
   'unit.statements': 'Figures in words',
+  'unit.inWords': '{said}, see its words',
+  'unit.reading': 'The document: where each figure stands, what was repaired and corrected',
   'unit.versions': 'Versions',
   'unit.recalled': 'recalled',
   'unit.draft': 'Draft, not filed',

@@ -20,6 +20,8 @@ export const unitZh = {
   'unit.findings.silenced': '另有 {n} 条只是重复上面的差错，已并入。',
   'unit.reason': '单位说明',
   'unit.statements': '文字中的数',
+  'unit.inWords': '{said}，看原话',
+  'unit.reading': '看原文：每个数的出处、修复和更正',
   'unit.versions': '版本',
   'unit.recalled': '已撤回',
   'unit.draft': '草稿，还没有报送',

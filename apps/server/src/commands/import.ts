@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { UsageTrouble } from './command-options.js';
 import { exitCodes } from './exit-codes.js';
+import { StartTrouble } from '../platform/start-trouble.js';
 import { fileBytes } from './file-bytes.js';
 import { ApiClient, Refused } from './import/api-client.js';
 import { CountyUnits } from './import/county-units.js';
@@ -23,6 +24,21 @@ const most = { bytes: 50_000_000, why: { zh: '超过 50 MB', en: 'larger than 50
  */
 export async function importFolder(args: readonly string[]): Promise<number> {
   const asked = readImportArguments(args, process.env);
+  try {
+    return await importAll(asked);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new StartTrouble(
+      {
+        zh: `服务器不接受这个令牌（${error.code}）：${error.message}请用本县监督员或管理员的令牌。`,
+        en: `The server does not take this token (${error.code}): ${error.message} Use one of a supervisor or administrator of the county.`,
+      },
+      { cause: error },
+    );
+  }
+}
+
+async function importAll(asked: ImportArguments): Promise<number> {
   const api = new ApiClient(asked.server, asked.token, asked.locale);
   await demandCounty(api, asked);
   const units = new CountyUnits(api, asked.county);

@@ -44,7 +44,8 @@ export function KeptDesk({ reading, corrections, findings, unit, version, ...pro
       foot={
         <>
           <div className="rd-outcome s12 k3">
-            {say('version.n', { n: version })}　
+            {say('version.n', { n: version })}
+            {' · '}
             <span title={sha256}>
               sha256 {sha256.slice(0, 4)}…{sha256.slice(-4)}
             </span>

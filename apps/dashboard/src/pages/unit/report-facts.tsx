@@ -1,12 +1,15 @@
 import { isMeasureId, measureById } from '@mingjian/domain';
 import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../messages/use-words';
+import { addressOfReading } from '../../shell/addresses';
+import { useScope } from '../../shell/scope';
 import { qualifiedText } from '../../ui/figures';
 import type { UnitReport } from './unit-queries';
 
 /** What goes with the report but stands in no table: figures said in words, versions, the receipt's hash. */
-export function ReportFacts({ report }: { readonly report: UnitReport }) {
+export function ReportFacts({ report, unit }: { readonly report: UnitReport; readonly unit: string }) {
   const { text, say, instant, language } = useWords();
+  const { region } = useScope();
   const [search] = useSearchParams();
   const toVersion = (n: number): string => {
     const next = new URLSearchParams(search);
@@ -19,13 +22,28 @@ export function ReportFacts({ report }: { readonly report: UnitReport }) {
         <>
           <h2>{say('unit.statements')}</h2>
           <dl>
-            {report.statements.map(({ measure, value, qualifier }, index) => {
+            {report.statements.map(({ measure, value, qualifier, words }, index) => {
               const known = isMeasureId(measure) ? measureById(measure) : null;
+              const said = value === null ? '—' : qualifiedText(value, qualifier, language);
               return (
                 <div key={`${measure} ${index}`}>
                   <dt>{known ? text(known.label) : measure}</dt>
                   <dd>
-                    {value === null ? '—' : qualifiedText(value, qualifier, language)}{' '}
+                    {words ? (
+                      <Link
+                        to={addressOfReading(region.code, unit, report.year, {
+                          at: `${words.start}-${words.end}`,
+                          measure,
+                          version: report.version,
+                        })}
+                        title={words.quote}
+                        aria-label={say('unit.inWords', { said })}
+                      >
+                        {said}
+                      </Link>
+                    ) : (
+                      said
+                    )}{' '}
                     <span className="k3">{known && text(known.unit)}</span>
                   </dd>
                 </div>
@@ -33,6 +51,13 @@ export function ReportFacts({ report }: { readonly report: UnitReport }) {
             })}
           </dl>
         </>
+      )}
+      {report.document && (
+        <p>
+          <Link to={addressOfReading(region.code, unit, report.year, { version: report.version })}>
+            {say('unit.reading')}
+          </Link>
+        </p>
       )}
       {report.versions.length > 0 && (
         <>

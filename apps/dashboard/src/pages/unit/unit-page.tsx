@@ -42,7 +42,12 @@ export function UnitPage() {
         </div>
         {report.data?.report ? (
           <div className={`un-open${report.stale ? ' is-stale' : ''}`}>
-            <UnitReportView key={`${code} ${year}`} report={report.data.report} unitName={unit.name} />
+            <UnitReportView
+              key={`${code} ${year}`}
+              report={report.data.report}
+              unitName={unit.name}
+              unitCode={code}
+            />
           </div>
         ) : report.error ? (
           <TroublePage error={report.error} onAgain={report.again} />

@@ -87,6 +87,14 @@ export const reportOfUnitQuery = graphql(`
         value
         qualifier
         section
+        words {
+          start
+          end
+          quote
+        }
+      }
+      document {
+        sha256
       }
       sections {
         id

@@ -14,10 +14,11 @@ import type { ReportFinding, UnitReport } from './unit-queries';
 interface UnitReportProps {
   readonly report: UnitReport;
   readonly unitName: string;
+  readonly unitCode: string;
 }
 
 /** A report as printed, with the findings beside it. */
-export function UnitReportView({ report, unitName }: UnitReportProps) {
+export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) {
   const { say } = useWords();
   const { region } = useScope();
   const [search, setSearch] = useSearchParams();
@@ -77,7 +78,7 @@ export function UnitReportView({ report, unitName }: UnitReportProps) {
       </div>
       <div className="un-side">
         <ReportFindings report={report} active={active} onOpen={open} />
-        <ReportFacts report={report} />
+        <ReportFacts report={report} unit={unitCode} />
       </div>
     </>
   );
