@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 const page = readFileSync(join(root, 'docs/data-path.md'), 'utf8');
-const trees = ['packages/domain/src', 'apps/server/src', 'apps/dashboard/src', 'tests', 'docs', ''];
+const trees = [
+  'packages/domain/src',
+  'packages/reader/src',
+  'packages/reader/src/understanding',
+  'apps/server/src',
+  'apps/dashboard/src',
+  'tests',
+  'docs',
+  '',
+];
 
 /** What stands in backticks and looks like a folder, a file or a test by its name without ending. */
 const named = [...new Set([...page.matchAll(/`([\w./-]+\/[\w./-]*|[\w./-]+\.(?:ts|tsx|cjs|graphql))`/g)])]
@@ -27,7 +36,13 @@ describe('the page that shows a newcomer where things live', () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(['packages/domain/src', 'apps/server/src', 'apps/dashboard/src'])(
+  test('links to what is there', () => {
+    const links = [...page.matchAll(/\]\((\.\.\/[^)#]+)\)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((path) => !existsSync(join(root, 'docs', path)))).toEqual([]);
+  });
+
+  test.each(['packages/domain/src', 'packages/reader/src', 'apps/server/src', 'apps/dashboard/src'])(
     'names every room of %s',
     (tree) => {
       expect(rooms(tree).filter((room) => !page.includes(`${room}/`))).toEqual([]);
