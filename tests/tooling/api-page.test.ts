@@ -14,7 +14,6 @@ const schema = textOf('apps/server/schema.graphql');
 const server = 'apps/server/src';
 
 describe('the page of the API tells', () => {
-  const answering = `${server}/http/graphql-answer.service.ts`;
 
   test.each([
     ['bytes of a request with `fileReports`', limits.batchBodyBytes],
@@ -43,10 +42,10 @@ describe('the page of the API tells', () => {
       'mutations a minute of a token, unless it was made with more',
       constantIn(`${server}/accounts/accounts.service.ts`, 'usualPerMinute'),
     ],
-    ['mutations a minute of a session', constantIn(answering, 'perMinuteOfSession')],
+    ['mutations a minute of a session', constantIn(`${server}/http/asking.service.ts`, 'perMinuteOfSession')],
     [
       'texts and mutations a minute from one address without sign-in',
-      constantIn(answering, 'perMinuteOfNobody'),
+      constantIn(`${server}/http/asking.service.ts`, 'perMinuteOfNobody'),
     ],
   ])('%s: %i', (what, figure) => {
     const told = rowsOf(partOf(page, 'Limits')).filter(([first]) => first === what);
