@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { post } from '../api/world.js';
 
@@ -7,7 +8,11 @@ const documents: Readonly<Record<string, string>> = JSON.parse(
 
 const region = '410308';
 const units = ['410308103', '410308005'];
-const years = [2024, 2025];
+/** The first is that of the report that was read from a document. */
+const years = [2016, 2024, 2025];
+const sha256 = createHash('sha256')
+  .update(readFileSync(new URL('../fixtures/songzhuang-2016.txt', import.meta.url)))
+  .digest('hex');
 
 /** What each variable of a page's query is asked with, in a year and of a unit; null asks for what is usual. */
 function valueOf(name: string, year: number, unit: string): unknown {
@@ -21,6 +26,7 @@ function valueOf(name: string, year: number, unit: string): unknown {
     basis: 'LATEST_FILED',
     indicator: 'consistentOverYears',
     filter: { region, years: [year] },
+    sha256,
   };
   return values[name] ?? null;
 }
