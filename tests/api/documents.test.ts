@@ -171,7 +171,7 @@ describe('a document that no report is in', () => {
     });
     const next = await supervisor.bring('送庄镇2016年政府信息公开工作年度报告');
     expect(at(await supervisor.reading(next), 'reading', 'reportYear')).toBe(2016);
-  }, 60_000);
+  }, 180_000);
 
   test('a hash that is none, and one that nobody brought', async () => {
     for (const hash of ['x', '', sha256('never'), `${'a'.repeat(63)}\0`]) {

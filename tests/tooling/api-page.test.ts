@@ -14,7 +14,6 @@ const schema = textOf('apps/server/schema.graphql');
 const server = 'apps/server/src';
 
 describe('the page of the API tells', () => {
-
   test.each([
     ['bytes of a request with `fileReports`', limits.batchBodyBytes],
     ['bytes of any other request', limits.bodyBytes],

@@ -12,7 +12,7 @@ export type DocumentRead =
 
 const limits = {
   /** A report is read in a tenth of a second; 50 MB of text would take minutes. */
-  readMs: 20_000,
+  readMs: 10_000,
   /** A thread that nobody asked for a while ends: it holds the lists that reading needs. */
   idleMs: 30_000,
   memoryMb: 512,
@@ -46,7 +46,7 @@ export class DocumentReader implements BeforeApplicationShutdown {
     try {
       const read = await answerOf(this.thread, { bytes, name, mediaType });
       if (read !== null) return storable(read);
-      await this.end();
+      this.abandon();
       return { kind: 'UNREADABLE', reason: 'TOOK_TOO_LONG' };
     } catch (error) {
       // A thread that failed has ended; the next document has one of its own.
@@ -55,6 +55,12 @@ export class DocumentReader implements BeforeApplicationShutdown {
     } finally {
       this.idle = setTimeout(() => void this.end(), limits.idleMs).unref();
     }
+  }
+
+  /** A thread that is short of memory takes long to end: the next document does not wait for it. */
+  private abandon(): void {
+    void this.thread?.terminate();
+    this.thread = null;
   }
 
   private async end(): Promise<void> {
