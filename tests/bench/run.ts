@@ -44,7 +44,7 @@ async function measureAll(measured: Extent): Promise<readonly Figure[]> {
   try {
     console.log('Seeding 2,400 units × 5 years …');
     const tokens: ProgramTokens = { reading: randomToken(), filing: randomToken() };
-    const alone = [measureRules(), measureFirstView()];
+    const alone = [...measureRules(), measureFirstView()];
     const beside = await withSeeded(embedded.url, tokens, (database) =>
       measureBesideOthers(embedded.url, tokens, database, measured),
     );

@@ -42,7 +42,7 @@ export class DocumentReader implements BeforeApplicationShutdown {
 
   private async readNext({ bytes, name, mediaType }: BroughtDocument): Promise<DocumentRead> {
     clearTimeout(this.idle);
-    this.thread ??= new Worker(worker, { resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } });
+    this.thread ??= startedThread();
     try {
       const read = await answerOf(this.thread, { bytes, name, mediaType });
       if (read !== null) return storable(read);
@@ -69,6 +69,12 @@ export class DocumentReader implements BeforeApplicationShutdown {
     this.thread = null;
     await thread?.terminate();
   }
+}
+
+/** One that was given up may still run out of memory: an error that nobody listens to would end the server. */
+function startedThread(): Worker {
+  const thread = new Worker(worker, { resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } });
+  return thread.on('error', () => undefined);
 }
 
 /** Null when it took too long or needed too much; the thread is good for nothing then. */
