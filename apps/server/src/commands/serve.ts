@@ -9,7 +9,8 @@ import { Log } from '../platform/log.js';
 import { StartTrouble } from '../platform/start-trouble.js';
 import { readOptions } from './command-options.js';
 import { exitCodes } from './exit-codes.js';
-import { contentOf, loadDemonstration, signInFile } from './demonstration-data.js';
+import { contentOf, signInFile } from './demonstration-data.js';
+import { loadDemonstrationApart } from './demonstration-thread.js';
 import { demandConfig, openDatabase } from './open-database.js';
 import type { OpenDatabase } from './open-database.js';
 import { complain, say } from './words.js';
@@ -64,11 +65,11 @@ function untilStopped(log: Log): Promise<Ended> {
 }
 
 /** The demonstration is for a visitor on this machine who has just installed us: never for a server others reach. */
-async function demonstrate(config: Config, { dataSource }: OpenDatabase): Promise<void> {
+async function demonstrate(config: Config, { dataSource, url }: OpenDatabase): Promise<void> {
   if (!config.demonstration || config.databaseUrl !== null || !isLoopback(config.host)) return;
   if ((await contentOf(dataSource)) === 'SOMETHING') return;
   say({ zh: '首次启动：正在载入演示数据 …', en: 'First start: loading the demonstration county …' });
-  await loadDemonstration(dataSource, config.dataFolder);
+  await loadDemonstrationApart({ url, dataFolder: config.dataFolder });
 }
 
 async function listen(begin: () => Promise<unknown>, { host, port }: Config): Promise<void> {
