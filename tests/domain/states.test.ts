@@ -1,13 +1,16 @@
 import {
   afterEvent,
+  amendmentStates,
   isHandedIn,
   mayFollow,
   notFiled,
   reportStates,
   standingOf,
   transitions,
+  versionUnderReview,
+  workingState,
 } from '@mingjian/domain';
-import type { ReportAct, ReportEvent, ReportStanding, ReportState } from '@mingjian/domain';
+import type { AmendmentState, ReportAct, ReportEvent, ReportStanding, ReportState } from '@mingjian/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -16,9 +19,12 @@ const acts: readonly ReportAct[] = [
   'REPORT_FILED',
   'HISTORICAL_TAKEN_IN',
   'REPORT_RECALLED',
+  'REPORT_REMARKED',
   'REPORT_RETURNED',
   'REPORT_ACCEPTED',
   'REPORT_PUBLISHED',
+  'AMENDMENT_STARTED',
+  'AMENDMENT_WITHDRAWN',
 ];
 
 function event(act: ReportAct, day: number, versionN: number | null = null): ReportEvent {
@@ -41,6 +47,12 @@ describe('the way of a report', () => {
     'FILED REPORT_RECALLED': 'DRAFT',
     'FILED REPORT_RETURNED': 'RETURNED',
     'FILED REPORT_ACCEPTED': 'ACCEPTED',
+    'FILED REPORT_REMARKED': 'FILED',
+    'RETURNED REPORT_REMARKED': 'RETURNED',
+    'ACCEPTED REPORT_REMARKED': 'ACCEPTED',
+    'PUBLISHED REPORT_REMARKED': 'PUBLISHED',
+    'ACCEPTED AMENDMENT_STARTED': 'ACCEPTED',
+    'PUBLISHED AMENDMENT_STARTED': 'PUBLISHED',
     'RETURNED DRAFT_STARTED': 'RETURNED',
     'RETURNED REPORT_FILED': 'FILED',
     'ACCEPTED REPORT_PUBLISHED': 'PUBLISHED',
@@ -52,8 +64,8 @@ describe('the way of a report', () => {
     '%s, then %s',
     (state, act) => {
       const after = allowed[`${state} ${act}`];
-      expect(mayFollow(state, act)).toBe(after !== undefined);
       const before: ReportStanding = { ...notFiled, state };
+      expect(mayFollow(before, act)).toBe(after !== undefined);
       if (after === undefined) expect(() => afterEvent(before, event(act, 5, 1))).toThrow(/cannot follow/);
       else expect(afterEvent(before, event(act, 5, 1)).state).toBe(after);
     },
@@ -63,6 +75,110 @@ describe('the way of a report', () => {
     const reached = new Set(Object.values(transitions).flatMap((next) => Object.values(next)));
     expect(reportStates.filter((state) => !reached.has(state))).toEqual(['NOT_FILED']);
     for (const state of reportStates) expect(Object.keys(transitions[state])).not.toEqual([]);
+  });
+});
+
+describe('the way of an amendment', () => {
+  /** The same for the next version of a report that was accepted; `over`: there is no amendment afterwards. */
+  const allowed: Readonly<Record<string, AmendmentState | 'over'>> = {
+    'DRAFT DRAFT_STARTED': 'DRAFT',
+    'DRAFT REPORT_FILED': 'FILED',
+    'DRAFT AMENDMENT_WITHDRAWN': 'over',
+    'FILED REPORT_FILED': 'FILED',
+    'FILED REPORT_REMARKED': 'FILED',
+    'FILED REPORT_RECALLED': 'DRAFT',
+    'FILED REPORT_RETURNED': 'RETURNED',
+    'FILED REPORT_ACCEPTED': 'over',
+    'RETURNED DRAFT_STARTED': 'RETURNED',
+    'RETURNED REPORT_FILED': 'FILED',
+    'RETURNED REPORT_REMARKED': 'RETURNED',
+    'RETURNED AMENDMENT_WITHDRAWN': 'over',
+  };
+  const standing: ReportStanding = {
+    ...notFiled,
+    state: 'PUBLISHED',
+    latestN: 1,
+    acceptedN: 1,
+    publishedN: 1,
+  };
+
+  test.each(
+    amendmentStates.flatMap((state) =>
+      acts.filter((act) => act !== 'REPORT_PUBLISHED').map((act) => [state, act] as const),
+    ),
+  )('%s, then %s', (state, act) => {
+    const after = allowed[`${state} ${act}`];
+    const before = { ...standing, amendment: { state, n: state === 'DRAFT' ? null : 2 } };
+    expect(mayFollow(before, act)).toBe(after !== undefined);
+    if (after === undefined) expect(() => afterEvent(before, event(act, 5, 2))).toThrow(/cannot follow/);
+    else expect(afterEvent(before, event(act, 5, 2)).amendment?.state ?? 'over').toBe(after);
+  });
+
+  test('the version before stands until the next one is accepted, and stays public until that one is', () => {
+    const before = standingOf([
+      event('REPORT_FILED', 10, 1),
+      event('REPORT_ACCEPTED', 11, 1),
+      { ...event('REPORT_PUBLISHED', 12, 1), publishedOn: '2026-01-12' },
+      event('AMENDMENT_STARTED', 13, 1),
+      event('REPORT_FILED', 14, 2),
+    ]);
+    expect(before).toMatchObject({ state: 'PUBLISHED', latestN: 1, acceptedN: 1, publishedN: 1 });
+    expect(versionUnderReview(before)).toBe(2);
+    expect(workingState(before)).toBe('FILED');
+    const accepted = afterEvent(before, event('REPORT_ACCEPTED', 15, 2));
+    expect(accepted).toMatchObject({
+      state: 'ACCEPTED',
+      latestN: 2,
+      acceptedN: 2,
+      publishedN: 1,
+      amendment: null,
+    });
+    const published = { ...event('REPORT_PUBLISHED', 20, 2), publishedOn: '2026-02-20' };
+    expect(afterEvent(accepted, published)).toMatchObject({
+      state: 'PUBLISHED',
+      publishedN: 2,
+      // The first day counts: who mends a published report is not late with it.
+      publishedOn: '2026-01-12',
+    });
+  });
+
+  test('one that is given up leaves everything as it was', () => {
+    const accepted = standingOf([event('REPORT_FILED', 10, 1), event('REPORT_ACCEPTED', 11, 1)]);
+    const started = afterEvent(accepted, event('AMENDMENT_STARTED', 12, 1));
+    expect(afterEvent(started, event('AMENDMENT_WITHDRAWN', 13))).toEqual(accepted);
+  });
+
+  test('the day of publication can be set right while an amendment is open', () => {
+    const open = { ...standing, amendment: { state: 'DRAFT', n: null } } as const;
+    const said = {
+      ...event('REPORT_PUBLISHED', 14, 1),
+      publishedOn: '2026-01-14',
+      publishedAddress: 'https://a.cn/1',
+    };
+    expect(afterEvent(open, said)).toEqual({
+      ...open,
+      publishedOn: '2026-01-14',
+      publishedAddress: 'https://a.cn/1',
+    });
+  });
+});
+
+describe('what the county has begun to look at', () => {
+  test('is not taken back; the version after it is, until there is a remark on that', () => {
+    const remarked = standingOf([event('REPORT_FILED', 10, 1), event('REPORT_REMARKED', 11, 1)]);
+    expect(mayFollow(remarked, 'REPORT_RECALLED')).toBe(false);
+    const again = afterEvent(
+      afterEvent(remarked, event('REPORT_RETURNED', 12, 1)),
+      event('REPORT_FILED', 13, 2),
+    );
+    expect(mayFollow(again, 'REPORT_RECALLED')).toBe(true);
+  });
+
+  test('a returned report is to be mended by a day, until it is filed again', () => {
+    const due = { ...event('REPORT_RETURNED', 12, 1), correctionDue: '2026-01-24' };
+    const returned = standingOf([event('REPORT_FILED', 10, 1), due]);
+    expect(returned.correctionDue).toBe('2026-01-24');
+    expect(afterEvent(returned, event('REPORT_FILED', 13, 2)).correctionDue).toBeNull();
   });
 });
 
@@ -84,6 +200,7 @@ describe('where a report stands', () => {
         published,
       ]),
     ).toEqual({
+      ...notFiled,
       state: 'PUBLISHED',
       latestN: 2,
       acceptedN: 2,
@@ -171,7 +288,7 @@ describe('where a report stands', () => {
         const log: ReportEvent[] = [];
         let stepwise = notFiled;
         choices.forEach((choice, at) => {
-          const possible = acts.filter((act) => mayFollow(stepwise.state, act));
+          const possible = acts.filter((act) => mayFollow(stepwise, act));
           const act = possible[choice % possible.length];
           if (act === undefined) return;
           const next = { ...event(act, at + 1, at + 1), publishedOn: choice % 3 === 0 ? '2026-01-01' : null };

@@ -12,6 +12,7 @@ import { IntakeModule } from './intake/intake.module.js';
 import type { Clock } from './platform/clock.js';
 import { HistoryModule } from './history/history.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReviewModule } from './review/review.module.js';
 import { UnitsModule } from './units/units.module.js';
 
 export interface AppOptions {
@@ -33,6 +34,7 @@ export class AppModule {
         UnitsModule,
         AccountsModule,
         FilingModule,
+        ReviewModule,
         IntakeModule,
         AssessmentModule.of({ worker }),
         ComparisonModule,

@@ -2,10 +2,14 @@ import { AccountGrantRow, AccountRow, SessionRow, TokenRow } from './accounts/ac
 import { AssessmentCursorRow, AssessmentRow } from './assessment/assessment.entity.js';
 import { DraftRow } from './filing/draft.entity.js';
 import { ChainRow, EventRow } from './events/event.entity.js';
+import { OwnStepRow } from './filing/own-step.entity.js';
 import { FactRow } from './filing/fact.entity.js';
 import { IdempotencyRow } from './filing/idempotency.entity.js';
 import { ReportVersionRow } from './filing/report-version.entity.js';
 import { DocumentRow, DocumentUploadRow } from './intake/document.entity.js';
+import { RemarkAnswerRow, RemarkRow } from './review/remark.entity.js';
+import { ReviewSettingRow } from './review/review-setting.entity.js';
+import { WaiverRow } from './review/waiver.entity.js';
 import { CycleRow } from './units/cycle.entity.js';
 import { ObligationRow } from './units/obligation.entity.js';
 import { RegionRow, RegionValidityRow } from './units/region.entity.js';
@@ -25,6 +29,11 @@ export const entities = [
   DocumentUploadRow,
   ReportVersionRow,
   DraftRow,
+  OwnStepRow,
+  RemarkRow,
+  RemarkAnswerRow,
+  WaiverRow,
+  ReviewSettingRow,
   ChainRow,
   EventRow,
   FactRow,

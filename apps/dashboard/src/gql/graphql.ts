@@ -434,6 +434,7 @@ export type FileReportMutation = { readonly __typename: 'Mutation', readonly fil
         & { ' $fragmentRefs'?: { 'RefusedFindingFragment': RefusedFindingFragment } }
       )> }
     | { readonly __typename: 'ReportLocked', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StepsMissing', readonly code: string, readonly message: string }
     | { readonly __typename: 'UnitNotExpected', readonly code: string, readonly message: string }
     | { readonly __typename: 'UnknownCell', readonly code: string, readonly message: string }
    };
@@ -482,10 +483,13 @@ export type DocumentOutcomeQuery = { readonly __typename: 'Query', readonly docu
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+      | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }
       | { readonly __typename: 'ReportChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'ReportHasErrors', readonly code: string, readonly message: string }
       | { readonly __typename: 'ReportLocked', readonly code: string, readonly message: string }
       | { readonly __typename: 'SignInFailed', readonly code: string, readonly message: string }
+      | { readonly __typename: 'StepRefused', readonly code: string, readonly message: string }
+      | { readonly __typename: 'StepsMissing', readonly code: string, readonly message: string }
       | { readonly __typename: 'TooLarge', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnitNotExpected', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnknownCell', readonly code: string, readonly message: string }
@@ -552,10 +556,13 @@ export type DocumentInHandQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+      | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }
       | { readonly __typename: 'ReportChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'ReportHasErrors', readonly code: string, readonly message: string }
       | { readonly __typename: 'ReportLocked', readonly code: string, readonly message: string }
       | { readonly __typename: 'SignInFailed', readonly code: string, readonly message: string }
+      | { readonly __typename: 'StepRefused', readonly code: string, readonly message: string }
+      | { readonly __typename: 'StepsMissing', readonly code: string, readonly message: string }
       | { readonly __typename: 'TooLarge', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnitNotExpected', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnknownCell', readonly code: string, readonly message: string }
@@ -579,10 +586,13 @@ export type DocumentJudgedQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+      | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }
       | { readonly __typename: 'ReportChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'ReportHasErrors', readonly code: string, readonly message: string }
       | { readonly __typename: 'ReportLocked', readonly code: string, readonly message: string }
       | { readonly __typename: 'SignInFailed', readonly code: string, readonly message: string }
+      | { readonly __typename: 'StepRefused', readonly code: string, readonly message: string }
+      | { readonly __typename: 'StepsMissing', readonly code: string, readonly message: string }
       | { readonly __typename: 'TooLarge', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnitNotExpected', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnknownCell', readonly code: string, readonly message: string }

@@ -1,12 +1,21 @@
 /* eslint-disable */
 export const possibleTypes: Record<string, string[]> = {
+  AcceptReportResult: ["BadValue","CycleClosed","NotFound","ReportAccepted","ReportChangedMeanwhile","ReportLocked"],
+  AcceptReportsResult: ["ReportsAccepted","TooLarge"],
+  AmendReportResult: ["BadValue","CycleClosed","NotFound","ReportAmended","ReportChangedMeanwhile","ReportLocked"],
+  ConfigureReviewResult: ["NotFound","ReviewConfigured"],
   ExtendDueResult: ["BadValue","CycleClosed","DueExtended","NotFound","UnitNotExpected"],
-  FileReportResult: ["BadValue","CycleClosed","ExplanationMissing","FormatMismatch","IdempotencyKeyReused","NotFound","ReportChangedMeanwhile","ReportFiled","ReportHasErrors","ReportLocked","UnitNotExpected","UnknownCell"],
+  FileReportResult: ["BadValue","CycleClosed","ExplanationMissing","FormatMismatch","IdempotencyKeyReused","NotFound","ReportChangedMeanwhile","ReportFiled","ReportHasErrors","ReportLocked","StepsMissing","UnitNotExpected","UnknownCell"],
   FileReportsResult: ["ReportsFiled","TooLarge"],
   ImportDocumentResult: ["BadValue","CycleClosed","DocumentAlreadyImported","DocumentImported","DocumentUnreadable","FormatMismatch","IdempotencyKeyReused","NotFound","ReportChangedMeanwhile","ReportLocked","UnitNotExpected","UnknownCell"],
   OpenCycleResult: ["BadValue","CycleClosed","CycleOpened","NotFound"],
-  Problem: ["BadValue","CycleClosed","DocumentAlreadyImported","DocumentUnreadable","ExplanationMissing","FormatMismatch","IdempotencyKeyReused","NotFound","ReportChangedMeanwhile","ReportHasErrors","ReportLocked","SignInFailed","TooLarge","UnitNotExpected","UnknownCell"],
+  Problem: ["BadValue","CycleClosed","DocumentAlreadyImported","DocumentUnreadable","ExplanationMissing","FormatMismatch","IdempotencyKeyReused","NotFound","NothingToMend","ReportChangedMeanwhile","ReportHasErrors","ReportLocked","SignInFailed","StepRefused","StepsMissing","TooLarge","UnitNotExpected","UnknownCell"],
+  PublishReportResult: ["BadValue","CycleClosed","NotFound","ReportChangedMeanwhile","ReportLocked","ReportPublished"],
   RecallReportResult: ["NotFound","ReportChangedMeanwhile","ReportLocked","ReportRecalled"],
+  RemarkResult: ["BadValue","CycleClosed","NotFound","RemarkKept","ReportChangedMeanwhile","ReportLocked","UnknownCell"],
+  ReturnReportResult: ["BadValue","CycleClosed","NotFound","NothingToMend","ReportChangedMeanwhile","ReportLocked","ReportReturned"],
   SaveDraftResult: ["BadValue","CycleClosed","DraftSaved","FormatMismatch","NotFound","ReportChangedMeanwhile","ReportLocked","UnitNotExpected","UnknownCell"],
   SignInResult: ["SignInFailed","SignedIn"],
+  SoftenRuleResult: ["BadValue","CycleClosed","NotFound","RuleSoftened"],
+  TakeStepResult: ["CycleClosed","NotFound","ReportChangedMeanwhile","ReportLocked","StepRefused","StepTaken"],
 };

@@ -13,7 +13,17 @@ export type Operation =
   | 'readFiledReport'
   | 'saveDraft'
   | 'recallReport'
+  | 'takeStep'
   | 'fileReport'
+  | 'amendReport'
+  | 'publishReport'
+  | 'readRemarks'
+  | 'answerRemark'
+  | 'remark'
+  | 'returnReport'
+  | 'acceptReport'
+  | 'softenRule'
+  | 'configureReview'
   | 'importDocument'
   | 'extendDue'
   | 'openCycle'
@@ -36,6 +46,7 @@ interface Permission {
 
 const unitRoles = { CLERK: 'granted', APPROVER: 'granted' } as const;
 const regionRoles = { SUPERVISOR: 'granted', ADMINISTRATOR: 'granted', OBSERVER: 'granted' } as const;
+const supervision = { SUPERVISOR: 'granted', ADMINISTRATOR: 'granted' } as const;
 const wholeCounty = { CLERK: 'county', APPROVER: 'county', ...regionRoles } as const;
 
 /** Who may do what. A role that is left out may not. */
@@ -50,9 +61,20 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   readFiledReport: { reads: true, roles: { ...unitRoles, ...regionRoles } },
   saveDraft: { roles: unitRoles },
   recallReport: { roles: unitRoles },
+  takeStep: { roles: unitRoles },
   fileReport: { roles: unitRoles },
-  importDocument: { roles: { SUPERVISOR: 'granted', ADMINISTRATOR: 'granted' } },
-  extendDue: { roles: { SUPERVISOR: 'granted', ADMINISTRATOR: 'granted' } },
+  amendReport: { roles: unitRoles },
+  // The unit knows when its report went public, and where; the county may say so for it (docs/decisions/0016).
+  publishReport: { roles: { ...unitRoles, ...supervision } },
+  readRemarks: { reads: true, roles: { ...unitRoles, ...regionRoles } },
+  answerRemark: { roles: unitRoles },
+  remark: { roles: supervision },
+  returnReport: { roles: supervision },
+  acceptReport: { roles: supervision },
+  softenRule: { roles: supervision },
+  importDocument: { roles: supervision },
+  extendDue: { roles: supervision },
+  configureReview: { roles: { ADMINISTRATOR: 'granted' } },
   openCycle: { roles: { ADMINISTRATOR: 'granted' } },
   manageAccounts: { roles: { ADMINISTRATOR: 'granted' } },
 };

@@ -65,6 +65,20 @@ function reaches(grant: Grant, reach: Reach | undefined, { unitId, regionId }: T
   return reach === 'county' && regionId !== undefined && grant.regionIds.has(regionId);
 }
 
+/** Whether one of the viewer's grants gives this very role over a unit, or over the region it belongs to. */
+export function holdsRole(
+  viewer: Viewer,
+  role: Role,
+  target: { readonly unitId: string; readonly regionId: string; readonly year: number },
+): boolean {
+  return viewer.grants.some(
+    (grant) =>
+      grant.role === role &&
+      (grant.yearTo === null || target.year <= grant.yearTo) &&
+      reaches(grant, 'granted', target),
+  );
+}
+
 /** Ids a repository narrows its rows to: those of a listed unit or in a listed region are the viewer's. */
 export interface Scope {
   readonly unitIds: readonly string[];

@@ -128,7 +128,7 @@ export class AssessmentRepository {
        from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year)
        join obligation o using (unit_id, report_year)
        join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year
-         and v.n in (o.latest_n, o.accepted_n, o.published_n)
+         and v.n in (o.latest_n, o.accepted_n, o.published_n, o.amendment_n)
        ${unitInYear} ${versionCircumstances}`,
       [reports.map(({ unitId }) => unitId), reports.map(({ year }) => year)],
     );

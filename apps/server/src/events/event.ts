@@ -4,7 +4,19 @@ import { canonicalJson } from './canonical-json.js';
 
 /** What is written into a region's log: acts on reports, and acts on who is expected and who may. */
 export type EventAct =
-  ReportAct | 'UNITS_LAID_DOWN' | 'CYCLE_OPENED' | 'DUE_EXTENDED' | 'ACCOUNT_CREATED' | 'TOKEN_CREATED';
+  | ReportAct
+  | 'UNITS_LAID_DOWN'
+  | 'CYCLE_OPENED'
+  | 'DUE_EXTENDED'
+  | 'ACCOUNT_CREATED'
+  | 'TOKEN_CREATED'
+  | 'STEP_TAKEN'
+  | 'REMARK_WITHDRAWN'
+  | 'REMARK_ANSWERED'
+  | 'REMARK_SETTLED'
+  | 'RULE_SOFTENED'
+  | 'RULE_SOFTENING_WITHDRAWN'
+  | 'REVIEW_CONFIGURED';
 
 /** Facts of an act beside its version; never a person's data, never a report's words. */
 export type EventDetail = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

@@ -33,4 +33,8 @@ export class DraftsRepository {
       savedBy,
     ]);
   }
+
+  async remove(tx: Queryable, unitId: string, year: number): Promise<void> {
+    await tx.query('delete from draft where unit_id = $1 and report_year = $2', [unitId, year]);
+  }
 }

@@ -1,4 +1,4 @@
-import { asksForReason, beijingDay, blocks, explanationFor } from '@mingjian/domain';
+import { asksForReason, beijingDay, blocks, explanationFor, soften } from '@mingjian/domain';
 import type { DisclosureReport, Explanation, Finding } from '@mingjian/domain';
 import type { FindingWithReason } from '../platform/graphql/finding.object.js';
 import type { Problem } from '../platform/problems.js';
@@ -18,7 +18,7 @@ export interface JudgedReport {
 export interface Receiving {
   readonly place: ReportPlace;
   readonly obligation: Obligation;
-  readonly history: Pick<ReportHistory, 'previous'>;
+  readonly history: Pick<ReportHistory, 'previous' | 'waivers'>;
   /** When this version is received. A report that was received before keeps its first receipt. */
   readonly filedAt: Date | null;
   readonly now: Date;
@@ -29,15 +29,17 @@ export interface Receiving {
 export function findingsInPlace(report: DisclosureReport, receiving: Receiving): readonly Finding[] {
   const { place, obligation, history, filedAt, now, isHistorical = false } = receiving;
   const firstReceipt = obligation.standing.filedAt ?? filedAt;
-  return findingsOfReport(report, {
+  const today = beijingDay(now);
+  const findings = findingsOfReport(report, {
     unit: place,
     previous: history.previous,
     dates: {
-      ...datesOf(place.year, obligation, firstReceipt, beijingDay(now)),
+      ...datesOf(place.year, obligation, firstReceipt, today),
       isReceiptUnknown: isHistorical && firstReceipt === null,
     },
     document: null,
   });
+  return soften(findings, history.waivers, today);
 }
 
 /** Whether a report may be filed; if not, with all its findings, or with those that want a reason. */

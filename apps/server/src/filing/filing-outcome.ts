@@ -34,6 +34,7 @@ export type FileReportOutcome =
       | 'BAD_VALUE'
       | 'REPORT_HAS_ERRORS'
       | 'EXPLANATION_MISSING'
+      | 'STEPS_MISSING'
     >;
 
 export type FileReportsOutcome =

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { UnitsModule } from '../units/units.module.js';
 import { ReportFiledResolver, ReportRecalledResolver } from './answered-report.resolver.js';
+import { AmendmentsService } from './amendments.service.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsService } from './drafts.service.js';
 import { FilingResolver } from './filing.resolver.js';
 import { FilingService } from './filing.service.js';
 import { HistoryRepository } from './history.repository.js';
+import { OwnStepsRepository } from './own-steps.repository.js';
+import { OwnStepsService } from './own-steps.service.js';
 import { ReportCheckService } from './report-check.service.js';
 import { ReportPlaceRepository } from './report-place.repository.js';
 import { ReportTransaction } from './report-transaction.js';
@@ -33,6 +36,9 @@ import { VersionsService } from './versions.service.js';
     FilingService,
     DraftsService,
     StandingService,
+    AmendmentsService,
+    OwnStepsRepository,
+    OwnStepsService,
     ReportsService,
     ReportCheckService,
     VerificationService,
@@ -49,6 +55,9 @@ import { VersionsService } from './versions.service.js';
     FilingService,
     DraftsService,
     StandingService,
+    AmendmentsService,
+    OwnStepsRepository,
+    OwnStepsService,
     ReportsService,
     VerificationService,
   ],

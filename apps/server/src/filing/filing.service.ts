@@ -2,6 +2,7 @@ import { beijingDay } from '@mingjian/domain';
 import type { ReportInput } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { permit } from '../accounts/permit.js';
+import { holdsRole } from '../accounts/viewer.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database/database.js';
@@ -14,7 +15,7 @@ import { badKey, bodySha256, readHandedIn } from './handed-in.js';
 import type { HandedIn, HandingIn, UnreadableReport } from './handed-in.js';
 import { HistoryRepository } from './history.repository.js';
 import type { Answered, IdempotencyKey } from './history.repository.js';
-import { changedMeanwhile, cycleClosed, expectedIn, locked } from './may-act.js';
+import { changedMeanwhile, cycleClosed, expectedIn, locked, stepsMissing } from './may-act.js';
 import type { Obligation, ReportPlace } from './report-place.js';
 import { refused, ReportTransaction } from './report-transaction.js';
 import type { Done } from './report-transaction.js';
@@ -136,6 +137,8 @@ export class FilingService {
   ): Promise<Done<FileReportOutcome>> {
     const { report, basedOn } = request;
     if (place === null || !permit(viewer, 'fileReport', place)) return refused(notFound(report));
+    // Where the county asks for an approver, a clerk writes and does not file.
+    if (place.settings.approverFiles && !holdsRole(viewer, 'APPROVER', place)) throw new Refusal('FORBIDDEN');
     const expected = expectedIn(place);
     if (expected.kind !== 'EXPECTED') {
       const answered = key && (await this.history.answered(tx, key));
@@ -148,6 +151,8 @@ export class FilingService {
       cycleClosed(place) ?? locked(obligation, 'REPORT_FILED') ?? changedMeanwhile(history.lastN, basedOn);
     if (problem) return refused(problem);
     if (read.kind !== 'READ') return refused(read);
+    const unsigned = stepsMissing(place, history);
+    if (unsigned) return refused(unsigned);
     const now = this.clock.now();
     const judged = judgeFiling(read, { place, obligation, history, filedAt: now, now });
     if (judged.kind !== 'SOUND') return refused(judged);

@@ -1,4 +1,4 @@
-import type { DisclosureReport, Explanation, Origin } from '@mingjian/domain';
+import type { DisclosureReport, Explanation, Origin, StepTaken, Waiver } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { ChainEnd } from '../events/event.js';
 import type { Queryable } from '../platform/database/database.js';
@@ -14,6 +14,10 @@ export interface ReportHistory {
   readonly filedRevision: number;
   /** Last year's report as it stands. */
   readonly previous: DisclosureReport | null;
+  /** Rules that the county has softened for this report, whether or not their day is over. */
+  readonly waivers: readonly Waiver[];
+  /** What the unit's own people have signed off, of whatever revision. */
+  readonly stepsTaken: readonly StepTaken[];
 }
 
 /** The answer that a key was given before. */
@@ -41,6 +45,8 @@ interface HistoryRow {
   readonly draft_revision: number | null;
   readonly filed_revision: number | null;
   readonly previous: unknown;
+  readonly waivers: readonly Waiver[];
+  readonly steps_taken: readonly StepTaken[];
 }
 
 interface AnsweredRow {
@@ -60,6 +66,15 @@ interface OpeningRow extends HistoryRow, AnsweredRow {
   readonly head: string;
 }
 
+/** SQL: the rules softened for a report that were not made strict again, as the domain knows them. */
+export function waiversOf(unitId: string, year: string): string {
+  return `(
+    select coalesce(jsonb_agg(jsonb_build_object('rule', w.rule, 'effect', w.effect, 'reason', w.reason,
+      'validUntil', w.valid_until) order by w.made_at), '[]')
+    from waiver w where w.unit_id = ${unitId} and w.report_year = ${year} and w.withdrawn_at is null
+  )`;
+}
+
 /** SQL: columns of `HistoryRow`; $1 unit, $2 year, $3 the year before. */
 const historyColumns = `
   (select max(v.n) from report_version v where v.unit_id = $1 and v.report_year = $2) as last_n,
@@ -68,7 +83,10 @@ const historyColumns = `
     where e.unit_id = $1 and e.report_year = $2) as filed_revision,
   (select v.content from obligation o
     join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = o.latest_n
-    where o.unit_id = $1 and o.report_year = $3) as previous`;
+    where o.unit_id = $1 and o.report_year = $3) as previous,
+  ${waiversOf('$1', '$2')} as waivers,
+  (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'revision', s.revision, 'by', s.taken_by)), '[]')
+    from own_step s where s.unit_id = $1 and s.report_year = $2) as steps_taken`;
 
 const openingSql = `
   select chain.sequence, chain.head, i.body_sha256, i.outcome, ${historyColumns}
@@ -132,6 +150,8 @@ function historyOfRow(row: HistoryRow): ReportHistory {
     draftRevision: row.draft_revision ?? 0,
     filedRevision: row.filed_revision ?? 0,
     previous: row.previous === null ? null : reportOfContent(row.previous),
+    waivers: row.waivers,
+    stepsTaken: row.steps_taken,
   };
 }
 

@@ -1,6 +1,7 @@
-import { beijingDay, mayFollow } from '@mingjian/domain';
+import { beijingDay, mayFollow, stepsLeft, workingState } from '@mingjian/domain';
 import type { ReportAct } from '@mingjian/domain';
 import type { Problem } from '../platform/problems.js';
+import type { ReportHistory } from './history.repository.js';
 import type { Obligation, ReportPlace } from './report-place.js';
 
 /** Why a county has no place for the report, or its obligation. A year that nobody opened expects nobody yet. */
@@ -25,7 +26,7 @@ export function cycleClosed({ cycle, year }: ReportPlace): Problem<'CYCLE_CLOSED
 
 /** Why an act can't follow where the report stands, or null. */
 export function locked({ standing }: Obligation, act: ReportAct): Problem<'REPORT_LOCKED'> | null {
-  return mayFollow(standing.state, act) ? null : { kind: 'REPORT_LOCKED', state: standing.state };
+  return mayFollow(standing, act) ? null : { kind: 'REPORT_LOCKED', state: workingState(standing) };
 }
 
 /** What somebody else wrote since the writer looked, or null. */
@@ -34,4 +35,13 @@ export function changedMeanwhile(
   basedOn: number,
 ): Problem<'REPORT_CHANGED_MEANWHILE'> | null {
   return current === basedOn ? null : { kind: 'REPORT_CHANGED_MEANWHILE', current, basedOn };
+}
+
+/** Steps of the unit's own people that are not taken for the draft as it stands, or null. */
+export function stepsMissing(
+  { settings }: ReportPlace,
+  { stepsTaken, draftRevision }: Pick<ReportHistory, 'stepsTaken' | 'draftRevision'>,
+): Problem<'STEPS_MISSING'> | null {
+  const steps = stepsLeft(settings, stepsTaken, draftRevision);
+  return steps.length === 0 ? null : { kind: 'STEPS_MISSING', steps };
 }

@@ -1,4 +1,4 @@
-import { beijingDay, readReport } from '@mingjian/domain';
+import { beijingDay, readReport, soften } from '@mingjian/domain';
 import type { BadPlace, Day, DisclosureReport, ReportInput } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { permit } from '../accounts/permit.js';
@@ -11,7 +11,6 @@ import { readHandedIn } from './handed-in.js';
 import type { UnreadableReport } from './handed-in.js';
 import { HistoryRepository } from './history.repository.js';
 import { datesOf, findingsOfReport } from './judged-report.js';
-import type { ReportPlace } from './report-place.js';
 import { ReportPlaceRepository } from './report-place.repository.js';
 
 export interface CheckReportRequest {
@@ -45,17 +44,18 @@ export class ReportCheckService {
     const given = previous === null ? null : readPrevious(previous, today);
     if (read.kind !== 'READ' || (given !== null && given.kind !== 'READ'))
       return { findings: [], problems: [read, given].filter((one) => one !== null && one.kind !== 'READ') };
+    const { previous: lastYears, waivers } = await this.history.history(
+      this.database,
+      place.unitId,
+      place.year,
+    );
     const findings = findingsOfReport(read.report, {
       unit: place,
-      previous: given === null ? await this.lastYearsReport(place) : given.report,
+      previous: given === null ? lastYears : given.report,
       dates: datesOf(place.year, place.obligation, place.obligation?.standing.filedAt ?? now, today),
       document: null,
     });
-    return { findings, problems: [] };
-  }
-
-  private async lastYearsReport({ unitId, year }: ReportPlace): Promise<DisclosureReport | null> {
-    return (await this.history.history(this.database, unitId, year)).previous;
+    return { findings: soften(findings, waivers, today), problems: [] };
   }
 }
 

@@ -7,9 +7,12 @@ const acts: Readonly<Record<ReportAct, true>> = {
   REPORT_FILED: true,
   HISTORICAL_TAKEN_IN: true,
   REPORT_RECALLED: true,
+  REPORT_REMARKED: true,
   REPORT_RETURNED: true,
   REPORT_ACCEPTED: true,
   REPORT_PUBLISHED: true,
+  AMENDMENT_STARTED: true,
+  AMENDMENT_WITHDRAWN: true,
 };
 
 /** Acts that make a new version. */
@@ -29,13 +32,15 @@ export function isReportAct(act: string): act is ReportAct {
 export function reportEventOf(
   event: Pick<ChainedEvent, 'at' | 'versionN' | 'detail'> & { readonly act: ReportAct },
 ): ReportEvent {
-  const { publishedOn, receivedAt } = detailOf(event.detail);
+  const { publishedOn, publishedAddress, correctionDue, receivedAt } = detailOf(event.detail);
   return {
     act: event.act,
     at: typeof receivedAt === 'string' ? new Date(receivedAt) : event.at,
     ...(receivedAt === null && { isReceiptUnknown: true }),
     versionN: event.versionN,
     publishedOn: isDay(publishedOn) ? publishedOn : null,
+    publishedAddress: typeof publishedAddress === 'string' ? publishedAddress : null,
+    correctionDue: isDay(correctionDue) ? correctionDue : null,
   };
 }
 

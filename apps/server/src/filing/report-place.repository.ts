@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../platform/database/database.js';
 import { bearer, nearest } from '../units/validity.repository.js';
 import { isCode } from './handed-in.js';
-import { standingOfRow } from './report-place.js';
+import { standingOf, standingOfRow } from './report-place.js';
 import type { ReportPlace, StandingRow } from './report-place.js';
 
 interface PlaceRow extends StandingRow {
@@ -18,6 +18,9 @@ interface PlaceRow extends StandingRow {
   readonly extension_due: Day | null;
   readonly cycle_opened: boolean;
   readonly cycle_closed_at: Date | null;
+  readonly own_steps: boolean | null;
+  readonly approver_files: boolean | null;
+  readonly second_person: boolean | null;
 }
 
 interface Asked {
@@ -41,9 +44,9 @@ function placeSql({ who, lock }: Asked): string {
       ${lock ? 'for update of o' : ''}
     )
     select asked.unit_id, v.code, v.kind, coalesce(due.region_id, v.region_id) as region_id, r.kind as region_kind,
-      due.format, due.filing_due, due.publication_due, due.extension_due, due.state, due.latest_n, due.accepted_n,
-      due.published_n, due.filed_at, due.accepted_at, due.published_on,
-      cycle.region_id is not null as cycle_opened, cycle.closed_at as cycle_closed_at
+      due.format, due.filing_due, due.publication_due, due.extension_due, ${standingOf('due')},
+      cycle.region_id is not null as cycle_opened, cycle.closed_at as cycle_closed_at,
+      setting.own_steps, setting.approver_files, setting.second_person
     from asked
     join lateral (
       select u.* from unit_validity u where u.unit_id = asked.unit_id order by ${nearest('u', '$2')} limit 1
@@ -53,7 +56,8 @@ function placeSql({ who, lock }: Asked): string {
       select p.kind from region_validity p where p.region_id = coalesce(due.region_id, v.region_id)
       order by ${nearest('p', '$2')} limit 1
     ) r on true
-    left join cycle on cycle.region_id = coalesce(due.region_id, v.region_id) and cycle.report_year = $2`;
+    left join cycle on cycle.region_id = coalesce(due.region_id, v.region_id) and cycle.report_year = $2
+    left join review_setting setting on setting.region_id = coalesce(due.region_id, v.region_id)`;
 }
 
 const lockByCode = placeSql({ who: byCode, lock: true });
@@ -101,5 +105,10 @@ function placeOfRow(row: PlaceRow, year: number): ReportPlace {
             standing: standingOfRow(row),
           },
     cycle: row.cycle_opened ? { closedAt: row.cycle_closed_at } : null,
+    settings: {
+      ownSteps: row.own_steps ?? false,
+      approverFiles: row.approver_files ?? false,
+      secondPerson: row.second_person ?? false,
+    },
   };
 }

@@ -1,5 +1,6 @@
-import { beijingDay } from '@mingjian/domain';
+import { beijingDay, mayFollow, soften } from '@mingjian/domain';
 import type {
+  Amendment,
   Day,
   DisclosureReport,
   DocumentSource,
@@ -13,6 +14,7 @@ import type { ReportReceipt } from './filing-outcome.js';
 import { datesOf, findingsOfReport, withReasons } from './judged-report.js';
 import { keptReadingOfRow } from './kept-reading.js';
 import type { KeptReading } from './kept-reading.js';
+import { standingOfRow } from './report-place.js';
 import type { ReportRow } from './reports.repository.js';
 import { explanationsOfContent, reportOfContent } from './stored-content.js';
 
@@ -41,6 +43,13 @@ export interface ReportView {
   readonly filedAt: Date | null;
   readonly acceptedAt: Date | null;
   readonly publishedOn: Day | null;
+  readonly publishedAddress: string | null;
+  /** By when it is to be mended; null unless it is returned. */
+  readonly correctionDue: Day | null;
+  /** The next version in the making; the one before it stands. */
+  readonly amendment: Amendment | null;
+  /** Whether its unit can take it back no more, though nothing is decided. */
+  readonly reviewBegun: boolean;
   readonly content: DisclosureReport;
   readonly explanations: readonly Explanation[];
   /** Empty where nobody asked for them. */
@@ -59,6 +68,7 @@ export function viewOfRow(row: ReportRow, now: Date, judged: boolean): ReportVie
   const explanations = isPublic ? [] : explanationsOfContent(row.explanations);
   const publishedOn = publicationDay(row, content);
   const read = keptReadingOfRow(row);
+  const standing = standingOfRow(row);
   return {
     id: `${row.unit_id}:${row.report_year}`,
     unitId: row.unit_id,
@@ -72,6 +82,10 @@ export function viewOfRow(row: ReportRow, now: Date, judged: boolean): ReportVie
     filedAt: isPublic ? null : row.filed_at,
     acceptedAt: isPublic ? null : row.accepted_at,
     publishedOn,
+    publishedAddress: row.published_address,
+    correctionDue: isPublic ? null : row.correction_due,
+    amendment: isPublic ? null : standing.amendment,
+    reviewBegun: !isPublic && !mayFollow(standing, 'REPORT_RECALLED'),
     content,
     explanations,
     findings: judged
@@ -100,16 +114,18 @@ function findingsOfRow(
     publicationDue: row.publication_due,
     extensionDue: row.extension_due,
   };
+  const today = beijingDay(now);
   const dates = {
-    ...datesOf(row.report_year, due, row.filed_at, beijingDay(now)),
+    ...datesOf(row.report_year, due, row.filed_at, today),
     isReceiptUnknown: row.origin === 'HISTORICAL' && row.filed_at === null,
   };
-  return findingsOfReport(report, {
+  const findings = findingsOfReport(report, {
     unit: { kind: row.kind, regionKind: row.region_kind },
     previous: row.previous === null ? null : reportOfContent(row.previous),
     dates: row.sight === 'PUBLIC' ? null : dates,
     document: read?.reading ?? null,
   });
+  return row.sight === 'PUBLIC' ? findings : soften(findings, row.waivers, today);
 }
 
 function receiptOf({ n, received_at, sha256, chain_head, sequence }: ReportRow): ReportReceipt | null {

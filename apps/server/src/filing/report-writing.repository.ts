@@ -7,7 +7,7 @@ import type { Queryable } from '../platform/database/database.js';
 import type { Fact } from './facts.js';
 import type { IdempotencyKey } from './history.repository.js';
 import type { KeptReading } from './kept-reading.js';
-import { standingParameters } from './report-place.js';
+import { standingColumns, standingParameters } from './report-place.js';
 
 /** An act on one report: its event and where the report stands afterwards. */
 export interface ReportActWritten {
@@ -36,9 +36,14 @@ export interface FilingWritten extends ReportActWritten {
   } | null;
 }
 
+const eventWidth = 12;
+const afterStanding = eventWidth + standingColumns.length;
+/** SQL: the parameter that stands behind event and standing by so many places. */
+const parameter = (place: number): string => `$${afterStanding + place}`;
+
 /**
  * SQL: `eventParameters` are $1 to $12 (region, sequence, at, act, actor, unit, year, n, sha256, detail, hash before,
- * hash), `standingParameters` $13 to $19. Parts of one statement: one round trip.
+ * hash), `standingParameters` follow. Parts of one statement: one round trip.
  */
 const actParts = `
   logged as (
@@ -50,36 +55,50 @@ const actParts = `
     update chain set sequence = $2, head = $12 where region_id = $1
   ),
   standing as (
-    update obligation set state = $13, latest_n = $14, accepted_n = $15, published_n = $16, filed_at = $17,
-      accepted_at = $18, published_on = $19
+    update obligation set ${standingColumns.map((column, at) => `${column} = $${eventWidth + 1 + at}`).join(', ')}
     where unit_id = $6 and report_year = $7
   )`;
 
 const actSql = `with ${actParts} select 1`;
 
-/**
- * $20 format, $21 origin, $22 content, $23 explanations, $24 filedAt, $25-$27 facts, $28-$32 the key and its
- * answer, $33-$35 document, reading and corrections.
- */
+/** Format, origin, content, explanations, filedAt; three of facts; five of the key and its answer; three of the reading. */
+const [
+  format,
+  origin,
+  content,
+  explanations,
+  filedAt,
+  measures,
+  values,
+  qualifiers,
+  keyAccount,
+  keyOperation,
+  key,
+] = Array.from({ length: 11 }, (_, at) => parameter(at + 1));
+const [keyBody, keyOutcome, documentSha256, reading, corrections] = Array.from({ length: 5 }, (_, at) =>
+  parameter(at + 12),
+);
+
 const filingSql = `
   with ${actParts},
   version as (
     insert into report_version (unit_id, report_year, n, region_id, format, origin, content, explanations, sha256,
       filed_at, filed_by, document_sha256, reading, corrections)
-    values ($6, $7, $8, $1, $20, $21, $22, $23, $9, $24, $5, $33, $34, $35)
+    values ($6, $7, $8, $1, ${format}, ${origin}, ${content}, ${explanations}, $9, ${filedAt}, $5, ${documentSha256},
+      ${reading}, ${corrections})
   ),
   facts as (
     insert into fact (unit_id, report_year, n, region_id, measure, value, qualifier)
     select $6, $7, $8, $1, measure, value, nullif(qualifier, 'EXACT')
-    from unnest($25::text[], $26::bigint[], $27::text[]) as f (measure, value, qualifier)
+    from unnest(${measures}::text[], ${values}::bigint[], ${qualifiers}::text[]) as f (measure, value, qualifier)
   ),
   draft_gone as (
     delete from draft where unit_id = $6 and report_year = $7
   ),
   remembered as (
     insert into idempotency (account_id, operation, key, body_sha256, outcome, created_at)
-    select $28::uuid, $29::text, $30::text, $31::text, $32::jsonb, $3
-    where $28::uuid is not null
+    select ${keyAccount}::uuid, ${keyOperation}::text, ${key}::text, ${keyBody}::text, ${keyOutcome}::jsonb, $3
+    where ${keyAccount}::uuid is not null
   )
   select 1`;
 

@@ -1,5 +1,5 @@
 import { wordsOfEntries } from '@mingjian/domain';
-import type { Origin, ReportState } from '@mingjian/domain';
+import type { Amendment, Origin, ReportState } from '@mingjian/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { OriginEnum, ReportStateEnum } from '../platform/graphql/enums.js';
 import { Explanation } from '../platform/graphql/explanation.object.js';
@@ -60,6 +60,18 @@ export class ReportVersion {
   readonly document: Document | null;
 }
 
+@ObjectType('Amendment', {
+  description:
+    'A report that was accepted and is written anew: the version before stands until it is accepted.',
+})
+export class AmendmentObject {
+  @Field(() => ReportStateEnum, { description: 'DRAFT, FILED or RETURNED.' })
+  readonly state: ReportState;
+
+  @Field(() => Int, { nullable: true, description: 'Its version; null until it is filed.' })
+  readonly n: number | null;
+}
+
 @ObjectType({
   description:
     'A report as the viewer may see it: its unit sees the draft where there is one, its county what was filed, everybody what was published.',
@@ -111,6 +123,26 @@ export class Report {
 
   @Field(() => Day, { nullable: true, description: 'The day it was made public; null while unknown.' })
   readonly publishedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it was made public; null while unknown.' })
+  readonly publishedAddress: string | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'By when a returned report is to be mended; null unless it, or its amendment, is returned.',
+  })
+  readonly correctionDue: string | null;
+
+  @Field(() => AmendmentObject, {
+    nullable: true,
+    description: 'The next version in the making while this report stands; null while there is none.',
+  })
+  readonly amendment: Amendment | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether its unit can no longer take it back: the county has begun, or it is not filed.',
+  })
+  readonly reviewBegun: boolean;
 
   @Field(() => String, { nullable: true })
   readonly title: string | null;

@@ -1,11 +1,21 @@
-import type { Day, DocumentSource, Origin, RegionKind, ReportState, UnitKind } from '@mingjian/domain';
+import type {
+  Day,
+  DocumentSource,
+  Origin,
+  RegionKind,
+  ReportState,
+  UnitKind,
+  Waiver,
+} from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { bearer, nearest } from '../units/validity.repository.js';
 import { isCode } from './handed-in.js';
+import { waiversOf } from './history.repository.js';
 import type { KeptReadingRow } from './kept-reading.js';
 import { inReach } from './reach.js';
 import type { Reach } from './reach.js';
+import { standingOf } from './report-place.js';
 import type { StandingRow } from './report-place.js';
 
 /**
@@ -67,6 +77,7 @@ export interface ReportRow extends StandingRow, KeptReadingRow {
   readonly chain_head: string | null;
   readonly sequence: number | null;
   readonly previous: unknown;
+  readonly waivers: readonly Waiver[];
   readonly versions: readonly {
     readonly n: number;
     readonly filedAt: string;
@@ -86,8 +97,8 @@ function recalled(n: string, report: string): string {
 
 /**
  * SQL: CTE `visible`, the reports that match `filter` and are shown to a viewer whose reaches are $1 to $4; $5 asks
- * for one version. What is shown: the draft to its unit, the latest version to its unit and county, else what was
- * published. A version that was taken back is its unit's alone.
+ * for one version. What is shown: the draft to its unit, else what it filed last, were it an amendment; to its county
+ * the version that stands; else what was published. A version that was taken back is its unit's alone.
  */
 function visible(filter: string): string {
   return `
@@ -106,7 +117,11 @@ function visible(filter: string): string {
         (select d.revision from draft d where seen.sight = 'UNIT' and $5::integer is null
           and d.unit_id = seen.unit_id and d.report_year = seen.report_year) as revision,
         case
-          when $5::integer is null then case seen.sight when 'PUBLIC' then seen.published_n else seen.latest_n end
+          when $5::integer is null then case seen.sight
+            when 'PUBLIC' then seen.published_n
+            when 'UNIT' then coalesce(seen.amendment_n, seen.latest_n)
+            else seen.latest_n
+          end
           when seen.sight = 'UNIT' or $5 = seen.published_n then $5
           when seen.sight = 'REGION' and not ${recalled('$5', 'seen')} then $5
         end as shown_n
@@ -141,12 +156,12 @@ const noReadingColumns = 'null as document_sha256, null as reading, null as corr
 /** SQL: columns of `ReportRow` for the rows of a CTE `page`, which is part of `visible`. */
 function reportColumns(asked: AskedOfReport): string {
   return `p.unit_id, p.report_year, p.code, p.kind, r.kind as region_kind, region.demonstration, p.sight, p.format,
-    p.filing_due, p.publication_due, p.extension_due, p.state, p.latest_n, p.accepted_n, p.published_n, p.filed_at,
-    p.accepted_at, p.published_on, p.revision,
+    p.filing_due, p.publication_due, p.extension_due, ${standingOf('p')}, p.revision,
     (select max(l.n) from report_version l where l.unit_id = p.unit_id and l.report_year = p.report_year) as last_n,
     coalesce(d.content, v.content) as content, coalesce(d.explanations, v.explanations) as explanations,
     v.n, v.origin, v.sha256, v.filed_at as received_at, e.hash as chain_head, e.sequence,
     ${asked.findings ? previousSql : 'null'} as previous,
+    ${asked.findings ? waiversOf('p.unit_id', 'p.report_year') : `'[]'::jsonb`} as waivers,
     ${asked.versions ? versionsSql : `'[]'::jsonb`} as versions,
     ${asked.reading ? readingColumns : noReadingColumns}`;
 }

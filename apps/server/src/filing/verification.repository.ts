@@ -4,6 +4,7 @@ import type { Queryable } from '../platform/database/database.js';
 import { nearest } from '../units/validity.repository.js';
 import type { KeptReadingRow } from './kept-reading.js';
 import { filingActs, reportActs } from './report-log.js';
+import { standingOf } from './report-place.js';
 import type { StandingRow } from './report-place.js';
 
 /** A region with the end of its chain; null where the chain is gone. */
@@ -98,8 +99,7 @@ const versionsSql = `
   order by v.report_year, v.unit_id, v.n limit $5`;
 
 const obligationsSql = `
-  select o.unit_id, o.report_year, o.state, o.latest_n, o.accepted_n, o.published_n, o.filed_at, o.accepted_at,
-    o.published_on, ${codeOf('o')} as code,
+  select o.unit_id, o.report_year, ${standingOf('o')}, ${codeOf('o')} as code,
     (select coalesce(jsonb_agg(jsonb_build_object('sequence', e.sequence, 'act', e.act, 'at', e.at,
         'versionN', e.version_n, 'detail', e.detail) order by e.sequence), '[]')
       from event e where e.unit_id = o.unit_id and e.report_year = o.report_year

@@ -1,4 +1,4 @@
-import { afterEvent, mayFollow, notFiled } from '@mingjian/domain';
+import { afterEvent, mayFollow, notFiled, workingState } from '@mingjian/domain';
 import type { ReportStanding, Text } from '@mingjian/domain';
 import { difference } from './difference.js';
 import type { ArchivePlace } from './difference.js';
@@ -14,6 +14,10 @@ const columns: readonly (readonly [keyof ReportStanding, string])[] = [
   ['filedAt', 'filed_at'],
   ['acceptedAt', 'accepted_at'],
   ['publishedOn', 'published_on'],
+  ['publishedAddress', 'published_address'],
+  ['correctionDue', 'correction_due'],
+  ['reviewedN', 'reviewed_n'],
+  ['amendment', 'amendment'],
 ];
 
 /** Where an obligation's columns are not the fold of its events, or null. */
@@ -21,12 +25,12 @@ export function standingDifference(region: string, obligation: ObligationToVerif
   const place: ArchivePlace = { region, unit: obligation.code, year: obligation.report_year };
   let standing = notFiled;
   for (const { act, at, versionN, detail, sequence } of obligation.events) {
-    if (!isReportAct(act) || !mayFollow(standing.state, act))
+    if (!isReportAct(act) || !mayFollow(standing, act))
       return difference(
         { ...place, event: sequence },
         {
-          zh: `${act} 不能出现在状态 ${standing.state} 之后`,
-          en: `${act} cannot follow the state ${standing.state}`,
+          zh: `${act} 不能出现在状态 ${workingState(standing)} 之后`,
+          en: `${act} cannot follow the state ${workingState(standing)}`,
         },
       );
     standing = afterEvent(standing, reportEventOf({ act, at: new Date(at), versionN, detail }));
@@ -42,5 +46,7 @@ export function standingDifference(region: string, obligation: ObligationToVerif
 }
 
 function plain(value: ReportStanding[keyof ReportStanding]): string {
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (value instanceof Date) return value.toISOString();
+  if (value !== null && typeof value === 'object') return `${value.state} ${value.n}`;
+  return String(value);
 }

@@ -1,5 +1,5 @@
-import { badValueReasons } from '@mingjian/domain';
-import type { BadPlace, Day, ReportState, Text } from '@mingjian/domain';
+import { badValueReasons, ownSteps } from '@mingjian/domain';
+import type { BadPlace, Day, OwnStep, ReportState, Text } from '@mingjian/domain';
 import type { FindingWithReason } from './graphql/finding.object.js';
 import type { Locale } from './locale.js';
 import type { UnreadableReason } from './unreadable-reason.js';
@@ -18,6 +18,9 @@ export interface ProblemFacts {
   readonly IDEMPOTENCY_KEY_REUSED: { readonly idempotencyKey: string };
   readonly TOO_LARGE: { readonly limit: number; readonly actual: number };
   readonly NOT_FOUND: { readonly what: string };
+  readonly STEPS_MISSING: { readonly steps: readonly OwnStep[] };
+  readonly STEP_REFUSED: { readonly step: OwnStep; readonly why: 'OUT_OF_ORDER' | 'SAME_PERSON' };
+  readonly NOTHING_TO_MEND: object;
   readonly DOCUMENT_ALREADY_IMPORTED: {
     readonly unit: string;
     readonly year: number;
@@ -92,6 +95,24 @@ const sentences: Sentences = {
     zh: `找不到 ${what}，或您无权查看。请核对代码与年度。`,
     en: `${what} does not exist or is not yours to see. Check code and year.`,
   }),
+  STEPS_MISSING: ({ steps }) => ({
+    zh: `本县要求报送前完成本单位审签，还缺：${steps.map((step) => stepWords(step).zh).join('、')}。草稿改动后须重新审签。`,
+    en: `The county asks a unit's own people to sign before filing. Still to be done: ${steps.map((step) => stepWords(step).en).join(', ')}. Whoever changes the draft undoes them.`,
+  }),
+  STEP_REFUSED: ({ step, why }) =>
+    why === 'SAME_PERSON'
+      ? {
+          zh: `“${stepWords(step).zh}”须由另一人完成：本县要求相邻两步不由同一人办理。`,
+          en: `“${stepWords(step).en}” is for somebody else: the county asks that nobody takes two steps that follow one another.`,
+        }
+      : {
+          zh: `现在还不能“${stepWords(step).zh}”。请依次完成自查、初审、审核、签发。`,
+          en: `“${stepWords(step).en}” is not the next step. Self-check, first review, review and sign-off follow one another.`,
+        },
+  NOTHING_TO_MEND: () => ({
+    zh: '退回须写明要改什么。请至少写一条批注，或写退回说明。',
+    en: 'A return says what is to be mended. Make a remark, or write a note.',
+  }),
   DOCUMENT_ALREADY_IMPORTED: ({ unit, year, version }) => ({
     zh: `这份文件已入库，即 ${unit} ${year} 年度第 ${version} 版，内容没有变化，未重复入库。`,
     en: `This document is kept already, word for word: ${unit}, ${year}, version ${version}. It was not kept twice.`,
@@ -129,6 +150,10 @@ const stateWords: Readonly<Record<ReportState, Text>> = {
   ACCEPTED: { zh: '已通过审核', en: 'has been accepted' },
   PUBLISHED: { zh: '已发布', en: 'has been published' },
 };
+
+function stepWords(step: OwnStep): Text {
+  return ownSteps.find(({ id }) => id === step)?.label ?? { zh: step, en: step };
+}
 
 const mentioned = 5;
 

@@ -13,6 +13,8 @@ import { UnitRow } from './unit.entity.js';
   'obligation_state_check',
   `state in ('NOT_FILED', 'DRAFT', 'FILED', 'RETURNED', 'ACCEPTED', 'PUBLISHED')`,
 )
+@Check('obligation_amendment_state_check', `amendment_state in ('DRAFT', 'FILED', 'RETURNED')`)
+@Check('obligation_amendment_check', 'amendment_state is not null or amendment_n is null')
 export class ObligationRow {
   @PrimaryColumn('uuid', { name: 'unit_id', primaryKeyConstraintName: 'obligation_pkey' })
   @ForeignKey(() => UnitRow, { name: 'obligation_unit_id_fkey' })
@@ -60,4 +62,19 @@ export class ObligationRow {
 
   @Column('date', { name: 'published_on', nullable: true })
   publishedOn: string | null;
+
+  @Column('text', { name: 'published_address', nullable: true })
+  publishedAddress: string | null;
+
+  @Column('date', { name: 'correction_due', nullable: true })
+  correctionDue: string | null;
+
+  @Column('integer', { name: 'reviewed_n', nullable: true })
+  reviewedN: number | null;
+
+  @Column('text', { name: 'amendment_state', nullable: true })
+  amendmentState: string | null;
+
+  @Column('integer', { name: 'amendment_n', nullable: true })
+  amendmentN: number | null;
 }

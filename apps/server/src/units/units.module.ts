@@ -36,6 +36,6 @@ import { UnitsService } from './units.service.js';
     RegionEdgesResolver,
     CyclesResolver,
   ],
-  exports: [UnitDirectoryRepository, UnitsService, CyclesService, LayingDownService],
+  exports: [UnitDirectoryRepository, UnitsService, CyclesService, LayingDownService, LoggedWrite],
 })
 export class UnitsModule {}

@@ -10,6 +10,9 @@ export type BadValueReason =
   | 'NOT_A_DAY'
   | 'AFTER_TODAY'
   | 'BEFORE_DUE'
+  | 'BEFORE_TODAY'
+  | 'NOT_SOFTER'
+  | 'NOT_AN_ADDRESS'
   | 'NOT_A_TEXT'
   | 'FORBIDDEN_CHARACTER'
   | 'TOO_LONG'
@@ -40,6 +43,15 @@ export const badValueReasons: Readonly<Record<BadValueReason, Text>> = {
   NOT_A_DAY: { zh: '不是日期，应如 2026-01-20', en: 'not a day; write it as 2026-01-20' },
   AFTER_TODAY: { zh: '晚于今天', en: 'later than today' },
   BEFORE_DUE: { zh: '早于全县规定的期限', en: "earlier than the county's own date" },
+  BEFORE_TODAY: { zh: '早于今天', en: 'earlier than today' },
+  NOT_SOFTER: {
+    zh: '不比该规则原有的要求宽松',
+    en: 'no softer than the rule itself',
+  },
+  NOT_AN_ADDRESS: {
+    zh: '不是网址，应以 http:// 或 https:// 开头',
+    en: 'no web address; it begins with http:// or https://',
+  },
   NOT_A_TEXT: { zh: '不是文字', en: 'not a text' },
   FORBIDDEN_CHARACTER: {
     zh: '含有不能保存的字符（空字符或残缺字符）',

@@ -2,6 +2,7 @@ import { cellLabel, cellsOf, rowLabel, tableNumber } from '../formats/cells.js';
 import type { CellPlace } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
 import { ruleMessages } from '../messages/rules.js';
+import type { Softening } from '../review/waiver.js';
 import { fillInText } from '../text.js';
 import type { Text } from '../text.js';
 import { ruleById } from './catalogue.js';
@@ -16,6 +17,8 @@ export interface Finding extends Judgement {
   readonly effect: Effect;
   readonly message: Text;
   readonly mend: Text;
+  /** Set where the county has softened the rule for this report. */
+  readonly softened?: Softening;
 }
 
 /** Findings among judgements, silenced ones included. */

@@ -4,6 +4,7 @@ import { columnTypes } from './column-types.js';
 import { First1767200000000 } from './migrations/0001-first.js';
 import { Documents1767300000000 } from './migrations/0002-documents.js';
 import { CoveredRegions1767400000000 } from './migrations/0003-covered-regions.js';
+import { Review1767500000000 } from './migrations/0004-review.js';
 
 const poolSize = 8;
 
@@ -16,7 +17,12 @@ export async function openDataSource(
     type: 'postgres',
     url,
     entities: entities.filter((entity) => typeof entity === 'function'),
-    migrations: [First1767200000000, Documents1767300000000, CoveredRegions1767400000000],
+    migrations: [
+      First1767200000000,
+      Documents1767300000000,
+      CoveredRegions1767400000000,
+      Review1767500000000,
+    ],
     synchronize: false,
     // Ids by gen_random_uuid(), which PostgreSQL has built in: no extension is installed.
     uuidExtension: 'pgcrypto',

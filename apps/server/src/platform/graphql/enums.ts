@@ -1,4 +1,4 @@
-import { qualifiers, reportStates, unitKinds } from '@mingjian/domain';
+import { ownSteps, qualifiers, reportStates, unitKinds } from '@mingjian/domain';
 import type { Effect, Grade, Improvement, Origin, Outcome, RegionKind } from '@mingjian/domain';
 import { unreadableReasons } from '../unreadable-reason.js';
 import { enumOf } from './enum-of.js';
@@ -52,4 +52,9 @@ export const UnreadableReasonEnum = enumOf(
   'UnreadableReason',
   'Why a document can not be read: no kind of file that is read here, no text in it, or it took too long.',
   unreadableReasons,
+);
+export const OwnStepEnum = enumOf(
+  'OwnStep',
+  "What a unit's own people sign before it files, in this order.",
+  ownSteps.map(({ id }) => id),
 );

@@ -1,7 +1,7 @@
 import type { Effect, FigureValue as Figure, Grade, Finding as FindingOfRule } from '@mingjian/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { EffectEnum, GradeEnum } from './enums.js';
-import { FigureValue } from './scalars.js';
+import { Day, FigureValue } from './scalars.js';
 import { Text } from './text.object.js';
 
 @ObjectType({
@@ -23,6 +23,18 @@ export class FindingPassage {
 
   @Field(() => String, { description: 'The words, with personal data masked.' })
   readonly quote: string;
+}
+
+@ObjectType({ description: 'A rule that the county has softened for one report.' })
+export class Softening {
+  @Field(() => EffectEnum, { description: 'The effect without it.' })
+  readonly effect: Effect;
+
+  @Field(() => String)
+  readonly reason: string;
+
+  @Field(() => Day, { description: 'The last day on which it holds.' })
+  readonly validUntil: string;
 }
 
 @ObjectType({ description: 'What one rule found in one place: a column, a row, a cell or the report.' })
@@ -69,6 +81,12 @@ export class Finding {
 
   @Field(() => String, { nullable: true, description: "The unit's words, when it gave a reason." })
   readonly reason: string | null;
+
+  @Field(() => Softening, {
+    nullable: true,
+    description: 'Null where the rule holds as it does for everybody.',
+  })
+  readonly softened: Softening | null;
 }
 
 /** A finding of the domain, with the unit's reason where it gave one. */
@@ -76,5 +94,5 @@ export type FindingWithReason = FindingOfRule & { readonly reason?: string | nul
 
 /** As the API shows it. */
 export function findingObject(finding: FindingWithReason): Finding {
-  return { ...finding, reason: finding.reason ?? null };
+  return { ...finding, reason: finding.reason ?? null, softened: finding.softened ?? null };
 }

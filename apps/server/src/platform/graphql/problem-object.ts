@@ -21,6 +21,9 @@ interface ProblemObjects {
   readonly NOT_FOUND: objects.NotFound;
   readonly DOCUMENT_ALREADY_IMPORTED: objects.DocumentAlreadyImported;
   readonly DOCUMENT_UNREADABLE: objects.DocumentUnreadable;
+  readonly STEPS_MISSING: objects.StepsMissing;
+  readonly STEP_REFUSED: objects.StepRefused;
+  readonly NOTHING_TO_MEND: objects.NothingToMend;
   readonly SIGN_IN_FAILED: objects.SignInFailed;
 }
 
@@ -64,6 +67,9 @@ const makers: Makers = {
     made(objects.DocumentAlreadyImported, { ...head, unit, year, version }),
   DOCUMENT_UNREADABLE: ({ sha256, reason }, head) =>
     made(objects.DocumentUnreadable, { ...head, sha256, reason }),
+  STEPS_MISSING: ({ steps }, head) => made(objects.StepsMissing, { ...head, steps }),
+  STEP_REFUSED: ({ step, why }, head) => made(objects.StepRefused, { ...head, step, why }),
+  NOTHING_TO_MEND: (_, head) => made(objects.NothingToMend, { ...head }),
   SIGN_IN_FAILED: ({ retryAfterSeconds }, head) => made(objects.SignInFailed, { ...head, retryAfterSeconds }),
 };
 

@@ -1,6 +1,6 @@
-import type { ReportState } from '@mingjian/domain';
+import type { OwnStep, ReportState } from '@mingjian/domain';
 import { Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
-import { ReportStateEnum, UnreadableReasonEnum } from './enums.js';
+import { OwnStepEnum, ReportStateEnum, UnreadableReasonEnum } from './enums.js';
 import type { UnreadableReason } from '../unreadable-reason.js';
 import { Finding } from './finding.object.js';
 import { Day } from './scalars.js';
@@ -118,6 +118,27 @@ export class NotFound extends Problem {
   @Field(() => String)
   readonly what: string;
 }
+
+@ObjectType({
+  ...implementsProblem,
+  description: "Steps of the unit's own people that the county asks for before filing.",
+})
+export class StepsMissing extends Problem {
+  @Field(() => [OwnStepEnum])
+  readonly steps: readonly OwnStep[];
+}
+
+@ObjectType({ ...implementsProblem, description: 'Not the next step, or not for the same person again.' })
+export class StepRefused extends Problem {
+  @Field(() => OwnStepEnum)
+  readonly step: OwnStep;
+
+  @Field(() => String, { description: 'OUT_OF_ORDER or SAME_PERSON.' })
+  readonly why: string;
+}
+
+@ObjectType({ ...implementsProblem, description: 'A return without a remark and without a note.' })
+export class NothingToMend extends Problem {}
 
 @ObjectType(implementsProblem)
 export class SignInFailed extends Problem {

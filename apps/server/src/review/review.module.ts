@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { FilingModule } from '../filing/filing.module.js';
+import { UnitsModule } from '../units/units.module.js';
+import {
+  RemarkKeptResolver,
+  ReportAcceptedResolver,
+  ReportAmendedResolver,
+  ReportPublishedResolver,
+  ReportReturnedResolver,
+  RuleSoftenedResolver,
+} from './answered.resolver.js';
+import { RemarksRepository } from './remarks.repository.js';
+import { RemarksResolver } from './remarks.resolver.js';
+import { RemarksService } from './remarks.service.js';
+import { ReportReviewResolver } from './report-review.resolver.js';
+import { ReportStepsRepository } from './report-steps.repository.js';
+import { ReviewResolver } from './review.resolver.js';
+import { ReviewService } from './review.service.js';
+import { ReviewSettingsRepository } from './review-settings.repository.js';
+import { ReviewSettingsService } from './review-settings.service.js';
+import { WaiversRepository } from './waivers.repository.js';
+import { WaiversService } from './waivers.service.js';
+
+/** The county's desk: remarks, returning, accepting, publishing; what it softens and what it asks for. */
+@Module({
+  imports: [UnitsModule, FilingModule],
+  providers: [
+    RemarksRepository,
+    WaiversRepository,
+    ReviewSettingsRepository,
+    ReportStepsRepository,
+    ReviewService,
+    RemarksService,
+    WaiversService,
+    ReviewSettingsService,
+    ReviewResolver,
+    RemarksResolver,
+    ReportReviewResolver,
+    ReportReturnedResolver,
+    ReportAcceptedResolver,
+    ReportPublishedResolver,
+    ReportAmendedResolver,
+    RemarkKeptResolver,
+    RuleSoftenedResolver,
+  ],
+  exports: [ReviewService, RemarksService],
+})
+export class ReviewModule {}
