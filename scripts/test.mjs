@@ -6,6 +6,7 @@ import { ensureBrowser } from './workspace/browser.mjs';
 import { built } from './workspace/build.mjs';
 import { checks, runChecks } from './workspace/checks.mjs';
 import { ensureDebianPostgres } from './workspace/debian-postgres.mjs';
+import { ensureExamplePrograms } from './workspace/debian-programs.mjs';
 import { installed } from './workspace/dependencies.mjs';
 import { runVitest } from './workspace/vitest.mjs';
 
@@ -30,10 +31,16 @@ async function testAll() {
 
   const noBrowser = wants('e2e') ? await ensureBrowser() : null;
   const noPostgres = wants('faults') ? await ensureDebianPostgres() : null;
-  done.push(await runVitest(testParts, { MINGJIAN_E2E: noBrowser === null ? 'run' : 'skip' }));
+  const noPrograms = wants('tooling') ? await ensureExamplePrograms() : null;
+  const env = {
+    MINGJIAN_E2E: noBrowser === null ? 'run' : 'skip',
+    MINGJIAN_EXAMPLES: noPrograms === null ? 'run' : 'skip',
+  };
+  done.push(await runVitest(testParts, env));
   for (const [what, missing] of [
     ['The journeys in a browser', noBrowser],
     ["Restoring onto Debian's PostgreSQL", noPostgres],
+    ['The examples of the API', noPrograms],
   ]) {
     if (missing === null) continue;
     console.log(`${what}: ${insists ? 'not possible' : 'skipped'}, ${missing}`);
