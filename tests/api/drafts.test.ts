@@ -191,6 +191,25 @@ describe('a filed report', () => {
     });
   });
 
+  test('after a later version was taken back came when the first one did that was not', async () => {
+    const { unit, file } = {
+      unit: town(11),
+      file: (basedOn: number) => clerk.file(aReport(town(11), 2025), { basedOn }),
+    };
+    receiptOf(await file(0));
+    receiptOf(await file(1));
+    expect(await clerk.recall(unit, 2025, 2)).toMatchObject({ report: { filedAt: null } });
+    world.clock.set(new Date('2026-01-22T02:00:00Z'));
+    const { findings } = await file(2);
+    expect(findings).not.toContainEqual(expect.objectContaining({ rule: 'TM-SUBMIT' }));
+    world.clock.set(new Date('2026-01-15T02:00:00Z'));
+    expect(await supervisor.report(unit, 2025)).toMatchObject({
+      version: 3,
+      filedAt: '2026-01-15T02:00:00.000Z',
+    });
+    expect(await world.get(VerificationService).verify()).toMatchObject({ kind: 'VERIFIED' });
+  });
+
   test('is not taken back once the county has looked at it, nor by those who do not file', async () => {
     receiptOf(await clerk.file(aReport(town(8), 2025)));
     const { body } = await supervisor.answer('recallReport', {

@@ -233,6 +233,24 @@ describe('amending', () => {
     expect(await nobody.report(unit, year)).toMatchObject({ version: 3, publishedOn: '2026-01-13' });
   });
 
+  test('said again, the amended version’s publication is done once and leaves the first day as it was', async () => {
+    const { unit, clerk, clerkDesk, county } = await filed();
+    const publish = (basedOn: number, publishedOn: string) =>
+      clerkDesk.do('publishReport', { unit, year, basedOn, publishedOn });
+    await county.do('acceptReport', { unit, year, basedOn: 1 });
+    await publish(1, '2026-01-12');
+    await clerkDesk.do('amendReport', { unit, year, basedOn: 1, reason: '漏计一件' });
+    receiptOf(await clerk.file(aReport(unit, year), { basedOn: 1 }));
+    await county.do('acceptReport', { unit, year, basedOn: 2 });
+    for (const day of ['2026-01-14', '2026-01-14', '2026-01-15'])
+      expect(await publish(2, day)).toMatchObject({ report: { version: 2, publishedOn: '2026-01-12' } });
+    const { steps } = await county.review(unit, year);
+    const said = (steps as readonly { readonly act: string }[]).filter(
+      ({ act }) => act === 'REPORT_PUBLISHED',
+    );
+    expect(said).toHaveLength(3);
+  });
+
   test('is given up without a trace in the figures; a filed one is taken back first', async () => {
     const { unit, clerk, clerkDesk, county } = await filed();
     await county.do('acceptReport', { unit, year, basedOn: 1 });

@@ -18,7 +18,7 @@ export interface JudgedReport {
 export interface Receiving {
   readonly place: ReportPlace;
   readonly obligation: Obligation;
-  readonly history: Pick<ReportHistory, 'previous' | 'waivers'>;
+  readonly history: Pick<ReportHistory, 'previous' | 'waivers' | 'firstReceivedAt'>;
   /** When this version is received. A report that was received before keeps its first receipt. */
   readonly filedAt: Date | null;
   readonly now: Date;
@@ -28,7 +28,8 @@ export interface Receiving {
 
 export function findingsInPlace(report: DisclosureReport, receiving: Receiving): readonly Finding[] {
   const { place, obligation, history, filedAt, now, isHistorical = false } = receiving;
-  const firstReceipt = obligation.standing.filedAt ?? filedAt;
+  const earlier = isHistorical ? null : history.firstReceivedAt;
+  const firstReceipt = obligation.standing.filedAt ?? earlier ?? filedAt;
   const today = beijingDay(now);
   const findings = findingsOfReport(report, {
     unit: place,

@@ -12,6 +12,8 @@ export interface ReportHistory {
   readonly draftRevision: number;
   /** The revision of the last draft that became a version: numbers are never used twice. */
   readonly filedRevision: number;
+  /** First receipt of a version that its unit filed and did not recall; null where there is none. */
+  readonly firstReceivedAt: Date | null;
   /** Last year's report as it stands. */
   readonly previous: DisclosureReport | null;
   /** Rules that the county has softened for this report, whether or not their day is over. */
@@ -24,6 +26,12 @@ export interface ReportHistory {
 export interface Answered {
   readonly bodySha256: string;
   readonly outcome: unknown;
+}
+
+/** What was said of when a version became public. */
+export interface Publication {
+  readonly n: number;
+  readonly publishedOn: string | null;
 }
 
 /** A version as it was written. */
@@ -44,6 +52,7 @@ interface HistoryRow {
   readonly last_n: number | null;
   readonly draft_revision: number | null;
   readonly filed_revision: number | null;
+  readonly first_received: Date | null;
   readonly previous: unknown;
   readonly waivers: readonly Waiver[];
   readonly steps_taken: readonly StepTaken[];
@@ -81,6 +90,10 @@ const historyColumns = `
   (select d.revision from draft d where d.unit_id = $1 and d.report_year = $2) as draft_revision,
   (select max((e.detail ->> 'draftRevision')::integer) from event e
     where e.unit_id = $1 and e.report_year = $2) as filed_revision,
+  (select min(v.filed_at) from report_version v
+    where v.unit_id = $1 and v.report_year = $2 and v.origin = 'FILED' and not exists (
+      select from event e where e.unit_id = $1 and e.report_year = $2 and e.act = 'REPORT_RECALLED'
+        and e.version_n = v.n)) as first_received,
   (select v.content from obligation o
     join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = o.latest_n
     where o.unit_id = $1 and o.report_year = $3) as previous,
@@ -134,6 +147,15 @@ export class HistoryRepository {
     };
   }
 
+  /** Oldest first. */
+  async publications(db: Queryable, unitId: string, year: number): Promise<readonly Publication[]> {
+    return db.query<Publication>(
+      `select version_n as n, detail ->> 'publishedOn' as "publishedOn" from event
+       where unit_id = $1 and report_year = $2 and act = 'REPORT_PUBLISHED' order by sequence`,
+      [unitId, year],
+    );
+  }
+
   /** The answer to a key, where there is no report to open. */
   async answered(db: Queryable, { accountId, operation, key }: IdempotencyKey): Promise<Answered | null> {
     const [row] = await db.query<AnsweredRow>(
@@ -149,6 +171,7 @@ function historyOfRow(row: HistoryRow): ReportHistory {
     lastN: row.last_n ?? 0,
     draftRevision: row.draft_revision ?? 0,
     filedRevision: row.filed_revision ?? 0,
+    firstReceivedAt: row.first_received,
     previous: row.previous === null ? null : reportOfContent(row.previous),
     waivers: row.waivers,
     stepsTaken: row.steps_taken,

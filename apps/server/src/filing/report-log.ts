@@ -32,13 +32,16 @@ export function isReportAct(act: string): act is ReportAct {
 export function reportEventOf(
   event: Pick<ChainedEvent, 'at' | 'versionN' | 'detail'> & { readonly act: ReportAct },
 ): ReportEvent {
-  const { publishedOn, publishedAddress, correctionDue, receivedAt } = detailOf(event.detail);
+  const { publishedOn, firstPublishedOn, publishedAddress, correctionDue, receivedAt, firstReceivedAt } =
+    detailOf(event.detail);
   return {
     act: event.act,
     at: typeof receivedAt === 'string' ? new Date(receivedAt) : event.at,
     ...(receivedAt === null && { isReceiptUnknown: true }),
+    ...(typeof firstReceivedAt === 'string' && { firstReceivedAt: new Date(firstReceivedAt) }),
     versionN: event.versionN,
     publishedOn: isDay(publishedOn) ? publishedOn : null,
+    ...(isDay(firstPublishedOn) && { firstPublishedOn }),
     publishedAddress: typeof publishedAddress === 'string' ? publishedAddress : null,
     correctionDue: isDay(correctionDue) ? correctionDue : null,
   };

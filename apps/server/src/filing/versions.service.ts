@@ -43,12 +43,16 @@ export class VersionsService {
     const hash = sha256(canonicalJson(content));
     const n = history.lastN + 1;
     const filedAt = receivedAt ?? now;
+    const { firstReceivedAt } = history;
+    const isForgotten = act === 'REPORT_FILED' && obligation.standing.filedAt === null;
     const detail = {
       publishedOn: content.publishedOn,
       // The reasons are no part of the report's hash: the log vouches for them too.
       explanationsSha256: sha256(canonicalJson(judged.explanations)),
       draftRevision: Math.max(history.draftRevision, history.filedRevision),
       ...(act === 'HISTORICAL_TAKEN_IN' && { receivedAt: receivedAt?.toISOString() ?? null }),
+      // A later version was recalled: the one before it came when it came.
+      ...(isForgotten && firstReceivedAt && { firstReceivedAt: firstReceivedAt.toISOString() }),
       ...(read && readHashes(read)),
     };
     const answerFor = (event: { readonly hash: string; readonly sequence: number }): ReportFiledOutcome => ({

@@ -6,6 +6,7 @@ import type { Operation } from '../accounts/permissions.js';
 import type { Viewer } from '../accounts/viewer.js';
 import type { EventDetail } from '../events/event.js';
 import { HistoryRepository } from '../filing/history.repository.js';
+import type { Publication } from '../filing/history.repository.js';
 import { changedMeanwhile, cycleClosed, locked } from '../filing/may-act.js';
 import type { Obligation, ReportPlace } from '../filing/report-place.js';
 import { refused, ReportTransaction } from '../filing/report-transaction.js';
@@ -57,6 +58,8 @@ interface Reviewed {
   readonly place: ReportPlace;
   readonly obligation: Obligation;
   readonly version: { readonly n: number; readonly sha256: string };
+  /** What was said of publication so far; empty where the act is another. */
+  readonly said: readonly Publication[];
   readonly now: Date;
 }
 
@@ -68,7 +71,7 @@ interface Plan<More> {
   readonly versionOf: (obligation: Obligation) => number | null;
   readonly bad?: readonly BadPlace[];
   /** Whether the act was done already, so that asking again is answered as the first time. */
-  readonly stands?: (obligation: Obligation) => boolean;
+  readonly stands?: (obligation: Obligation, said: readonly Publication[]) => boolean;
   /** What the event says beside the act, or why there is none. */
   readonly detail: (reviewed: Reviewed) => Promise<{ readonly detail: EventDetail } | { readonly no: More }>;
 }
@@ -143,14 +146,15 @@ export class ReviewService {
       request,
       versionOf: ({ standing }) => standing.acceptedN,
       bad: [...badPublication(publishedOn, today), ...badAddress(address)],
-      stands: ({ standing }) =>
+      stands: ({ standing }, said) =>
         standing.state === 'PUBLISHED' &&
-        standing.publishedN === request.basedOn &&
-        standing.publishedOn === publishedOn &&
+        said.at(-1)?.n === request.basedOn &&
+        said.at(-1)?.publishedOn === publishedOn &&
         (isBlank(address) || standing.publishedAddress === address),
-      detail: async () => ({
+      detail: async ({ obligation, said }) => ({
         detail: {
           publishedOn: String(publishedOn),
+          ...firstDayDetail(said, request.basedOn, obligation.standing.publishedOn),
           ...(!isBlank(address) && { publishedAddress: address }),
         },
       }),
@@ -165,7 +169,9 @@ export class ReviewService {
         return refused({ kind: 'NOT_FOUND', what: unit });
       const { obligation, unitId, code } = place;
       const acted: ReportActed = { kind: 'REPORT_ACTED', unit: code, year, version: basedOn };
-      if (stands?.(obligation)) return refused(acted);
+      const publications =
+        act === 'REPORT_PUBLISHED' ? await this.history.publications(tx, unitId, year) : [];
+      if (stands?.(obligation, publications)) return refused(acted);
       const problem = cycleClosed(place) ?? locked(obligation, act);
       if (problem) return refused(problem);
       const n = versionOf(obligation);
@@ -175,15 +181,15 @@ export class ReviewService {
       const { sha256 } = await this.history.version(tx, unitId, year, basedOn);
       const now = this.clock.now();
       const version = { n: basedOn, sha256 };
-      const said = await detail({ tx, place, obligation, version, now });
-      if ('no' in said) return refused(said.no);
+      const eventDetail = await detail({ tx, place, obligation, version, said: publications, now });
+      if ('no' in eventDetail) return refused(eventDetail.no);
       const { accountId: actorId } = viewer;
       await this.standings.move(tx, place, obligation, {
         act,
         at: now,
         actorId,
         version,
-        detail: said.detail,
+        detail: eventDetail.detail,
       });
       return { outcome: acted, loggedIn: place.regionId };
     });
@@ -196,6 +202,12 @@ function isBlank(text: string | null): text is null | '' {
 
 function noteDetail(note: string | null): EventDetail {
   return isBlank(note) ? {} : { note };
+}
+
+/** A later version does not make the first one's publication late, however often its own day is said. */
+function firstDayDetail(said: readonly Publication[], n: number, firstDay: Day | null): EventDetail {
+  const [first] = said;
+  return first === undefined || first.n === n || firstDay === null ? {} : { firstPublishedOn: firstDay };
 }
 
 function badDue(dueOn: unknown, today: Day): readonly BadPlace[] {

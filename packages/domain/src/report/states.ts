@@ -73,9 +73,13 @@ export interface ReportEvent {
   readonly at: Date;
   /** Of a report taken in from an old document: nobody knows when the county received it. */
   readonly isReceiptUnknown?: boolean;
+  /** Of a filing after a later version was recalled: the first receipt of a version that was not. */
+  readonly firstReceivedAt?: Date | null;
   readonly versionN: number | null;
   /** The unit's or the supervisor's word on the day of publication, where the act carries one. */
   readonly publishedOn: Day | null;
+  /** Of a publication, the day on which an earlier version was first public; absent where there was none. */
+  readonly firstPublishedOn?: Day | null;
   /** Where it was made public, as an address, where the act carries one. */
   readonly publishedAddress?: string | null;
   /** By when a returned report is to be mended (限期整改). */
@@ -161,7 +165,7 @@ function afterOwnEvent(before: ReportStanding, event: ReportEvent): ReportStandi
         ...before,
         state,
         latestN: event.versionN,
-        filedAt: before.filedAt ?? (event.isReceiptUnknown ? null : event.at),
+        filedAt: before.filedAt ?? event.firstReceivedAt ?? (event.isReceiptUnknown ? null : event.at),
         publishedOn: event.publishedOn,
         correctionDue: null,
       };
@@ -181,9 +185,11 @@ function afterPublication(
   event: ReportEvent,
 ): Pick<ReportStanding, 'publishedN' | 'publishedOn' | 'publishedAddress'> {
   const isAmended = publishedN !== null && publishedN !== event.versionN;
+  const said = isAmended ? (publishedOn ?? event.publishedOn) : (event.publishedOn ?? publishedOn);
   return {
     publishedN: event.versionN,
-    publishedOn: isAmended ? (publishedOn ?? event.publishedOn) : (event.publishedOn ?? publishedOn),
+    // Said again of an amended version, it is no amendment any more: only the log knows of the version before.
+    publishedOn: event.firstPublishedOn ?? said,
     publishedAddress: event.publishedAddress ?? publishedAddress,
   };
 }
