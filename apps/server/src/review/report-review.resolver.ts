@@ -2,15 +2,10 @@ import type { ReviewSettings } from '@mingjian/domain';
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../accounts/asker.js';
 import { permit, signedIn } from '../accounts/permit.js';
-import { access } from '../accounts/viewer.js';
 import type { Viewer } from '../accounts/viewer.js';
-import { OwnStepsRepository } from '../filing/own-steps.repository.js';
-import { ReportPlaceRepository } from '../filing/report-place.repository.js';
-import { Database } from '../platform/database/database.js';
 import { made } from '../platform/graphql/made.js';
 import { UnitsService } from '../units/units.service.js';
-import { RemarksRepository } from './remarks.repository.js';
-import { ReportStepsRepository } from './report-steps.repository.js';
+import { ReportReviewService } from './report-review.service.js';
 import {
   OwnStepTaken,
   Remark,
@@ -20,20 +15,14 @@ import {
   Waiver,
 } from './review.object.js';
 import { ReviewSettingsService } from './review-settings.service.js';
-import { WaiversRepository } from './waivers.repository.js';
 
-/** What a report's unit and its county read of its review. Each field is one query, and only where it is asked for. */
+/** What a report's unit and its county read of its review; each field only where it is asked for. */
 @Resolver(() => ReportReview)
 export class ReportReviewResolver {
   constructor(
-    private readonly database: Database,
-    private readonly places: ReportPlaceRepository,
+    private readonly reviews: ReportReviewService,
     private readonly units: UnitsService,
     private readonly settings: ReviewSettingsService,
-    private readonly remarkRows: RemarksRepository,
-    private readonly waiverRows: WaiversRepository,
-    private readonly ownStepRows: OwnStepsRepository,
-    private readonly stepRows: ReportStepsRepository,
   ) {}
 
   @Query(() => ReportReview, {
@@ -45,14 +34,10 @@ export class ReportReviewResolver {
     @Args('unit', { type: () => String }) unit: string,
     @Args('year', { type: () => Int }) year: number,
   ): Promise<ReportReview | null> {
-    const asker = signedIn(viewer);
-    const place = await this.places.read(this.database, unit, year);
-    if (place === null || !permit(asker, 'readRemarks', place) || place.obligation === null) return null;
-    const { unitId, regionId, code, settings } = place;
-    return made(ReportReview, {
-      ...{ unitId, regionId, unitCode: code, year },
-      settings: made(ReviewSettingsObject, { ...settings }),
-    });
+    const place = await this.reviews.place(signedIn(viewer), unit, year);
+    return (
+      place && made(ReportReview, { ...place, settings: made(ReviewSettingsObject, { ...place.settings }) })
+    );
   }
 
   @Query(() => ReviewSettingsObject, {
@@ -74,24 +59,23 @@ export class ReportReviewResolver {
   @ResolveField(() => [Remark], { description: 'Oldest first; the unit sees those that were sent.' })
   async remarks(
     @CurrentViewer() viewer: Viewer | null,
-    @Parent() { unitId, regionId, year }: ReportReview,
+    @Parent() review: ReportReview,
   ): Promise<readonly Remark[]> {
-    const isCounty = access(viewer, 'remark', { unitId, regionId, year }) === 'ALLOWED';
-    return this.remarkRows.ofReport(unitId, year, isCounty);
+    return this.reviews.remarksOf(viewer, review);
   }
 
   @ResolveField(() => [Waiver], { description: 'Oldest first, those that were taken back included.' })
-  async waivers(@Parent() { unitId, year }: ReportReview): Promise<readonly Waiver[]> {
-    return this.waiverRows.ofReport(unitId, year);
+  async waivers(@Parent() review: ReportReview): Promise<readonly Waiver[]> {
+    return this.reviews.waiversOf(review);
   }
 
   @ResolveField(() => [OwnStepTaken], { description: "The last of each kind that the unit's people took." })
-  async ownSteps(@Parent() { unitId, year }: ReportReview): Promise<readonly OwnStepTaken[]> {
-    return this.ownStepRows.ofReport(unitId, year);
+  async ownSteps(@Parent() review: ReportReview): Promise<readonly OwnStepTaken[]> {
+    return this.reviews.ownStepsOf(review);
   }
 
   @ResolveField(() => [ReportStep], { description: 'Out of the log, oldest first.' })
-  async steps(@Parent() { unitId, year }: ReportReview): Promise<readonly ReportStep[]> {
-    return this.stepRows.ofReport(unitId, year);
+  async steps(@Parent() review: ReportReview): Promise<readonly ReportStep[]> {
+    return this.reviews.stepsOf(review);
   }
 }

@@ -13,6 +13,7 @@ import { RemarksRepository } from './remarks.repository.js';
 import { RemarksResolver } from './remarks.resolver.js';
 import { RemarksService } from './remarks.service.js';
 import { ReportReviewResolver } from './report-review.resolver.js';
+import { ReportReviewService } from './report-review.service.js';
 import { ReportStepsRepository } from './report-steps.repository.js';
 import { ReviewResolver } from './review.resolver.js';
 import { ReviewService } from './review.service.js';
@@ -29,6 +30,7 @@ import { WaiversService } from './waivers.service.js';
     WaiversRepository,
     ReviewSettingsRepository,
     ReportStepsRepository,
+    ReportReviewService,
     ReviewService,
     RemarksService,
     WaiversService,

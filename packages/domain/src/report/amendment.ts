@@ -1,4 +1,4 @@
-import type { ReportAct } from './states.js';
+import type { ReportAct } from './acts.js';
 
 export type AmendmentState = 'DRAFT' | 'FILED' | 'RETURNED';
 export const amendmentStates: readonly AmendmentState[] = ['DRAFT', 'FILED', 'RETURNED'];

@@ -1,6 +1,7 @@
 import type { Day } from '../time/day.js';
 import { begunAmendment, stepOfAmendment } from './amendment.js';
 import type { Amendment } from './amendment.js';
+import type { ReportAct } from './acts.js';
 
 export type ReportState = 'NOT_FILED' | 'DRAFT' | 'FILED' | 'RETURNED' | 'ACCEPTED' | 'PUBLISHED';
 export const reportStates: readonly ReportState[] = [
@@ -18,19 +19,6 @@ export function isHandedIn(state: ReportState | null): boolean {
 }
 
 export type Origin = 'FILED' | 'HISTORICAL';
-
-/** What happens to a report. The names are those of the county's event log. */
-export type ReportAct =
-  | 'DRAFT_STARTED'
-  | 'REPORT_FILED'
-  | 'HISTORICAL_TAKEN_IN'
-  | 'REPORT_RECALLED'
-  | 'REPORT_REMARKED'
-  | 'REPORT_RETURNED'
-  | 'REPORT_ACCEPTED'
-  | 'REPORT_PUBLISHED'
-  | 'AMENDMENT_STARTED'
-  | 'AMENDMENT_WITHDRAWN';
 
 /**
  * Which act may follow in which state, and where it leads. An old report is taken in again, in whatever state, when its

@@ -2,6 +2,7 @@ import type { RuleId } from '../rules/catalogue.js';
 import type { Finding } from '../rules/finding.js';
 import type { Effect } from '../rules/rule.js';
 import type { Day } from '../time/day.js';
+import type { SofterEffect } from './softening.js';
 
 /** A rule that the county has softened for one report, for a reason and until a day. */
 export interface Waiver {
@@ -10,14 +11,6 @@ export interface Waiver {
   readonly reason: string;
   /** The last day on which it holds. */
   readonly validUntil: Day;
-}
-
-export type SofterEffect = Exclude<Effect, 'BLOCK'>;
-
-/** What was softened in a finding. */
-export interface Softening extends Pick<Waiver, 'reason' | 'validUntil'> {
-  /** The effect without it. */
-  readonly effect: Effect;
 }
 
 const strength: Readonly<Record<Effect, number>> = { BLOCK: 2, EXPLAIN: 1, INFORM: 0 };

@@ -2,7 +2,7 @@ import { cellLabel, cellsOf, rowLabel, tableNumber } from '../formats/cells.js';
 import type { CellPlace } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
 import { ruleMessages } from '../messages/rules.js';
-import type { Softening } from '../review/waiver.js';
+import type { Softening } from '../review/softening.js';
 import { fillInText } from '../text.js';
 import type { Text } from '../text.js';
 import { ruleById } from './catalogue.js';
