@@ -7,7 +7,7 @@ import { lookAt, reportOf } from './client.js';
 import type { Reasons, Way } from './client.js';
 import { newCounty, placeName } from './model.js';
 import type { County } from './model.js';
-import type { countsOf} from './sights.js';
+import type { countsOf } from './sights.js';
 import { seen } from './sights.js';
 
 export const years = [2024, 2025] as const;
