@@ -251,6 +251,16 @@ describe('amending', () => {
     expect(said).toHaveLength(3);
   });
 
+  test('that was returned and has no draft has no step to be taken: the answer tells of it, not of the report', async () => {
+    const { unit, clerk, clerkDesk, county } = await filed();
+    await county.do('acceptReport', { unit, year, basedOn: 1 });
+    await clerkDesk.do('amendReport', { unit, year, basedOn: 1, reason: '漏计一件' });
+    receiptOf(await clerk.file(aReport(unit, year), { basedOn: 1 }));
+    await county.do('returnReport', { unit, year, basedOn: 2, dueOn: '2026-01-24', note: '请核对' });
+    const step = { unit, year, step: 'SELF_CHECK', basedOn: 0 };
+    expect(await clerkDesk.do('takeStep', step)).toMatchObject({ code: 'REPORT_LOCKED', state: 'RETURNED' });
+  });
+
   test('is given up without a trace in the figures; a filed one is taken back first', async () => {
     const { unit, clerk, clerkDesk, county } = await filed();
     await county.do('acceptReport', { unit, year, basedOn: 1 });

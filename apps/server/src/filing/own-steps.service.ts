@@ -1,4 +1,4 @@
-import { stepRefused, stepsLeft } from '@mingjian/domain';
+import { stepRefused, stepsLeft, workingState } from '@mingjian/domain';
 import type { OwnStep } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { permit } from '../accounts/permit.js';
@@ -49,7 +49,8 @@ export class OwnStepsService {
       const problem =
         cycleClosed(place) ?? locked(obligation, 'DRAFT_STARTED') ?? changedMeanwhile(draftRevision, basedOn);
       if (problem) return refused(problem);
-      if (draftRevision === 0) return refused({ kind: 'REPORT_LOCKED', state: obligation.standing.state });
+      if (draftRevision === 0)
+        return refused({ kind: 'REPORT_LOCKED', state: workingState(obligation.standing) });
       const { accountId } = viewer;
       const next = { step, revision: draftRevision, by: accountId };
       const asked = { ...settings, ownSteps: true };
