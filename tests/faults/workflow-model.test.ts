@@ -267,7 +267,7 @@ interface Receipt {
   readonly head: string;
 }
 
-const kills = 6;
+const kills = 5;
 const folder = mkdtempSync(join(tmpdir(), 'mingjian-workflow-'));
 let server: RunningServer | null = null;
 

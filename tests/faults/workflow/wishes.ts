@@ -25,24 +25,24 @@ export interface Wish {
 
 const often: Readonly<Record<Wish['do'], number>> = {
   saveDraft: 5,
-  fileReport: 10,
+  fileReport: 14,
   again: 8,
   recallReport: 3,
   remark: 6,
-  withdrawRemark: 2,
+  withdrawRemark: 5,
   answerRemark: 3,
   settleRemark: 2,
   returnReport: 6,
   acceptReport: 6,
   acceptReports: 2,
   publishReport: 6,
-  amendReport: 4,
-  withdrawAmendment: 2,
+  amendReport: 7,
+  withdrawAmendment: 5,
   takeStep: 8,
   softenRule: 3,
   withdrawSoftening: 1,
   extendDue: 1,
-  configureReview: 1,
+  configureReview: 2,
 };
 
 const seldom = (times: number): fc.Arbitrary<boolean> =>
@@ -67,9 +67,9 @@ export function wishes(without: readonly Wish['do'][] = []): fc.Arbitrary<Wish> 
     words: fc.record({
       figure: fc.nat({ max: 9 }),
       fault: fc.oneof(
-        { weight: 6, arbitrary: fc.constant('NONE' as const) },
+        { weight: 5, arbitrary: fc.constant('NONE' as const) },
         { weight: 2, arbitrary: fc.constant('ODD' as const) },
-        { weight: 1, arbitrary: fc.constant('WRONG' as const) },
+        { weight: 3, arbitrary: fc.constant('WRONG' as const) },
       ),
     }),
     yes: fc.boolean(),
@@ -157,7 +157,7 @@ function request(
       return { actor, do: doing, ...looked, words };
     case 'fileReport': {
       const keys = sent.flatMap((act) => (act.do === 'fileReport' && act.actor === actor ? [act.key] : []));
-      const key = rare && keys.length > 0 ? nth(keys, pick) : randomUUID();
+      const key = (rare || pick % 5 === 0) && keys.length > 0 ? nth(keys, pick) : randomUUID();
       return { actor, do: doing, ...looked, words, reasons: yes, key };
     }
     case 'recallReport':
