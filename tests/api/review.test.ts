@@ -298,6 +298,7 @@ describe('softening a rule for one report', () => {
     expect(await county.do('softenRule', softened)).toMatchObject({
       review: { waivers: [{ rule: 'T3-BAL', effect: 'INFORM' }] },
     });
+    world.clock.set(new Date('2026-01-15T02:02:00Z'));
     await county.do('softenRule', { ...softened, rule: 'T3-ROW' });
     expect((await clerkDesk.review(unit, year))['waivers']).toMatchObject([
       { rule: 'T3-BAL', reason: '系统合并', validUntil: '2026-01-20' },

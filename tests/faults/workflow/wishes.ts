@@ -38,7 +38,7 @@ const often: Readonly<Record<Wish['do'], number>> = {
   publishReport: 6,
   amendReport: 7,
   withdrawAmendment: 5,
-  takeStep: 8,
+  takeStep: 12,
   softenRule: 3,
   withdrawSoftening: 1,
   extendDue: 1,
@@ -178,7 +178,8 @@ function request(
     case 'returnReport':
       return { actor, do: doing, ...looked, dueOn: rare ? '2026-01-01' : '2099-01-31', note: yes };
     case 'acceptReports': {
-      const others = rare ? [nth(places, wish.place + 1 + pick)] : [];
+      // Each is accepted by itself: of one report, another's act may come between two of them.
+      const others = rare && places.length > 1 ? [nth(places, wish.place + 1 + pick)] : [];
       const reports = [place, ...others].map((one) => {
         const other = county.reports[placeName(one)];
         return { ...one, basedOn: other === undefined ? 0 : numberFor('acceptReport', other) };
@@ -195,7 +196,12 @@ function request(
       const next = ownSteps.find(
         (step) => !report?.steps.some((taken) => taken.step === step && taken.revision === basedOn),
       );
-      return { actor, do: doing, ...looked, step: rare || next === undefined ? nth(ownSteps, pick) : next };
+      return {
+        actor,
+        do: doing,
+        ...looked,
+        step: rare || words.figure < 4 || next === undefined ? nth(ownSteps, pick) : next,
+      };
     }
     case 'softenRule': {
       const rule = nth(['T3-BAL', 'T3-ROW', 'T2-VALIDMIN'] as const, pick);
