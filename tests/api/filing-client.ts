@@ -13,7 +13,7 @@ const unreadable = `... on UnknownCell { cells } ... on BadValue { places { path
   ... on FormatMismatch { due found }`;
 const expected = '... on UnitNotExpected { unit year } ... on CycleClosed { year closedOn }';
 const filingProblems = `${stood} ${unreadable} ${expected} ... on IdempotencyKeyReused { idempotencyKey }
-  ... on ReportHasErrors { findings { ${finding} } } ... on ExplanationMissing { findings { ${finding} } }`;
+  ... on ReportHasErrors { findings { ${finding} } } ... on ExplanationMissing { findings { ${finding} } } ... on StepsMissing { steps }`;
 const filed = `... on ReportFiled { ${receipt} findings { ${finding} } }`;
 
 export const reportFields = `id year formatDue formatFound state origin version revision filedAt acceptedAt publishedOn

@@ -1,3 +1,4 @@
+import { secretHash } from '@mingjian/server/accounts/secrets';
 import { VerificationService } from '@mingjian/server/filing/verification.service';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -187,6 +188,30 @@ describe('accepting and publishing', () => {
     });
   });
 
+  test('many at once: one that is not for the asker to accept keeps none of the others back', async () => {
+    const [one, own, other] = [await filed(), await filed(), await filed()];
+    const token = await world.token('SUPERVISOR', '990101');
+    const [{ account_id: accountId } = { account_id: '' }] = await world.database.query<{
+      readonly account_id: string;
+    }>('select account_id from token where sha256 = $1', [secretHash(token)]);
+    // A clerk of one unit who supervises others: the county as a whole is no longer hers.
+    await world.database.query('delete from account_grant where account_id = $1', [accountId]);
+    for (const [role, unit] of [
+      ['SUPERVISOR', one.unit],
+      ['CLERK', own.unit],
+      ['SUPERVISOR', other.unit],
+    ] as const)
+      await world.database.query(
+        `insert into account_grant (account_id, role, unit_id)
+         select $1, $2, unit_id from unit_validity where code = $3`,
+        [accountId, role, unit],
+      );
+    const reports = [one, own, other].map(({ unit }) => ({ unit, year, basedOn: 1 }));
+    expect(await new ReviewClient(world, { token }).do('acceptReports', { reports })).toMatchObject({
+      outcomes: [{ __typename: 'ReportAccepted' }, { code: 'NOT_FOUND' }, { __typename: 'ReportAccepted' }],
+    });
+  });
+
   test.each([
     ['a day ahead', { publishedOn: '2026-01-16' }, 'AFTER_TODAY'],
     ['no day', { publishedOn: 'gestern' }, 'NOT_A_DAY'],
@@ -373,7 +398,12 @@ describe("the unit's own steps", () => {
         input: { report: aReport(unit, year), basedOn: 0, idempotencyKey: randomUUID() },
       });
       expect(body).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
-      receiptOf(await approving.file(aReport(unit, year)));
+      // What was signed is what is filed: the draft of that revision, and nothing else.
+      expect(await approving.file(aReport(unit, year))).toMatchObject({
+        code: 'STEPS_MISSING',
+        steps: ['SELF_CHECK', 'FIRST_REVIEW', 'REVIEW', 'SIGN_OFF'],
+      });
+      receiptOf(await approving.file(aReport(unit, year, { 'proactive.licensing.decisions': 1 })));
     } finally {
       await office.do('configureReview', {
         ...asked,

@@ -1,6 +1,7 @@
 import type { DisclosureReport, Explanation } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../platform/database/database.js';
+import { reportOfContent } from './stored-content.js';
 
 export interface Draft {
   readonly unitId: string;
@@ -32,6 +33,15 @@ export class DraftsRepository {
       savedAt,
       savedBy,
     ]);
+  }
+
+  /** What the draft says; null where there is none. */
+  async content(tx: Queryable, unitId: string, year: number): Promise<DisclosureReport | null> {
+    const [row] = await tx.query<{ readonly content: unknown }>(
+      'select content from draft where unit_id = $1 and report_year = $2',
+      [unitId, year],
+    );
+    return row ? reportOfContent(row.content) : null;
   }
 
   async remove(tx: Queryable, unitId: string, year: number): Promise<void> {

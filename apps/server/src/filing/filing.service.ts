@@ -1,13 +1,15 @@
-import { beijingDay } from '@mingjian/domain';
+import { beijingDay, ownSteps } from '@mingjian/domain';
 import type { ReportInput } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { permit } from '../accounts/permit.js';
 import { holdsRole } from '../accounts/viewer.js';
 import type { Viewer } from '../accounts/viewer.js';
+import { canonicalJson } from '../events/canonical-json.js';
 import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { Problem } from '../platform/problems.js';
 import { Refusal } from '../platform/refusals.js';
+import { DraftsRepository } from './drafts.repository.js';
 import { findingsInPlace, judgeFiling } from './filing-judgement.js';
 import { rememberedOutcome } from './filing-outcome.js';
 import type { FileReportOutcome, FileReportsOutcome, TakeInOutcome } from './filing-outcome.js';
@@ -45,6 +47,7 @@ export class FilingService {
   constructor(
     private readonly transaction: ReportTransaction,
     private readonly history: HistoryRepository,
+    private readonly drafts: DraftsRepository,
     private readonly versions: VersionsService,
     private readonly clock: Clock,
   ) {}
@@ -151,7 +154,7 @@ export class FilingService {
       cycleClosed(place) ?? locked(obligation, 'REPORT_FILED') ?? changedMeanwhile(history.lastN, basedOn);
     if (problem) return refused(problem);
     if (read.kind !== 'READ') return refused(read);
-    const unsigned = stepsMissing(place, history);
+    const unsigned = stepsMissing(place, history) ?? (await this.otherThanSigned(tx, place, read));
     if (unsigned) return refused(unsigned);
     const now = this.clock.now();
     const judged = judgeFiling(read, { place, obligation, history, filedAt: now, now });
@@ -170,6 +173,18 @@ export class FilingService {
       remember: key && { key, bodySha256: bodySha256(request) },
     });
     return { outcome, loggedIn: place.regionId };
+  }
+
+  /** Where the unit's own people sign, what is filed is the draft that they have signed, word for word. */
+  private async otherThanSigned(
+    tx: Queryable,
+    { settings, unitId, year, code }: ReportPlace,
+    { report }: HandedIn,
+  ): Promise<Problem<'STEPS_MISSING'> | null> {
+    if (!settings.ownSteps) return null;
+    const signed = await this.drafts.content(tx, unitId, year);
+    const isSigned = signed !== null && canonicalJson(signed) === canonicalJson({ ...report, unit: code });
+    return isSigned ? null : { kind: 'STEPS_MISSING', steps: ownSteps.map(({ id }) => id) };
   }
 
   private readRequest(viewer: Viewer, request: FileReportRequest): Filing {

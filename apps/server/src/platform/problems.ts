@@ -96,8 +96,8 @@ const sentences: Sentences = {
     en: `${what} does not exist or is not yours to see. Check code and year.`,
   }),
   STEPS_MISSING: ({ steps }) => ({
-    zh: `本县要求报送前完成本单位审签，还缺：${steps.map((step) => stepWords(step).zh).join('、')}。草稿改动后须重新审签。`,
-    en: `The county asks a unit's own people to sign before filing. Still to be done: ${steps.map((step) => stepWords(step).en).join(', ')}. Whoever changes the draft undoes them.`,
+    zh: `本县要求报送前完成本单位审签，还缺：${steps.map((step) => stepWords(step).zh).join('、')}。报送的须与所签草稿一字不差；草稿改动后须重新审签。`,
+    en: `The county asks a unit's own people to sign before filing. Still to be done: ${steps.map((step) => stepWords(step).en).join(', ')}. What is filed is the draft that was signed, word for word; whoever changes it undoes the signatures.`,
   }),
   STEP_REFUSED: ({ step, why }) =>
     why === 'SAME_PERSON'

@@ -15,6 +15,7 @@ import { StandingService } from '../filing/standing.service.js';
 import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { Problem } from '../platform/problems.js';
+import { Refusal } from '../platform/refusals.js';
 import { RemarksRepository } from './remarks.repository.js';
 
 /** An act on one report by whoever has looked at one of its versions. */
@@ -131,9 +132,24 @@ export class ReviewService {
   async acceptReports(viewer: Viewer, requests: readonly ReviewRequest[]): Promise<AcceptManyOutcome> {
     if (requests.length > mostAtOnce)
       return { kind: 'TOO_LARGE', limit: mostAtOnce, actual: requests.length };
-    const outcomes: ReviewOutcome[] = [];
-    for (const request of requests) outcomes.push(await this.acceptReport(viewer, request));
-    return { kind: 'REPORTS_JUDGED', outcomes };
+    const outcomes: (ReviewOutcome | null)[] = [];
+    for (const request of requests) outcomes.push(await this.acceptUnlessForbidden(viewer, request));
+    // One report that is not the viewer's to accept must not cost the others their answers.
+    if (outcomes.length > 0 && outcomes.every((outcome) => outcome === null)) throw new Refusal('FORBIDDEN');
+    return {
+      kind: 'REPORTS_JUDGED',
+      outcomes: requests.map(({ unit }, at) => outcomes[at] ?? { kind: 'NOT_FOUND', what: unit }),
+    };
+  }
+
+  /** Null when the viewer's role doesn't accept in this place. */
+  private async acceptUnlessForbidden(viewer: Viewer, request: ReviewRequest): Promise<ReviewOutcome | null> {
+    try {
+      return await this.acceptReport(viewer, request);
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'FORBIDDEN') return null;
+      throw error;
+    }
   }
 
   /** Says when and where the accepted version was made public, or says so again where that was wrong. */

@@ -51,6 +51,8 @@ const longestLists: Readonly<Record<string, number>> = {
   UnitPromise: 200,
   PromiseFollowUp: 5,
   FollowUpPassage: 3,
+  Remark: 50,
+  ReportStep: 100,
 };
 const usualList = 10;
 const pagedChild = 'nodes';
