@@ -35,6 +35,8 @@ function createCache(): InMemoryCache {
       Unit: { keyFields: ['id', 'year'] },
       Report: { keyFields: ['id', 'version'] },
       Region: { keyFields: ['code'] },
+      // Its id names a place in a form: sections of the same name of two reports are not one.
+      Section: { keyFields: false },
       // The shell and a page ask for different fields of the same cycle.
       Cycle: { merge: true },
       Freshness: { merge: true },
