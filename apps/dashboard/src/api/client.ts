@@ -34,6 +34,9 @@ function createCache(): InMemoryCache {
       // A unit is asked for as it stands in one year, a report as it stands in one version: each is its own thing.
       Unit: { keyFields: ['id', 'year'] },
       Report: { keyFields: ['id', 'version'] },
+      ReviewQueueEntry: { keyFields: ['id', 'year'] },
+      // Every report has the same sections by name: each belongs to the version it stands in.
+      Section: { keyFields: false },
       Region: { keyFields: ['code'] },
       // The shell and a page ask for different fields of the same cycle.
       Cycle: { merge: true },

@@ -1,3 +1,5 @@
+import { sumOfFigures } from '../rules/figure-sum.js';
+import { fenFromTenThousandYuan, tenThousandYuanFromFen } from './money.js';
 import type { DisclosureReport, FigureValue } from './report.js';
 import { figuresOf } from './report.js';
 
@@ -23,9 +25,14 @@ export function changedCells(before: WithFigures, after: WithFigures): readonly 
 function sameFigure(one: FigureValue | null, other: FigureValue | null): boolean {
   if (one === other) return true;
   if (typeof one !== 'string' || typeof other !== 'string') return false;
-  return trimmed(one) === trimmed(other);
+  const fen = fenFromTenThousandYuan(one);
+  return fen !== null && fen === fenFromTenThousandYuan(other);
 }
 
-function trimmed(decimal: string): string {
-  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
+/** How a figure changed; money as a decimal string. Null where either side is unknown or they are of two kinds. */
+export function changeOfFigure(before: FigureValue | null, after: FigureValue | null): FigureValue | null {
+  if (typeof before === 'number' && typeof after === 'number') return sumOfFigures([after, -before]);
+  if (typeof before !== 'string' || typeof after !== 'string') return null;
+  const [from, to] = [fenFromTenThousandYuan(before), fenFromTenThousandYuan(after)];
+  return from === null || to === null ? null : tenThousandYuanFromFen(to - from);
 }
