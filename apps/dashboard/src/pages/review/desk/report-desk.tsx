@@ -1,5 +1,4 @@
 import { makesRules } from '@mingjian/domain';
-import type { Day } from '@mingjian/domain';
 import { useState } from 'react';
 import { useLiveQuery } from '../../../api/use-live-query';
 import { readFragment } from '../../../gql';
@@ -14,19 +13,11 @@ import {
   reviewedVersionFragment,
   reviewedVersionQuery,
 } from '../review-queries';
-import type { QueueEntry, ReportReview, ReviewedStanding, ReviewedUnit } from '../review-queries';
+import type { ReviewedStanding } from '../review-queries';
 import { deskModel } from './desk-model';
+import type { OpenedReport, ReportDeskProps } from './opened-report';
 import { NotFiledDesk } from './not-filed-desk';
 import { VersionDesk } from './version-desk';
-
-interface ReportDeskProps {
-  readonly unit: string;
-  readonly today: Day;
-  readonly mayReview: boolean;
-  readonly next: QueueEntry | null;
-  readonly onActed: () => void;
-  readonly onNext: (code: string) => void;
-}
 
 /** One report under review: the version that lies on the desk stays there until somebody takes the newer one. */
 export function ReportDesk({ unit, ...props }: ReportDeskProps) {
@@ -64,17 +55,6 @@ export function ReportDesk({ unit, ...props }: ReportDeskProps) {
 /** The amendment's version once it is filed, else the one that stands. */
 function underReview({ version, amendment }: ReviewedStanding): number {
   return amendment?.n ?? version;
-}
-
-export interface OpenedReport extends Omit<ReportDeskProps, 'unit'> {
-  readonly unit: ReviewedUnit;
-  readonly report: ReviewedStanding;
-  readonly review: ReportReview;
-  readonly version: number;
-  /** A version that came since this one was opened. */
-  readonly newer: number | null;
-  readonly onNewer: () => void;
-  readonly onAgain: () => void;
 }
 
 function ReviewedVersion(props: OpenedReport) {

@@ -21,7 +21,7 @@ import type { Desk, DeskView } from './desk-context';
 import { DeskHead } from './desk-head';
 import { openRemarks, unsentRemarks } from './desk-model';
 import type { DeskModel, PlacedFinding } from './desk-model';
-import type { OpenedReport } from './report-desk';
+import type { OpenedReport } from './opened-report';
 import { firstTab, SectionTabs, statisticsTab, tabOfCell } from './section-tabs';
 import { useDeskActs } from './use-desk-acts';
 

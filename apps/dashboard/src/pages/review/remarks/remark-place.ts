@@ -24,11 +24,6 @@ export function keyOfPlace({ cell, section, quote }: RemarkPlace): string {
   return JSON.stringify([cell, section, quote]);
 }
 
-/** The section under which a place stands; null for the whole report. */
-export function sectionOfPlace({ cell, section }: RemarkPlace, format: Format): string | null {
-  return cell === null ? section : (cellsOf(format).get(cell)?.section ?? null);
-}
-
 /** How a place is called: 表三“上年结转／自然人”, 五、主要问题：“……”. */
 export function placeWords({ cell, section, quote }: RemarkPlace, format: Format, words: Words): string {
   const { say, text } = words;
