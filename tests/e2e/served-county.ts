@@ -17,7 +17,12 @@ export type Person = 'supervisor' | 'clerk' | 'townApprover' | 'observer';
 declare module 'vitest' {
   interface ProvidedContext {
     /** The demonstration county as a visitor's server shows it, and who may sign in. */
-    readonly county: { readonly origin: string; readonly people: Readonly<Record<Person, Credentials>> };
+    readonly county: {
+      readonly origin: string;
+      readonly people: Readonly<Record<Person, Credentials>>;
+      /** The token of a program that files for every unit of the county. */
+      readonly townProgram: string;
+    };
   }
 }
 
@@ -32,8 +37,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   try {
     const made = readMade(folder);
     const townApprover = await addApprover(folder, '410308103');
+    const townProgram = await addProgram(folder, '410308');
     project.provide('county', {
       origin: server.origin,
+      townProgram,
       people: {
         supervisor: made('supervisor'),
         clerk: made('clerk'),
@@ -68,4 +75,15 @@ async function addApprover(folder: string, unit: string): Promise<Credentials> {
   const [, password] = /密码 (\S+?)（/.exec(stdout) ?? [];
   if (name === undefined || password === undefined) throw new Error(`No account was made: ${stdout}`);
   return { name, password };
+}
+
+async function addProgram(folder: string, region: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [cli, 'token', 'create', '--role', 'clerk', '--scope', region, '--name', '各单位的系统'],
+    { env: { ...process.env, MINGJIAN_DATA: folder, DATABASE_URL: '' } },
+  );
+  const token = stdout.trim();
+  if (token === '') throw new Error('No token was made');
+  return token;
 }

@@ -256,6 +256,11 @@ const operations: readonly Operation[] = [
     seen: overUnit(signedIn),
   },
   {
+    field: 'reviewQueue',
+    ask: (target) => [`{ it: reviewQueue(region: "${regionOf[target]}", year: ${openYear}) { waiting } }`],
+    seen: overRegion(ofRegion),
+  },
+  {
     field: 'reviewSettings',
     ask: (target) => [
       `{ it: reviewSettings(region: "${regionOf[target]}", year: ${openYear}) { ownSteps } }`,

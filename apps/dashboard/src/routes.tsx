@@ -53,6 +53,16 @@ export function createRouter() {
                   }),
                 },
                 {
+                  path: ':year/review',
+                  lazy: async () => ({ Component: (await import('./pages/review/review-page')).ReviewPage }),
+                },
+                {
+                  path: 'settings/review',
+                  lazy: async () => ({
+                    Component: (await import('./pages/settings/review-settings-page')).ReviewSettingsPage,
+                  }),
+                },
+                {
                   path: ':year/yearly',
                   lazy: async () => ({ Component: (await import('./pages/yearly/yearly-page')).YearlyPage }),
                 },

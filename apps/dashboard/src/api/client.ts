@@ -34,6 +34,7 @@ function createCache(): InMemoryCache {
       // A unit is asked for as it stands in one year, a report as it stands in one version: each is its own thing.
       Unit: { keyFields: ['id', 'year'] },
       Report: { keyFields: ['id', 'version'] },
+      ReviewQueueEntry: { keyFields: ['id', 'year'] },
       Region: { keyFields: ['code'] },
       // Its id names a place in a form: sections of the same name of two reports are not one.
       Section: { keyFields: false },

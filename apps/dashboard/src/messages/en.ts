@@ -5,6 +5,7 @@ import { historyEn } from './history.en';
 import { matrixEn } from './matrix.en';
 import { overviewEn } from './overview.en';
 import { readingEn } from './reading.en';
+import { reviewEn } from './review.en';
 import { shellEn } from './shell.en';
 import { unitEn } from './unit.en';
 import { wordsEn } from './words.en';
@@ -24,4 +25,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...readingEn,
   ...intakeEn,
   ...historyEn,
+  ...reviewEn,
 };

@@ -12,6 +12,8 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'shell.page.matrix': 'Matrix',
   'shell.page.compare': 'Compare',
   'shell.page.units': 'Units',
+  'shell.page.review': 'Review',
+  'shell.page.review.waiting': '{n} waiting',
   'shell.page.yearly': 'Yearly',
   'shell.page.intake': 'Intake',
   'shell.page.form': 'Report',

@@ -10,6 +10,8 @@ export const shellZh = {
   'shell.page.matrix': '矩阵',
   'shell.page.compare': '对比',
   'shell.page.units': '单位',
+  'shell.page.review': '审核',
+  'shell.page.review.waiting': '{n} 份待审核',
   'shell.page.yearly': '汇编',
   'shell.page.intake': '收录',
   'shell.page.form': '填报',

@@ -5,6 +5,7 @@ import { historyZh } from './history.zh';
 import { matrixZh } from './matrix.zh';
 import { overviewZh } from './overview.zh';
 import { readingZh } from './reading.zh';
+import { reviewZh } from './review.zh';
 import { shellZh } from './shell.zh';
 import { unitZh } from './unit.zh';
 import { wordsZh } from './words.zh';
@@ -23,6 +24,7 @@ export const zh = {
   ...readingZh,
   ...intakeZh,
   ...historyZh,
+  ...reviewZh,
 } as const;
 
 export type MessageKey = keyof typeof zh;

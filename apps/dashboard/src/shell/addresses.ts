@@ -1,6 +1,6 @@
 /** Every address of the dashboard in one place: a view is its address, so that it can be sent as a link. */
 
-export type YearPage = 'overview' | 'matrix' | 'compare' | 'yearly' | 'form';
+export type YearPage = 'overview' | 'matrix' | 'compare' | 'yearly' | 'form' | 'review';
 
 type SearchValues = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -11,6 +11,11 @@ export function addressOfPage(
   search: SearchValues = {},
 ): string {
   return withSearch(`/${region}/${year}/${page}`, search);
+}
+
+/** What a county asks of its units before they file. */
+export function addressOfReviewSettings(region: string): string {
+  return `/${region}/settings/review`;
 }
 
 export function addressOfUnits(region: string, year: number): string {

@@ -1,7 +1,9 @@
+import type { ComponentType } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { useWords } from '../messages/use-words';
 import type { MessageKey } from '../messages/zh';
 import { addressOfIntake, addressOfPage, addressOfUnits } from './addresses';
+import { ReviewBadge } from './review-badge';
 import { RailIcon, Seal } from './rail-icon';
 import type { RailIconName } from './rail-icon';
 import { useScope } from './scope';
@@ -15,9 +17,11 @@ interface RailPage {
   /** Further addresses under which the page stands open. */
   readonly also?: RegExp;
   readonly keepsBasis?: boolean;
+  /** How many things wait under it. */
+  readonly badge?: ComponentType;
 }
 
-const page = (name: 'overview' | 'matrix' | 'compare' | 'yearly' | 'form'): RailPage['to'] => {
+const page = (name: 'overview' | 'matrix' | 'compare' | 'yearly' | 'form' | 'review'): RailPage['to'] => {
   return ({ region, year }) => addressOfPage(region.code, year, name);
 };
 
@@ -36,6 +40,13 @@ const pages: readonly RailPage[] = [
     name: 'shell.page.units',
     to: ({ region, year }) => addressOfUnits(region.code, year),
     also: /^\/[^/]+\/unit\//,
+  },
+  {
+    icon: 'review',
+    name: 'shell.page.review',
+    to: page('review'),
+    isFor: ({ seesRegion }) => seesRegion,
+    badge: ReviewBadge,
   },
   { icon: 'yearly', name: 'shell.page.yearly', to: page('yearly'), keepsBasis: true },
   {
@@ -59,7 +70,7 @@ export function Rail() {
       </div>
       {pages
         .filter(({ isFor }) => isFor?.(scope) ?? true)
-        .map(({ icon, name, to, also, keepsBasis }) => {
+        .map(({ icon, name, to, also, keepsBasis, badge: Badge }) => {
           const base = to(scope);
           const address =
             keepsBasis && scope.basis !== 'LATEST_FILED' && scope.seesRegion
@@ -74,6 +85,7 @@ export function Rail() {
             >
               <RailIcon name={icon} />
               {say(name)}
+              {Badge && <Badge />}
             </NavLink>
           );
         })}

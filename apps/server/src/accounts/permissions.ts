@@ -17,6 +17,7 @@ export type Operation =
   | 'fileReport'
   | 'amendReport'
   | 'publishReport'
+  | 'readReviewQueue'
   | 'readRemarks'
   | 'answerRemark'
   | 'remark'
@@ -66,6 +67,7 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   amendReport: { roles: unitRoles },
   // The unit knows when its report went public, and where; the county may say so for it (docs/decisions/0016).
   publishReport: { roles: { ...unitRoles, ...supervision } },
+  readReviewQueue: { reads: true, roles: regionRoles },
   readRemarks: { reads: true, roles: { ...unitRoles, ...regionRoles } },
   answerRemark: { roles: unitRoles },
   remark: { roles: supervision },

@@ -88,7 +88,8 @@ export interface ReportRow extends StandingRow, KeptReadingRow {
   }[];
 }
 
-function recalled(n: string, report: string): string {
+/** SQL: whether a version of a report was taken back by its unit. */
+export function recalled(n: string, report: string): string {
   return `exists (
     select from event e where e.unit_id = ${report}.unit_id and e.report_year = ${report}.report_year
       and e.act = 'REPORT_RECALLED' and e.version_n = ${n}

@@ -15,6 +15,9 @@ import { RemarksService } from './remarks.service.js';
 import { ReportReviewResolver } from './report-review.resolver.js';
 import { ReportReviewService } from './report-review.service.js';
 import { ReportStepsRepository } from './report-steps.repository.js';
+import { ReviewQueueRepository } from './review-queue.repository.js';
+import { ReviewQueueResolver } from './review-queue.resolver.js';
+import { ReviewQueueService } from './review-queue.service.js';
 import { ReviewResolver } from './review.resolver.js';
 import { ReviewService } from './review.service.js';
 import { ReviewSettingsRepository } from './review-settings.repository.js';
@@ -31,6 +34,9 @@ import { WaiversService } from './waivers.service.js';
     ReviewSettingsRepository,
     ReportStepsRepository,
     ReportReviewService,
+    ReviewQueueRepository,
+    ReviewQueueService,
+    ReviewQueueResolver,
     ReviewService,
     RemarksService,
     WaiversService,
