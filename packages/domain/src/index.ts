@@ -3,6 +3,7 @@ export * from './time/day.js';
 export * from './formats/format.js';
 export * from './formats/catalogue.js';
 export * from './formats/cells.js';
+export * from './formats/printed-table.js';
 export * from './measures/measure.js';
 export * from './measures/catalogue.js';
 export * from './measures/groups.js';
