@@ -11,14 +11,12 @@ export function someFigures(format: Format): fc.Arbitrary<readonly Figure[]> {
     fc.constant('0'),
     fc.integer({ min: 1, max: 999_999 }).map((hundredths) => String(hundredths / 100)),
   );
-  return fc
-    .tuple(...places.map(({ kind }) => (kind === 'money' ? money : count)))
-    .map((values) =>
-      places.flatMap(({ cell }, at) => {
-        const value = values[at];
-        return value === null || value === undefined ? [] : [{ cell, value }];
-      }),
-    );
+  return fc.tuple(...places.map(({ kind }) => (kind === 'money' ? money : count))).map((values) =>
+    places.flatMap(({ cell }, at) => {
+      const value = values[at];
+      return value === null || value === undefined ? [] : [{ cell, value }];
+    }),
+  );
 }
 
 export function aPaperReport(

@@ -63,7 +63,9 @@ function printedBlocks(table: Table): PrintedTable {
       [head(group.label.zh, { colSpan: widest + 1 })],
       [
         head('信息内容'),
-        ...columns.map((id, at) => head(columnOf(table, id).label.zh, { colSpan: lastWide(columns, at, widest) })),
+        ...columns.map((id, at) =>
+          head(columnOf(table, id).label.zh, { colSpan: lastWide(columns, at, widest) }),
+        ),
       ],
       ...within.map((row) => [
         label(row.label.zh),
@@ -152,9 +154,7 @@ function printedLine(table: Table): PrintedTable {
     blocks.map(({ group, rows }) => head(group.label.zh, { colSpan: cellsIn(rows) })),
     blocks.flatMap(({ group, rows }) =>
       rows.flatMap((row) =>
-        isOneBlock(group, row)
-          ? columnHeads(row, 2)
-          : [head(row.label.zh, { colSpan: row.columns.length })],
+        isOneBlock(group, row) ? columnHeads(row, 2) : [head(row.label.zh, { colSpan: row.columns.length })],
       ),
     ),
     blocks.flatMap(({ group, rows }) =>

@@ -42,7 +42,8 @@ function titleOf(title: string): Paragraph {
     indent: { left: character, right: character },
     spacing: { line: 700, lineRule: 'exact', after: lineHeight },
     children: titleLines(title).map(
-      (line, at) => new TextRun({ text: line, size: sizes.title, font: faces.title, ...(at > 0 && { break: 1 }) }),
+      (line, at) =>
+        new TextRun({ text: line, size: sizes.title, font: faces.title, ...(at > 0 && { break: 1 }) }),
     ),
   });
 }

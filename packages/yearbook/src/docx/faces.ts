@@ -21,13 +21,18 @@ export const faces = {
  * What to take where a face is not installed: Windows has 仿宋 and 楷体 without the old standard's name, and no 小标宋.
  * A machine without any of them goes by the class (panose) and the character set.
  */
-const alternatives: readonly { readonly name: string; readonly instead: string; readonly panose: string }[] = [
-  { name: '方正小标宋简体', instead: '方正小标宋_GBK,华文中宋,STZhongsong,宋体', panose: '02010601030101010101' },
-  { name: '仿宋_GB2312', instead: '仿宋,FangSong,华文仿宋,STFangsong', panose: '02010609030101010101' },
-  { name: '楷体_GB2312', instead: '楷体,KaiTi,华文楷体,STKaiti', panose: '02010609030101010101' },
-  { name: '黑体', instead: 'SimHei,华文黑体,STHeiti', panose: '02010609060101010101' },
-  { name: '宋体', instead: 'SimSun,华文宋体,STSong', panose: '02010600030101010101' },
-];
+const alternatives: readonly { readonly name: string; readonly instead: string; readonly panose: string }[] =
+  [
+    {
+      name: '方正小标宋简体',
+      instead: '方正小标宋_GBK,华文中宋,STZhongsong,宋体',
+      panose: '02010601030101010101',
+    },
+    { name: '仿宋_GB2312', instead: '仿宋,FangSong,华文仿宋,STFangsong', panose: '02010609030101010101' },
+    { name: '楷体_GB2312', instead: '楷体,KaiTi,华文楷体,STKaiti', panose: '02010609030101010101' },
+    { name: '黑体', instead: 'SimHei,华文黑体,STHeiti', panose: '02010609060101010101' },
+    { name: '宋体', instead: 'SimSun,华文宋体,STSong', panose: '02010600030101010101' },
+  ];
 
 const chineseCharacters = '86';
 

@@ -25,14 +25,18 @@ function footer(alignment: 'left' | 'right'): Footer {
 }
 
 /** What every page says of itself, as 演示数据; nothing on the real thing. */
-export function pageMarks(marks: readonly string[]): { readonly default: Header; readonly even: Header } | null {
+export function pageMarks(
+  marks: readonly string[],
+): { readonly default: Header; readonly even: Header } | null {
   if (marks.length === 0) return null;
   const header = (): Header =>
     new Header({
       children: [
         new Paragraph({
           alignment: AlignmentType.RIGHT,
-          children: [new TextRun({ text: marks.join('　'), size: sizes.byHand, font: faces.heading, color: 'CC0000' })],
+          children: [
+            new TextRun({ text: marks.join('　'), size: sizes.byHand, font: faces.heading, color: 'CC0000' }),
+          ],
         }),
       ],
     });

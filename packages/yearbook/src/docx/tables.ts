@@ -28,7 +28,13 @@ export function docxTable(table: PaperTable): Table {
     width: { size: page.textWidth, type: WidthType.DXA },
     columnWidths,
     alignment: AlignmentType.CENTER,
-    margins: { marginUnitType: WidthType.DXA, left: twips(0.7), right: twips(0.7), top: twips(0.3), bottom: twips(0.3) },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      left: twips(0.7),
+      right: twips(0.7),
+      top: twips(0.3),
+      bottom: twips(0.3),
+    },
     rows: table.rows.map(
       (row, at) =>
         new TableRow({
@@ -68,6 +74,7 @@ function columnWidthsOf(shares: readonly number[]): readonly number[] {
     [0],
   );
   return shares.map(
-    (_, at) => Math.round((edges[at + 1] ?? 1) * page.textWidth) - Math.round((edges[at] ?? 0) * page.textWidth),
+    (_, at) =>
+      Math.round((edges[at + 1] ?? 1) * page.textWidth) - Math.round((edges[at] ?? 0) * page.textWidth),
   );
 }
