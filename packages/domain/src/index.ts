@@ -83,3 +83,4 @@ export * from './history/mandates.js';
 export * from './review/own-steps.js';
 export * from './review/softening.js';
 export * from './review/waiver.js';
+export * from './publication/compare-publication.js';

@@ -1,5 +1,4 @@
 /** Characters that no XML may hold, and those that turn the direction of what follows. */
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const unprintable =
   /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 
