@@ -24,6 +24,8 @@ export type Operation =
   | 'acceptReport'
   | 'softenRule'
   | 'configureReview'
+  | 'attachScan'
+  | 'comparePublication'
   | 'importDocument'
   | 'extendDue'
   | 'openCycle'
@@ -75,6 +77,8 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   importDocument: { roles: supervision },
   extendDue: { roles: supervision },
   configureReview: { roles: { ADMINISTRATOR: 'granted' } },
+  attachScan: { roles: unitRoles },
+  comparePublication: { roles: { ...unitRoles, ...supervision } },
   openCycle: { roles: { ADMINISTRATOR: 'granted' } },
   manageAccounts: { roles: { ADMINISTRATOR: 'granted' } },
 };
