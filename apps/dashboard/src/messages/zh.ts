@@ -4,6 +4,7 @@ import { intakeZh } from './intake.zh';
 import { historyZh } from './history.zh';
 import { matrixZh } from './matrix.zh';
 import { overviewZh } from './overview.zh';
+import { papersZh } from './papers.zh';
 import { readingZh } from './reading.zh';
 import { shellZh } from './shell.zh';
 import { unitZh } from './unit.zh';
@@ -23,6 +24,7 @@ export const zh = {
   ...readingZh,
   ...intakeZh,
   ...historyZh,
+  ...papersZh,
 } as const;
 
 export type MessageKey = keyof typeof zh;
