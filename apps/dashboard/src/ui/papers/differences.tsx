@@ -2,6 +2,7 @@ import { cellLabel, cellsOf, tableNumber } from '@mingjian/domain';
 import type { Format } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { figureText } from '../figures';
+import { differingMiddle } from './differing-middle';
 import type { ListedComparison, ListedDifference } from './papers-queries';
 
 interface DifferencesProps {
@@ -31,8 +32,8 @@ export function Differences({ comparison, format }: DifferencesProps) {
               <Place difference={difference} format={format} />
               {difference.kind !== 'TABLE_MISSING' && (
                 <>
-                  <Side difference={difference} said={difference.ours} />
-                  <Side difference={difference} said={difference.theirs} />
+                  <Side difference={difference} said={difference.ours} other={difference.theirs} />
+                  <Side difference={difference} said={difference.theirs} other={difference.ours} />
                 </>
               )}
             </tr>
@@ -82,13 +83,22 @@ function Place({ difference, format }: PlaceProps) {
 interface SideProps {
   readonly difference: ListedDifference;
   readonly said: ListedDifference['ours'];
+  readonly other: ListedDifference['ours'];
 }
 
 /** A figure that is not there is blank, words that are not there are none: neither is a 0. */
-function Side({ difference, said }: SideProps) {
+function Side({ difference, said, other }: SideProps) {
   const { say } = useWords();
   const isFigure = difference.kind === 'FIGURE';
   if (said === null || said === undefined)
     return <td className="k3">{say(isFigure ? 'papers.difference.blank' : 'papers.difference.nothing')}</td>;
-  return isFigure ? <td className="num">{figureText(said)}</td> : <td lang="zh-CN">{said}</td>;
+  if (isFigure) return <td className="num">{figureText(said)}</td>;
+  const { before, own, after } = differingMiddle(String(said), String(other ?? said));
+  return (
+    <td lang="zh-CN">
+      {before}
+      {own !== '' && <mark>{own}</mark>}
+      {after}
+    </td>
+  );
 }
