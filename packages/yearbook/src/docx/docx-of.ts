@@ -2,12 +2,14 @@ import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Table } from 'docx';
 import type { Block, Paper } from '../model/paper.js';
 import { faces, fontTable } from './faces.js';
-import { character, lineHeight, page, sizes } from './measures.js';
+import { character, lineHeight, page, sizes, widthOf } from './measures.js';
 import { pageMarks, pageNumbers } from './page-marks.js';
 import { signature } from './signature.js';
 import { docxTable } from './tables.js';
 
 const exact = { line: lineHeight, lineRule: 'exact' } as const;
+
+type TextBlock = Extract<Block, { readonly kind: 'PARAGRAPH' }>;
 
 /** The bytes of a DOCX in the layout of official documents (GB/T 9704-2012). */
 export async function docxOf(paper: Paper): Promise<Uint8Array> {
@@ -28,7 +30,10 @@ export async function docxOf(paper: Paper): Promise<Uint8Array> {
         },
         ...(headers && { headers }),
         footers: pageNumbers(),
-        children: [titleOf(paper.title), ...paper.blocks.flatMap(docxOfBlock)],
+        children: [
+          titleOf(paper.title),
+          ...paper.blocks.flatMap((block, at) => docxOfBlock(block, paper.blocks[at + 1])),
+        ],
       },
     ],
   });
@@ -48,16 +53,16 @@ function titleOf(title: string): Paragraph {
   });
 }
 
-/** Characters of a title that stand on one line. */
-const titleLine = 20;
+/** Characters of the title's size that stand on one line, with the gaps that are set around figures. */
+const titleLine = 17;
 
 /** Over two lines a title is parted after the body's name, not within a word. */
 function titleLines(title: string): readonly string[] {
-  const [, body = '', rest = ''] = /^(.{4,}?)(\d{4}年.*)$/.exec(title) ?? [];
-  return title.length > titleLine && body !== '' ? [body, rest] : [title];
+  const [, body = '', rest = ''] = /^(.{2,}?)(\d{4}年.*)$/.exec(title) ?? [];
+  return widthOf(title) > titleLine && body !== '' ? [body, rest] : [title];
 }
 
-function docxOfBlock(block: Block): readonly (Paragraph | Table)[] {
+function docxOfBlock(block: Block, next: Block | undefined): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'HEADING':
       return [
@@ -70,7 +75,8 @@ function docxOfBlock(block: Block): readonly (Paragraph | Table)[] {
         }),
       ];
     case 'PARAGRAPH':
-      return [textParagraph(block.words, block.lead)];
+      // A signature never stands on a page without a word of what is signed.
+      return [textParagraph(block, next?.kind === 'SIGNATURE')];
     case 'TABLE':
       // Between two tables, and between a table and words, there is a line.
       return [docxTable(block.table), smallLine('')];
@@ -96,9 +102,10 @@ function docxOfBlock(block: Block): readonly (Paragraph | Table)[] {
   }
 }
 
-function textParagraph(words: string, lead: number): Paragraph {
+function textParagraph({ words, lead }: TextBlock, keepNext: boolean): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.BOTH,
+    keepNext,
     indent: { firstLine: 2 * character },
     spacing: exact,
     children: [

@@ -32,3 +32,8 @@ export const sizes = {
 export const character = sizes.text * 10;
 /** 28 points from line to line: 22 lines a page. */
 export const lineHeight = 560;
+
+/** In characters: figures and Latin letters take half of one. */
+export function widthOf(words: string): number {
+  return [...words].reduce((sum, sign) => sum + (sign < '\u2e80' ? 0.5 : 1), 0);
+}

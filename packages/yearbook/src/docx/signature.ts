@@ -2,7 +2,7 @@ import { AlignmentType, Paragraph, TextRun } from 'docx';
 import type { Day } from '@mingjian/domain';
 import { dayInCharacters } from '../model/day.js';
 import { faces } from './faces.js';
-import { character, lineHeight, sizes } from './measures.js';
+import { character, lineHeight, sizes, widthOf } from './measures.js';
 
 /** Characters to the right of the day, so that the seal has room. */
 const rightOfDay = 4;
@@ -28,9 +28,4 @@ function paragraph(words: string, right: number): Paragraph {
     spacing: { line: lineHeight, lineRule: 'exact' },
     children: [new TextRun({ text: words, size: sizes.text, font: faces.text })],
   });
-}
-
-/** In characters: figures and Latin letters take half of one. */
-function widthOf(words: string): number {
-  return [...words].reduce((sum, sign) => sum + (sign < '\u2e80' ? 0.5 : 1), 0);
 }
