@@ -9,6 +9,13 @@ module.exports = {
       to: { pathNot: '^packages/domain/src' },
     },
     {
+      name: 'yearbook-imports-domain-only',
+      severity: 'error',
+      comment: 'Documents are made of reports: neither a server nor a screen is needed for one.',
+      from: { path: '^packages/yearbook/src' },
+      to: { path: '^(apps|tests|packages/(?!(yearbook|domain)/)|@mingjian/(?!domain))' },
+    },
+    {
       name: 'dashboard-imports-domain-only',
       severity: 'error',
       from: { path: '^apps/dashboard' },

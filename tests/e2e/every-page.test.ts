@@ -30,6 +30,11 @@ const pages: readonly Opened[] = [
   { what: 'the review desk', as: 'supervisor', address: '/410308/2025/review' },
   { what: 'the units', as: 'supervisor', address: '/410308/units?year=2025' },
   { what: 'a unit with a report', as: 'supervisor', address: '/410308/unit/410308100?year=2025' },
+  {
+    what: 'a report to be signed',
+    as: 'supervisor',
+    address: '/410308/unit/410308100/sign-off?year=2025',
+  },
   { what: 'a unit without a report', as: 'supervisor', address: '/410308/unit/410308005?year=2025' },
   { what: 'the intake', as: 'supervisor', address: '/410308/intake?year=2025' },
   { what: 'a unit over the years', as: 'supervisor', address: '/410308/unit/410308100/years' },

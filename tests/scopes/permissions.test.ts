@@ -339,6 +339,26 @@ const operations: readonly Operation[] = [
     seen: overUnit(ofUnit),
   },
   {
+    field: 'reportPapers',
+    name: 'reportPapers of a year filed and not published',
+    ask: (target) => [`{ it: reportPapers(unit: "${unitOf[target]}", year: ${openYear}) { version } }`],
+    seen: overUnit(signedIn, 'NOT_FOUND'),
+  },
+  {
+    field: 'reportPapers',
+    name: 'reportPapers of a year published',
+    ask: (target) => [`{ it: reportPapers(unit: "${unitOf[target]}", year: ${publishedYear}) { version } }`],
+    seen: always(everybody),
+  },
+  {
+    field: 'withdrawAttachment',
+    ask: (target, asker) => [
+      `mutation M($input: WithdrawAttachmentInput!) { it: withdrawAttachment(input: $input) { __typename ${problem} } }`,
+      { input: { id: attachments.get(`${target} ${asker}`) } },
+    ],
+    seen: overUnit(ofUnit),
+  },
+  {
     field: 'withdrawAmendment',
     ask: (target) => [
       `mutation M($input: WithdrawAmendmentInput!) { it: withdrawAmendment(input: $input) { __typename ${problem} } }`,
@@ -413,6 +433,9 @@ const documentTexts: Readonly<Record<Target, string>> = {
 const documentOf = (target: Target): string =>
   createHash('sha256').update(documentTexts[target]).digest('hex');
 
+/** One for each who asks: one that was taken back is there for nobody. */
+const attachments = new Map<string, string>();
+
 let world: World;
 const tokens = new Map<Asker, string>();
 
@@ -439,6 +462,8 @@ beforeAll(async () => {
         .fileReport(bearer.viewer, { report, explanations: [], basedOn: 0, idempotencyKey: `first ${year}` });
       expect(outcome.kind).toBe('REPORT_FILED');
     }
+    for (const asker of roles)
+      attachments.set(`${target} ${asker}`, await attachedScan(world, token, target, asker));
     const unit = await world.get(UnitDirectoryRepository).unit(world.database, unitOf[target], publishedYear);
     if (!unit) throw new Error('No unit');
     for (const act of ['REPORT_ACCEPTED', 'REPORT_PUBLISHED'] as const)
@@ -469,6 +494,15 @@ beforeAll(async () => {
   for (const role of signedIn)
     tokens.set(role, await world.token(role as Role, ofUnit.includes(role) ? unitOf.own : regionOf.own));
 });
+
+async function attachedScan({ origin }: World, token: string, target: Target, asker: Asker): Promise<string> {
+  const answer = await fetch(`${origin}/reports/${unitOf[target]}/${publishedYear}/attachments`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/pdf' },
+    body: `%PDF-1.7 ${asker}`,
+  });
+  return String(at(await answer.json(), 'id'));
+}
 
 async function seenBy(operation: Operation, asker: Asker, target: Target): Promise<Seen> {
   const token = tokens.get(asker);

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const packages = ['.', 'apps/server', 'apps/dashboard', 'packages/domain', 'packages/reader', 'tests'];
+const packages = [
+  '.',
+  'apps/server',
+  'apps/dashboard',
+  'packages/domain',
+  'packages/reader',
+  'packages/yearbook',
+  'tests',
+];
 
 interface Dependency {
   readonly name: string;

@@ -87,6 +87,12 @@ export function createRouter() {
                   }),
                 },
                 {
+                  path: 'unit/:code/sign-off',
+                  lazy: async () => ({
+                    Component: (await import('./pages/sign-off/sign-off-page')).SignOffPage,
+                  }),
+                },
+                {
                   path: 'intake',
                   lazy: async () => ({ Component: (await import('./pages/intake/intake-page')).IntakePage }),
                 },

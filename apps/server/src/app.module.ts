@@ -14,6 +14,7 @@ import { HistoryModule } from './history/history.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { UnitsModule } from './units/units.module.js';
+import { YearbookModule } from './yearbook/yearbook.module.js';
 
 export interface AppOptions {
   readonly dataSource: DataSource;
@@ -36,6 +37,7 @@ export class AppModule {
         FilingModule,
         ReviewModule,
         IntakeModule,
+        YearbookModule,
         AssessmentModule.of({ worker }),
         ComparisonModule,
         HistoryModule,

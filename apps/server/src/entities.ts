@@ -15,6 +15,7 @@ import { ObligationRow } from './units/obligation.entity.js';
 import { RegionRow, RegionValidityRow } from './units/region.entity.js';
 import { SuccessionRow } from './units/succession.entity.js';
 import { UnitRow, UnitValidityRow } from './units/unit.entity.js';
+import { PublicationComparisonRow, ReportAttachmentRow } from './yearbook/papers.entity.js';
 
 /** Every table: what the migrations must add up to. */
 export const entities = [
@@ -28,6 +29,8 @@ export const entities = [
   DocumentRow,
   DocumentUploadRow,
   ReportVersionRow,
+  ReportAttachmentRow,
+  PublicationComparisonRow,
   DraftRow,
   OwnStepRow,
   RemarkRow,

@@ -18,6 +18,7 @@ import { HttpModule } from './http/http.module.js';
 import { HttpOptions } from './http/http-options.js';
 import { Metrics } from './http/metrics.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { ReportRoutes } from './http/report-routes.js';
 import { TroubleAnswer } from './http/trouble.filter.js';
 import { TrustedOperations } from './http/trusted-operations.js';
 import { checkout } from './platform/config.js';
@@ -83,6 +84,7 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
     metrics.observe(method, routeOptions.url ?? 'none', statusCode, elapsedTime / 1000);
   });
   await app.get(DocumentRoutes).serve(fastify);
+  await app.get(ReportRoutes).serve(fastify);
   await serveDashboard(fastify, dashboard);
   await app.init();
   return app;

@@ -18,4 +18,5 @@ export const possibleTypes: Record<string, string[]> = {
   SignInResult: ["SignInFailed","SignedIn"],
   SoftenRuleResult: ["BadValue","CycleClosed","NotFound","RuleSoftened"],
   TakeStepResult: ["CycleClosed","NotFound","ReportChangedMeanwhile","ReportLocked","StepRefused","StepTaken"],
+  WithdrawAttachmentResult: ["AttachmentWithdrawn","NotFound"],
 };

@@ -4,6 +4,7 @@ import { intakeEn } from './intake.en';
 import { historyEn } from './history.en';
 import { matrixEn } from './matrix.en';
 import { overviewEn } from './overview.en';
+import { papersEn } from './papers.en';
 import { readingEn } from './reading.en';
 import { reviewEn } from './review.en';
 import { shellEn } from './shell.en';
@@ -26,4 +27,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...intakeEn,
   ...historyEn,
   ...reviewEn,
+  ...papersEn,
 };

@@ -18,6 +18,7 @@ export const unitEn: Readonly<Record<keyof typeof unitZh, string>> = {
   'unit.names': 'Names and codes',
   'unit.names.since': 'since {from}',
   'unit.names.until': 'until {to}',
+  'unit.side': 'Findings, figures in words and versions',
   'unit.findings': 'Findings',
   'unit.findings.none': 'All rules looked at agree',
   'unit.findings.silenced': '{n} more only {n:repeats|repeat} the above and {n:is|are} left out.',

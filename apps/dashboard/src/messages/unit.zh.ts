@@ -15,6 +15,7 @@ export const unitZh = {
   'unit.names': '名称和代码',
   'unit.names.since': '{from}年起',
   'unit.names.until': '到{to}年',
+  'unit.side': '检查结果、文字中的数和版本',
   'unit.findings': '发现',
   'unit.findings.none': '查过的规则都相符',
   'unit.findings.silenced': '另有 {n} 条只是重复上面的差错，已并入。',

@@ -4,6 +4,7 @@ import { intakeZh } from './intake.zh';
 import { historyZh } from './history.zh';
 import { matrixZh } from './matrix.zh';
 import { overviewZh } from './overview.zh';
+import { papersZh } from './papers.zh';
 import { readingZh } from './reading.zh';
 import { reviewZh } from './review.zh';
 import { shellZh } from './shell.zh';
@@ -25,6 +26,7 @@ export const zh = {
   ...intakeZh,
   ...historyZh,
   ...reviewZh,
+  ...papersZh,
 } as const;
 
 export type MessageKey = keyof typeof zh;

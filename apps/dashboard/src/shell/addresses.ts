@@ -42,6 +42,26 @@ export function addressOfReading(
   return withSearch(`/${region}/unit/${unit}/reading`, { year, ...search });
 }
 
+/** A report to be printed for its leaders' signatures; without a version, the draft or the latest one. */
+export function addressOfSignOff(
+  region: string,
+  unit: string,
+  year: number,
+  version: number | null = null,
+): string {
+  return withSearch(`/${region}/unit/${unit}/sign-off`, { year, version });
+}
+
+/** A report as a file; not a page of the dashboard. */
+export function addressOfReportFile(
+  unit: string,
+  year: number,
+  file: string,
+  version: number | null = null,
+): string {
+  return withSearch(`/reports/${unit}/${year}/${file}`, { version });
+}
+
 /** Where old documents are brought in. */
 export function addressOfIntake(region: string, year: number): string {
   return withSearch(`/${region}/intake`, { year });

@@ -25,6 +25,8 @@ export type Operation =
   | 'acceptReport'
   | 'softenRule'
   | 'configureReview'
+  | 'attachScan'
+  | 'comparePublication'
   | 'importDocument'
   | 'extendDue'
   | 'openCycle'
@@ -77,6 +79,8 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   importDocument: { roles: supervision },
   extendDue: { roles: supervision },
   configureReview: { roles: { ADMINISTRATOR: 'granted' } },
+  attachScan: { roles: unitRoles },
+  comparePublication: { roles: { ...unitRoles, ...supervision } },
   openCycle: { roles: { ADMINISTRATOR: 'granted' } },
   manageAccounts: { roles: { ADMINISTRATOR: 'granted' } },
 };

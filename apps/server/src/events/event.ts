@@ -2,7 +2,7 @@ import type { ReportAct } from '@mingjian/domain';
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
 
-/** What is written into a region's log: acts on reports, and acts on who is expected and who may. */
+/** What is written into a region's log: acts on reports, on their papers, and acts on who is expected and who may. */
 export type EventAct =
   | ReportAct
   | 'UNITS_LAID_DOWN'
@@ -16,7 +16,12 @@ export type EventAct =
   | 'REMARK_SETTLED'
   | 'RULE_SOFTENED'
   | 'RULE_SOFTENING_WITHDRAWN'
-  | 'REVIEW_CONFIGURED';
+  | 'REVIEW_CONFIGURED'
+  | 'REPORT_DOWNLOADED'
+  | 'ATTACHMENT_ADDED'
+  | 'ATTACHMENT_WITHDRAWN'
+  | 'ATTACHMENT_DOWNLOADED'
+  | 'PUBLICATION_COMPARED';
 
 /** Facts of an act beside its version; never a person's data, never a report's words. */
 export type EventDetail = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

@@ -7,6 +7,7 @@ import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { withPlainFields } from '../platform/graphql/plain-fields.js';
+import { YearbookModule } from '../yearbook/yearbook.module.js';
 import { AskingService } from './asking.service.js';
 import { DocumentRoutes } from './document-routes.js';
 import { GraphqlAnswerService } from './graphql-answer.service.js';
@@ -16,6 +17,7 @@ import { HealthService } from './health.service.js';
 import { HttpOptions } from './http-options.js';
 import { Metrics } from './metrics.js';
 import { MetricsController } from './metrics.controller.js';
+import { ReportRoutes } from './report-routes.js';
 import { TroubleAnswer, TroubleFilter } from './trouble.filter.js';
 
 /** Operations asked once are interpreted, from the second time on compiled. */
@@ -46,6 +48,7 @@ export class HttpModule {
       imports: [
         AccountsModule,
         IntakeModule,
+        YearbookModule,
         GraphQLModule.forRoot<MercuriusDriverConfig>({ driver: MercuriusDriver, ...graphql }),
       ],
       controllers: [GraphqlController, HealthController, MetricsController],
@@ -57,6 +60,7 @@ export class HttpModule {
         GraphqlAnswerService,
         HealthService,
         Metrics,
+        ReportRoutes,
         TroubleAnswer,
       ],
     };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import type { Queryable } from '../platform/database/database.js';
 import type { Reach } from '../filing/reach.js';
 
 /** Bytes as they were brought, and by whom. */
@@ -28,16 +29,11 @@ export interface UploadedBy {
 export class DocumentsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Bytes that are there already are not sent again; whoever brought them first has named them. One transaction. */
+  /** Whoever brought the same bytes first has named them. One transaction. */
   async store(document: BroughtDocument, { regionIds, accountId, at }: UploadedBy): Promise<void> {
     const { sha256, bytes, name, mediaType } = document;
     await this.database.transaction(async (tx) => {
-      const [standing] = await tx.query('select from document where sha256 = $1', [sha256]);
-      if (!standing)
-        await tx.query(
-          'insert into document (sha256, bytes, size) values ($1, $2, $3) on conflict (sha256) do nothing',
-          [sha256, bytes, bytes.byteLength],
-        );
+      await this.keepBytes(tx, { sha256, bytes });
       await tx.query(
         `insert into document_upload (sha256, region_id, name, media_type, uploaded_at, uploaded_by)
          select $1, region_id, $3, $4, $5, $6 from unnest($2::uuid[]) as brought (region_id)
@@ -45,6 +41,19 @@ export class DocumentsRepository {
         [sha256, regionIds, name, mediaType, at, accountId],
       );
     });
+  }
+
+  /** Bytes that are there already are not sent again. */
+  async keepBytes(
+    tx: Queryable,
+    { sha256, bytes }: Pick<BroughtDocument, 'sha256' | 'bytes'>,
+  ): Promise<void> {
+    const [standing] = await tx.query('select from document where sha256 = $1', [sha256]);
+    if (!standing)
+      await tx.query(
+        'insert into document (sha256, bytes, size) values ($1, $2, $3) on conflict (sha256) do nothing',
+        [sha256, bytes, bytes.byteLength],
+      );
   }
 
   /** The first region first. */

@@ -31,6 +31,6 @@ import { KeepDocumentService } from './keep-document.service.js';
     IntakeResolver,
     DocumentImportedResolver,
   ],
-  exports: [DocumentsService, ImportService],
+  exports: [DocumentsRepository, DocumentReader, DocumentsService, ImportService],
 })
 export class IntakeModule {}

@@ -6,6 +6,8 @@ import { useSearchParams } from 'react-router';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
 import { Icon } from '../../ui/icon';
+import { PapersPanel } from '../../ui/papers/papers-panel';
+import { ReportDownloads } from '../../ui/papers/report-downloads';
 import { PrintedReport } from '../../ui/printed-report/printed-report';
 import { ReportFacts } from './report-facts';
 import { ReportFindings } from './report-findings';
@@ -37,6 +39,11 @@ export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) 
       : (placed.find(({ where }) => where.includes(cell))?.finding ??
         findings.find(({ cells }) => cells.includes(cell)) ??
         null));
+  const papersOf = {
+    unit: unitCode,
+    year: report.year,
+    version: report.revision == null ? report.version : null,
+  };
   const show = (to: string | null) =>
     setSearch(
       (before) => {
@@ -57,6 +64,7 @@ export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) 
     <>
       <div className="un-report">
         <ReportLine report={report} />
+        <ReportDownloads {...papersOf} />
         <PrintedReport
           format={format}
           content={{
@@ -75,8 +83,9 @@ export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) 
           }}
           isDemonstration={report.demonstration || region.demonstration}
         />
+        <PapersPanel of={papersOf} formatFound={report.formatFound} />
       </div>
-      <div className="un-side">
+      <div className="un-side" role="region" aria-label={say('unit.side')} tabIndex={0}>
         <ReportFindings report={report} active={active} onOpen={open} />
         <ReportFacts report={report} unit={unitCode} />
       </div>

@@ -2,7 +2,8 @@ import type { CellKind, FigureValue } from '@mingjian/domain';
 import { tenThousandYuanFromFen, fenFromYuan } from '@mingjian/domain';
 
 const number = /^([+-]|增加?|减少?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|元|件|条|次|个|人次|人|篇)?$/;
-const blank = /^(?:|[—―–-]+|\/|无|×|\\|空)$/;
+/** A cell that holds nothing but a space, as editors write it (&nbsp;), is blank as well. */
+const blank = /^(?:\s*|[—―–-]+|\/|无|×|\\|空)$/;
 
 /** Whether a figure or the sign of none may stand so; labels and units do not. */
 export function isValue(text: string): boolean {

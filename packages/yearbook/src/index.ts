@@ -1,0 +1,4 @@
+export { reportPaper } from './model/report-paper.js';
+export type { ReportOnPaper } from './model/report-paper.js';
+export type { Block, Paper, PaperTable } from './model/paper.js';
+export { htmlFileOf, htmlFragmentOf } from './html/html-of.js';
