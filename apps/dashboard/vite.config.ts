@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { ownOperations } from './own-operations.ts';
 
 /** Puts the list of trusted operations beside the pages that send them, so that a build is whole by itself. */
 function trustedOperations(): Plugin {
@@ -19,7 +20,7 @@ function trustedOperations(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), trustedOperations()],
+  plugins: [ownOperations(), react(), trustedOperations()],
   build: {
     // Offices keep browsers for years; Chromium 109 is the last one for Windows 7.
     target: 'chrome109',

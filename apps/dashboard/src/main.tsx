@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from './api/client';
 import { App } from './app';
-import { LanguageProvider } from './messages/language';
+import { LanguageProvider, rememberedTongue } from './messages/language';
 import { createRouter } from './routes';
 import { addressOfSignIn } from './shell/addresses';
 import { startAppearance } from './theme/appearance';
@@ -20,7 +20,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 createRoot(root).render(
   <StrictMode>
-    <LanguageProvider>
+    <LanguageProvider first={await rememberedTongue()}>
       <App client={client} router={router} />
     </LanguageProvider>
   </StrictMode>,

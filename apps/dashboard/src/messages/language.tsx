@@ -1,32 +1,70 @@
+import type { Locale } from 'antd/es/locale';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { chinese } from './chinese';
+import type { MessageKey } from './zh';
 
 export type Language = 'zh' | 'en';
 
-interface ChosenLanguage {
+/** Whatever the product says in one language: its own sentences, and those of the components it is built of. */
+export interface Tongue {
   readonly language: Language;
+  readonly sentences: Readonly<Record<MessageKey, string>>;
+  readonly components: Locale;
+}
+
+interface ChosenTongue {
+  readonly tongue: Tongue;
   readonly choose: (language: Language) => void;
+  /** Why the language chosen last could not be fetched; null where it could. */
+  readonly trouble: unknown;
 }
 
 const storageKey = 'mingjian.language';
-const ChosenLanguageContext = createContext<ChosenLanguage>({ language: 'zh', choose: () => undefined });
+const ChosenTongueContext = createContext<ChosenTongue>({
+  tongue: chinese,
+  choose: () => undefined,
+  trouble: null,
+});
 
-/** Chinese until somebody chooses otherwise; the choice stays with the browser and changes no address. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() =>
-    localStorage.getItem(storageKey) === 'en' ? 'en' : 'zh',
-  );
-  useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  }, [language]);
-  const choose = useCallback((chosen: Language) => {
-    localStorage.setItem(storageKey, chosen);
-    setLanguage(chosen);
-  }, []);
-  const value = useMemo(() => ({ language, choose }), [language, choose]);
-  return <ChosenLanguageContext value={value}>{children}</ChosenLanguageContext>;
+/** The language chosen in this browser. Chinese comes with the shell; English is fetched by those who read it. */
+export function rememberedTongue(): Promise<Tongue> {
+  return tongueOf(localStorage.getItem(storageKey) === 'en' ? 'en' : 'zh');
 }
 
-export function useLanguage(): ChosenLanguage {
-  return useContext(ChosenLanguageContext);
+async function tongueOf(language: Language): Promise<Tongue> {
+  return language === 'zh' ? chinese : (await import('./english')).english;
+}
+
+interface LanguageProviderProps {
+  readonly first: Tongue;
+  readonly children: ReactNode;
+}
+
+/** Chinese until somebody chooses otherwise; the choice stays with the browser and changes no address. */
+export function LanguageProvider({ first, children }: LanguageProviderProps) {
+  const [tongue, setTongue] = useState(first);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  useEffect(() => {
+    document.documentElement.lang = tongue.language === 'zh' ? 'zh-CN' : 'en';
+  }, [tongue]);
+  const choose = useCallback((language: Language) => {
+    tongueOf(language).then((chosen) => {
+      localStorage.setItem(storageKey, language);
+      setTongue(chosen);
+    }, setTrouble);
+  }, []);
+  const value = useMemo(() => ({ tongue, choose, trouble }), [tongue, choose, trouble]);
+  return <ChosenTongueContext value={value}>{children}</ChosenTongueContext>;
+}
+
+export function useTongue(): Tongue {
+  return useContext(ChosenTongueContext).tongue;
+}
+
+/** The language shown and the way to another; a language that cannot be fetched is the trouble of the page around. */
+export function useLanguage(): { readonly language: Language; readonly choose: (language: Language) => void } {
+  const { tongue, choose, trouble } = useContext(ChosenTongueContext);
+  if (trouble !== null) throw trouble;
+  return { language: tongue.language, choose };
 }

@@ -2,12 +2,10 @@ import type { Day, Text } from '@mingjian/domain';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { beijingClock, dayInWords, fullDayInWords, instantInWords } from './dates';
-import { useLanguage } from './language';
-import type { Language } from './language';
-import { en } from './en';
+import { useTongue } from './language';
+import type { Language, Tongue } from './language';
 import { fillSentence, fillSentenceWith } from './template';
 import type { Parts, Values } from './template';
-import { zh } from './zh';
 import type { MessageKey } from './zh';
 
 /** Everything a component needs to speak: sentences of the catalogue, labels of the domain, days and times. */
@@ -29,19 +27,16 @@ export interface Words {
   readonly clock: (at: Date) => string;
 }
 
-const catalogues = { zh, en };
-
 export function useWords(): Words {
-  const { language } = useLanguage();
-  return useMemo(() => wordsIn(language), [language]);
+  const tongue = useTongue();
+  return useMemo(() => wordsIn(tongue), [tongue]);
 }
 
-function wordsIn(language: Language): Words {
-  const catalogue = catalogues[language];
+function wordsIn({ language, sentences }: Tongue): Words {
   return {
     language,
-    say: (key, values = {}) => fillSentence(catalogue[key], values),
-    sayWith: (key, parts) => fillSentenceWith(catalogue[key], parts),
+    say: (key, values = {}) => fillSentence(sentences[key], values),
+    sayWith: (key, parts) => fillSentenceWith(sentences[key], parts),
     text: (label) => label[language],
     dayInWords: (day) => dayInWords(day, language),
     fullDay: (day) => fullDayInWords(day, language),

@@ -1,0 +1,5 @@
+import components from 'antd/es/locale/zh_CN';
+import type { Tongue } from './language';
+import { zh } from './zh';
+
+export const chinese: Tongue = { language: 'zh', sentences: zh, components };
