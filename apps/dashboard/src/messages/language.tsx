@@ -63,7 +63,10 @@ export function useTongue(): Tongue {
 }
 
 /** The language shown and the way to another; a language that cannot be fetched is the trouble of the page around. */
-export function useLanguage(): { readonly language: Language; readonly choose: (language: Language) => void } {
+export function useLanguage(): {
+  readonly language: Language;
+  readonly choose: (language: Language) => void;
+} {
   const { tongue, choose, trouble } = useContext(ChosenTongueContext);
   if (trouble !== null) throw trouble;
   return { language: tongue.language, choose };
