@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  changedSelection,
   readSelection,
   selectionSearch,
   usualMeasures,
@@ -69,5 +70,28 @@ describe('what is compared until somebody chooses', () => {
       'b',
       'c',
     ]);
+  });
+});
+
+describe('a change made on a page that is still being drawn', () => {
+  const shown = { units: ['a'], years: [2024, 2025], measures: usualMeasures };
+
+  test('is done to what the address holds by now: a choice made just before stays', () => {
+    const now = { ...shown, units: ['a', 'b'] };
+    expect(changedSelection(now, shown, { ...shown, years: [2023, 2024, 2025] })).toEqual({
+      units: ['a', 'b'],
+      years: [2023, 2024, 2025],
+      measures: usualMeasures,
+    });
+    expect(changedSelection(now, shown, { ...shown, units: ['a', 'c'] }).units).toEqual(['a', 'b', 'c']);
+    expect(changedSelection(now, shown, { ...shown, units: [] }).units).toEqual(['b']);
+  });
+
+  test('is done to what the page chose by itself where the address leaves the choice to it', () => {
+    const now = { units: [], years: [], measures: usualMeasures };
+    expect(changedSelection(now, shown, { ...shown, units: ['a', 'c'] })).toEqual({
+      ...shown,
+      units: ['a', 'c'],
+    });
   });
 });

@@ -1,10 +1,10 @@
-import { useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
 import type { Scope } from '../../shell/scope';
+import { useAddressSearch } from '../../shell/use-address-search';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { mediansOfAnswer, seriesOfAnswer } from './compare-answer';
@@ -13,7 +13,7 @@ import { CompareLegend } from './compare-legend';
 import { ComparePickers } from './compare-pickers';
 import { compareQuery, pickableUnitsQuery } from './compare-queries';
 import { compareRows } from './compare-rows';
-import { readSelection, selectionSearch, usualUnits } from './compare-selection';
+import { changedSelection, readSelection, selectionSearch, usualUnits } from './compare-selection';
 import type { CompareSelection } from './compare-selection';
 import { CompareTable } from './compare-table';
 import './compare.css';
@@ -26,7 +26,7 @@ export function ComparePage() {
   const { say } = useWords();
   const scope = useScope();
   const { region, year, basis, ownUnit } = scope;
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const pickable = useLiveQuery(pickableUnitsQuery, { region: region.code, year }, { live: false });
   const units = pickable.data?.units.nodes ?? [];
   const wanted = readSelection(search);
@@ -69,7 +69,8 @@ export function ComparePage() {
 
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const nameOf = (unit: string): string => names.get(unit) ?? unit;
-  const select = (chosen: CompareSelection) => setSearch(selectionSearch(chosen, search));
+  const select = (chosen: CompareSelection) =>
+    setSearch((now) => selectionSearch(changedSelection(readSelection(now), selection, chosen), now));
   const rows = comparison
     ? compareRows({
         ...selection,

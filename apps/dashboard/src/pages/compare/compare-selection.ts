@@ -81,6 +81,28 @@ export function readSelection(search: URLSearchParams): CompareSelection {
   };
 }
 
+/**
+ * What somebody changed on screen, done to what the address holds by now: a page that is still being drawn may show
+ * less. Lists that the address leaves to the page are those shown.
+ */
+export function changedSelection(
+  now: CompareSelection,
+  shown: CompareSelection,
+  chosen: CompareSelection,
+): CompareSelection {
+  return {
+    units: changedList(now.units, shown.units, chosen.units),
+    years: [...changedList(now.years, shown.years, chosen.years)].sort((a, b) => a - b),
+    measures: changedList(now.measures, shown.measures, chosen.measures),
+  };
+}
+
+function changedList<T>(now: readonly T[], shown: readonly T[], chosen: readonly T[]): readonly T[] {
+  const before = now.length > 0 ? now : shown;
+  const kept = before.filter((one) => chosen.includes(one) || !shown.includes(one));
+  return [...kept, ...chosen.filter((one) => !shown.includes(one) && !kept.includes(one))];
+}
+
 /** The address of a selection over what else it holds; what is usual is left out. */
 export function selectionSearch(
   { units, years, measures }: CompareSelection,

@@ -1,7 +1,7 @@
 import { sectionIds } from '@mingjian/domain';
 import type { SectionId } from '@mingjian/domain';
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '../../shell/use-address-search';
 
 interface OpenSection {
   /** Null only on a phone, where the findings stand first. */
@@ -12,7 +12,7 @@ interface OpenSection {
 
 /** The open section stands in the address, so that going back and reloading keep the place. */
 export function useOpenSection(phone: boolean): OpenSection {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const named = sectionIds.find((id) => id === search.get('section')) ?? null;
   const open = useCallback(
     (section: SectionId) =>

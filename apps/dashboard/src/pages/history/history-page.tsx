@@ -1,11 +1,12 @@
 import { Button } from 'antd';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
 import { UnitTabs } from '../../shell/unit-tabs';
+import { useAddressSearch } from '../../shell/use-address-search';
 import { Icon } from '../../ui/icon';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
@@ -44,7 +45,7 @@ export function HistoryPage() {
 function Story({ history, code }: { readonly history: UnitHistory; readonly code: string }) {
   const { say } = useWords();
   const { region, year: asked } = useScope();
-  const [, setSearch] = useSearchParams();
+  const [, setSearch] = useAddressSearch();
   const selected = chosenYear(history.years, asked);
   const year = history.years[selected]?.year ?? null;
   const select = (at: number) =>

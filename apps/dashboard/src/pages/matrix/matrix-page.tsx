@@ -1,9 +1,10 @@
 import { useCallback, useRef } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
+import { useAddressSearch } from '../../shell/use-address-search';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
@@ -23,7 +24,7 @@ import './matrix-print.css';
 export function MatrixPage() {
   const { say } = useWords();
   const { region, year, basis } = useScope();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const view = readView(search);
   const change = useCallback(
     (to: Partial<MatrixView>) => setSearch((before) => withView(before, to), { replace: true }),

@@ -2,9 +2,9 @@ import { figuresOf, formatById, isFormatId, isRuleId, suspectCells } from '@ming
 import type { Figures, Format } from '@mingjian/domain';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
+import { useAddressSearch } from '../../shell/use-address-search';
 import { Icon } from '../../ui/icon';
 import { PapersPanel } from '../../ui/papers/papers-panel';
 import { ReportDownloads } from '../../ui/papers/report-downloads';
@@ -23,7 +23,7 @@ interface UnitReportProps {
 export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) {
   const { say } = useWords();
   const { region } = useScope();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const [chosen, setChosen] = useState<ReportFinding | null>(null);
   const cell = search.get('cell');
   if (!isFormatId(report.formatFound))

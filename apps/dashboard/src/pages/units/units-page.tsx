@@ -1,12 +1,13 @@
 import { isTownshipKind, unitKinds } from '@mingjian/domain';
 import { Input } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useUnitsOfYear } from '../../api/use-units-of-year';
 import type { UnitOfYear } from '../../api/use-units-of-year';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
+import { useAddressSearch } from '../../shell/use-address-search';
 import { Figure } from '../../ui/figure';
 import { FilingDay } from '../../ui/filing-day';
 import { ReportState } from '../../ui/report-state';
@@ -18,7 +19,7 @@ import './units.css';
 export function UnitsPage() {
   const { say } = useWords();
   const { region, year } = useScope();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const sought = search.get('q') ?? '';
   const { units, stale, error, again } = useUnitsOfYear(region.code, year);
   useBarFacts({ stale });

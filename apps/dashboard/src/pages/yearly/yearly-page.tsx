@@ -1,9 +1,9 @@
-import { useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
+import { useAddressSearch } from '../../shell/use-address-search';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
@@ -21,7 +21,7 @@ import './yearly.css';
 export function YearlyPage() {
   const { say } = useWords();
   const { region, year, basis, seesRegion, ownUnit } = useScope();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const scope = readScope(search);
   const units = useLiveQuery(yearlyUnitsQuery, { region: region.code, year });
   const nodes = (units.data?.units.nodes ?? []).filter(

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useSearchParams } from 'react-router';
 import { useWords } from '../../../messages/use-words';
 import { useScope } from '../../../shell/scope';
+import { useAddressSearch } from '../../../shell/use-address-search';
 import { proposedCorrectionDay } from '../decision/correction-day';
 import { DecisionFoot } from '../decision/decision-foot';
 import { PublicationFoot } from '../decision/publication-foot';
@@ -45,7 +45,7 @@ export function VersionDesk(props: OpenedReport & { readonly model: DeskModel })
     props;
   const { say } = useWords();
   const { viewer, year } = useScope();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const sheet = useRef<HTMLDivElement>(null);
   const returnTo = useRef<Element | null>(null);
   const keeper = useMemo(
