@@ -58,6 +58,10 @@ describe('a request is refused whole, with a code and a sentence', () => {
     const deep = `{ ${'a { '.repeat(2900)} b ${'}'.repeat(2900)} }`;
     return refusedThreeTimes({ query: deep }, 400, 'TOO_DEEP');
   });
+  test('when what is handed over is nested so deep', () => {
+    const list = `${'['.repeat(2900)}${']'.repeat(2900)}`;
+    return refusedThreeTimes({ query: `{ units(region: ${list}) { totalCount } }` }, 400, 'TOO_DEEP');
+  });
   test('when aliases multiply what it asks for', () => {
     const page = 'units(region: "990101", year: 2025, first: 100) { nodes { latestReport { n } } }';
     const query = `{ ${Array.from({ length: 90 }, (_, index) => `a${index}: ${page}`).join(' ')} }`;

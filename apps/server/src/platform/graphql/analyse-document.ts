@@ -1,6 +1,7 @@
 import { getOperationAST, GraphQLError, parse, print, separateOperations, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Refusal } from '../refusals.js';
+import { demandShallow } from './demand-shallow.js';
 import { limits } from './limits.js';
 import { costOf } from './query-cost.js';
 import { depthOf, fragmentsOf } from './query-depth.js';
@@ -41,13 +42,10 @@ export function analyseDocument(
 
 function parsed(source: string): DocumentNode {
   try {
-    return parse(source, { maxTokens: limits.tokens });
+    demandShallow(source);
+    return parse(source);
   } catch (error) {
-    // Nested so deep that the parser itself ran out of room.
-    if (error instanceof RangeError) throw new Refusal('TOO_DEEP', { limit: limits.depth });
     if (!(error instanceof GraphQLError)) throw error;
-    if (error.message.includes('tokens. Parsing aborted'))
-      throw new Refusal('TOO_COSTLY', { limitOfTokens: limits.tokens });
     throw badQuery(error.message);
   }
 }

@@ -14,6 +14,8 @@ export const limits = {
   rootFields: 100,
   /** Words and signs of the query's text; values belong into variables, where nobody counts them. */
   tokens: 6_000,
+  /** Brackets of any kind within each other, in the query's text. */
+  brackets: 100,
   /** Entries of a page whose size is a variable. */
   variablePage: 100,
 } as const;
