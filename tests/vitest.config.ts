@@ -18,6 +18,11 @@ const tests = {
   globalSetup: ['database-cluster.ts'],
   include: ['**/*.test.ts'],
   exclude: [...nowhere, 'e2e/**'],
+  // Loading the server costs more than most files run for: a process loads it once for all of its files. What a file
+  // changes for everybody, it gives back.
+  isolate: false,
+  unstubGlobals: true,
+  restoreMocks: true,
 };
 
 const journeys = {
