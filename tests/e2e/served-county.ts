@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,8 +11,11 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes. */
-export type Person = 'supervisor' | 'clerk' | 'townApprover' | 'observer';
+/**
+ * Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes. `founder` is the
+ * administrator of another county, which has its units and no year yet.
+ */
+export type Person = 'supervisor' | 'clerk' | 'townApprover' | 'observer' | 'founder';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -38,6 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const made = readMade(folder);
     const townApprover = await addApprover(folder, '410308103');
     const townProgram = await addProgram(folder, '410308');
+    const founder = await layDownCounty(folder);
     project.provide('county', {
       origin: server.origin,
       townProgram,
@@ -46,6 +50,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
         clerk: made('clerk'),
         observer: made('observer'),
         townApprover,
+        founder,
       },
     });
   } catch (error) {
@@ -66,11 +71,8 @@ function readMade(folder: string): (name: string) => Credentials {
 }
 
 async function addApprover(folder: string, unit: string): Promise<Credentials> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [cli, 'account', 'create', '--role', 'approver', '--scope', unit, '--name', '送庄镇政务公开分管'],
-    { env: { ...process.env, MINGJIAN_DATA: folder, DATABASE_URL: '' } },
-  );
+  const who = ['--role', 'approver', '--scope', unit, '--name', '送庄镇政务公开分管'];
+  const stdout = await command(folder, ['account', 'create', ...who]);
   const [, name] = /登录名 (\S+)/.exec(stdout) ?? [];
   const [, password] = /密码 (\S+?)（/.exec(stdout) ?? [];
   if (name === undefined || password === undefined) throw new Error(`No account was made: ${stdout}`);
@@ -78,12 +80,43 @@ async function addApprover(folder: string, unit: string): Promise<Credentials> {
 }
 
 async function addProgram(folder: string, region: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [cli, 'token', 'create', '--role', 'clerk', '--scope', region, '--name', '各单位的系统'],
-    { env: { ...process.env, MINGJIAN_DATA: folder, DATABASE_URL: '' } },
-  );
+  const what = ['--role', 'clerk', '--scope', region, '--name', '各单位的系统'];
+  const stdout = await command(folder, ['token', 'create', ...what]);
   const token = stdout.trim();
   if (token === '') throw new Error('No token was made');
   return token;
+}
+
+/** Townships and departments of a county that begins. */
+export const newCounty = {
+  code: '990101',
+  name: '试验县',
+  units: [
+    ['990101100', '城关镇', 'TOWN'],
+    ['990101101', '会盟镇', 'TOWN'],
+    ['990101102', '平乐镇', 'TOWN'],
+    ['990101103', '横水乡', 'TOWNSHIP'],
+    ['990101001', '康乐街道', 'SUBDISTRICT'],
+    ['990101-edu', '教育局', 'DEPARTMENT'],
+    ['990101-fin', '财政局', 'DEPARTMENT'],
+    ['990101-health', '卫生健康委员会', 'DEPARTMENT'],
+  ],
+} as const;
+
+/** Lays the new county down as its office does it; returns the administrator that comes with it. */
+async function layDownCounty(folder: string): Promise<Credentials> {
+  const file = join(folder, 'units.csv');
+  const lines = newCounty.units.map(([code, name, kind]) => `${code},${name},${kind},2015`);
+  writeFileSync(file, ['code,name,kind,from', ...lines].join('\n'));
+  const stdout = await command(folder, ['setup', file, '--county', newCounty.code, '--name', newCounty.name]);
+  const [, name] = /管理员登录名 (\S+)/.exec(stdout) ?? [];
+  const [, password] = /密码 (\S+?)（/.exec(stdout) ?? [];
+  if (name === undefined || password === undefined) throw new Error(`No administrator was made: ${stdout}`);
+  return { name, password };
+}
+
+async function command(folder: string, args: readonly string[]): Promise<string> {
+  const env = { ...process.env, MINGJIAN_DATA: folder, DATABASE_URL: '' };
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env });
+  return stdout;
 }

@@ -93,6 +93,10 @@ export function createRouter() {
                   }),
                 },
                 {
+                  path: 'settings/cycles',
+                  lazy: async () => ({ Component: (await import('./pages/cycles/cycles-page')).CyclesPage }),
+                },
+                {
                   path: 'intake',
                   lazy: async () => ({ Component: (await import('./pages/intake/intake-page')).IntakePage }),
                 },

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CataloguesModule } from './catalogues/catalogues.module.js';
 import { ComparisonModule } from './comparison/comparison.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         ComparisonModule,
         HistoryModule,
         CataloguesModule,
+        CalendarModule,
         DemonstrationModule,
       ],
     };

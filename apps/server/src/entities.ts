@@ -10,7 +10,7 @@ import { DocumentRow, DocumentUploadRow } from './intake/document.entity.js';
 import { RemarkAnswerRow, RemarkRow } from './review/remark.entity.js';
 import { ReviewSettingRow } from './review/review-setting.entity.js';
 import { WaiverRow } from './review/waiver.entity.js';
-import { CycleRow } from './units/cycle.entity.js';
+import { CycleDueRow, CycleRow } from './units/cycle.entity.js';
 import { ObligationRow } from './units/obligation.entity.js';
 import { RegionRow, RegionValidityRow } from './units/region.entity.js';
 import { SuccessionRow } from './units/succession.entity.js';
@@ -25,6 +25,7 @@ export const entities = [
   UnitValidityRow,
   SuccessionRow,
   CycleRow,
+  CycleDueRow,
   ObligationRow,
   DocumentRow,
   DocumentUploadRow,

@@ -17,6 +17,16 @@ export function fullDayInWords(day: Day, language: Language): string {
   return language === 'zh' ? `${year}年${dayInWords(day, language)}` : `${dayInWords(day, language)} ${year}`;
 }
 
+const weekdays = {
+  zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const;
+
+/** 周四, Thu. A day alone is read as UTC, whose weekday is its own. */
+export function weekdayInWords(day: Day, language: Language): string {
+  return weekdays[language][new Date(day).getUTCDay()] ?? '';
+}
+
 /** An instant on Beijing clocks to the minute: 1月22日 10:42. */
 export function instantInWords(instant: Date | string, language: Language): string {
   const at = new Date(instant);

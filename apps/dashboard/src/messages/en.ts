@@ -1,8 +1,10 @@
 import { compareEn } from './compare.en';
+import { cyclesEn } from './cycles.en';
 import { formEn } from './form.en';
 import { intakeEn } from './intake.en';
 import { historyEn } from './history.en';
 import { matrixEn } from './matrix.en';
+import { officeEn } from './office.en';
 import { overviewEn } from './overview.en';
 import { papersEn } from './papers.en';
 import { readingEn } from './reading.en';
@@ -17,7 +19,9 @@ import type { MessageKey } from './zh';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...wordsEn,
   ...shellEn,
+  ...cyclesEn,
   ...overviewEn,
+  ...officeEn,
   ...matrixEn,
   ...unitEn,
   ...compareEn,

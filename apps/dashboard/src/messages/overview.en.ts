@@ -15,6 +15,7 @@ export const overviewEn: Readonly<Record<keyof typeof overviewZh, string>> = {
   'overview.others': '{kinds}: {n}, of which {filed} filed',
   'overview.statutory.left': 'Due for publication by law on {day}, {n} {n:day|days} left',
   'overview.statutory.past': 'Due for publication by law on {day}, {n} {n:day|days} ago',
+  'overview.statutory.dayOff': ' ({dayOff})',
   'overview.unpublished': '{n} accepted but not published',
   'overview.today': 'today',
   'overview.timeline.label':

@@ -13,6 +13,7 @@ export const overviewZh = {
   'overview.others': '{kinds} {n} 家，已报 {filed} 家',
   'overview.statutory.left': '法定公开期限{day}，还有 {n} 天',
   'overview.statutory.past': '法定公开期限{day}，已过 {n} 天',
+  'overview.statutory.dayOff': '（{dayOff}）',
   'overview.unpublished': '审核通过而未发布的有 {n} 家',
   'overview.today': '今天',
   'overview.timeline.label':

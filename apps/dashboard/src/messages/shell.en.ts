@@ -33,6 +33,7 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'shell.language.hint': 'Switch to Chinese',
   'shell.dark': 'Dark',
   'shell.light': 'Light',
+  'shell.cycles': 'Years and lists',
   'shell.signOut': 'Sign out',
   'shell.account': 'Account',
   'role.CLERK': 'Clerk',

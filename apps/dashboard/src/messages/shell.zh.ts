@@ -31,6 +31,7 @@ export const shellZh = {
   'shell.language.hint': '改用英文',
   'shell.dark': '深色',
   'shell.light': '浅色',
+  'shell.cycles': '年度与名单',
   'shell.signOut': '退出登录',
   'shell.account': '账号',
   'role.CLERK': '填报员',

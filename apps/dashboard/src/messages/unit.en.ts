@@ -36,6 +36,8 @@ export const unitEn: Readonly<Record<keyof typeof unitZh, string>> = {
   'unit.noReport.draft': 'The report for {year} is being written',
   'unit.noReport.why': 'Once it is filed it stands here as printed. Drafts are seen by their unit only.',
   'unit.noReport.write': 'Write it',
+  'unit.balances':
+    'Only the balances with which {year} was opened are here, set by the county. They are no report:',
   'unit.unknownFormat': 'This report has the format {format}, which this page cannot print yet.',
   'printed.title': '{unit}: report on government information disclosure for {year}',
   'printed.content': 'Information',

@@ -33,6 +33,7 @@ export const unitZh = {
   'unit.noReport.draft': '{year}年度的报告还在填写',
   'unit.noReport.why': '单位报送后，报告会照原样显示在这里。草稿只有本单位能看到。',
   'unit.noReport.write': '去填报',
+  'unit.balances': '系统中只有{year}年度的期初数，由区县填入，不算这一年的报告：',
   'unit.unknownFormat': '这份报告的格式是 {format}，本页还不能照原样显示。',
   'printed.title': '{unit}{year}年政府信息公开工作年度报告',
   'printed.content': '信息内容',

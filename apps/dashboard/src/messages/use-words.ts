@@ -1,7 +1,7 @@
 import type { Day, Text } from '@mingjian/domain';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { beijingClock, dayInWords, fullDayInWords, instantInWords } from './dates';
+import { beijingClock, dayInWords, fullDayInWords, instantInWords, weekdayInWords } from './dates';
 import { useTongue } from './language';
 import type { Language, Tongue } from './language';
 import { fillSentence, fillSentenceWith } from './template';
@@ -19,6 +19,8 @@ export interface Words {
   readonly text: (label: Text) => string;
   /** 1月22日 */
   readonly dayInWords: (day: Day) => string;
+  /** 周四 */
+  readonly weekday: (day: Day) => string;
   /** 2025年1月22日 */
   readonly fullDay: (day: Day) => string;
   /** 1月22日 10:42, on Beijing clocks. */
@@ -32,13 +34,15 @@ export function useWords(): Words {
   return useMemo(() => wordsIn(tongue), [tongue]);
 }
 
-function wordsIn({ language, sentences }: Tongue): Words {
+/** What a tongue says, outside of components. */
+export function wordsIn({ language, sentences }: Tongue): Words {
   return {
     language,
     say: (key, values = {}) => fillSentence(sentences[key], values),
     sayWith: (key, parts) => fillSentenceWith(sentences[key], parts),
     text: (label) => label[language],
     dayInWords: (day) => dayInWords(day, language),
+    weekday: (day) => weekdayInWords(day, language),
     fullDay: (day) => fullDayInWords(day, language),
     instant: (at) => instantInWords(at, language),
     clock: beijingClock,

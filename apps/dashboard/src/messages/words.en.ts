@@ -60,4 +60,8 @@ export const wordsEn: Readonly<Record<keyof typeof wordsZh, string>> = {
   'late.lastDay': 'due today',
   'late.notFiledOverdue': 'Not filed, {n} {n:day|days} overdue',
   'late.notFiled': 'Not filed',
+  'due.workingDays': '{n} working {n:day|days} left',
+  'due.unsure': 'Holidays of {years} have not been announced: working days are counted by weekends alone.',
+  'due.dayOff': '{weekday}, a day off',
+  'due.dayOff.before': '{weekday}, a day off; the working day before is {day} ({beforeWeekday})',
 };

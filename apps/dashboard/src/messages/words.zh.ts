@@ -57,4 +57,8 @@ export const wordsZh = {
   'late.lastDay': '今天截止',
   'late.notFiledOverdue': '未报送，逾期 {n} 天',
   'late.notFiled': '未报送',
+  'due.workingDays': '还有 {n} 个工作日',
+  'due.unsure': '{years}年放假安排还没有公布，工作日按周末推算。',
+  'due.dayOff': '{weekday}，休息日',
+  'due.dayOff.before': '{weekday}，休息日；之前的工作日是{day}（{beforeWeekday}）',
 } as const;

@@ -1,8 +1,10 @@
 import { compareZh } from './compare.zh';
+import { cyclesZh } from './cycles.zh';
 import { formZh } from './form.zh';
 import { intakeZh } from './intake.zh';
 import { historyZh } from './history.zh';
 import { matrixZh } from './matrix.zh';
+import { officeZh } from './office.zh';
 import { overviewZh } from './overview.zh';
 import { papersZh } from './papers.zh';
 import { readingZh } from './reading.zh';
@@ -16,7 +18,9 @@ import { yearlyZh } from './yearly.zh';
 export const zh = {
   ...wordsZh,
   ...shellZh,
+  ...cyclesZh,
   ...overviewZh,
+  ...officeZh,
   ...matrixZh,
   ...unitZh,
   ...compareZh,

@@ -8,6 +8,7 @@ import { useWords } from '../messages/use-words';
 import { chooseAppearance, useAppearance } from '../theme/appearance';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon';
+import { addressOfCycles } from './addresses';
 import { useScope } from './scope';
 
 const SignOutMutation = graphql(`
@@ -21,7 +22,8 @@ const SignOutMutation = graphql(`
 /** Language, appearance, who is signed in, and the way out. On a phone all of it stands in one menu. */
 export function Account() {
   const { say } = useWords();
-  const { viewer } = useScope();
+  const { viewer, region, mayImport } = useScope();
+  const navigate = useNavigate();
   const { language, choose } = useLanguage();
   const appearance = useAppearance();
   const signOut = useSignOut();
@@ -47,6 +49,15 @@ export function Account() {
         </>
       ),
     },
+    ...(mayImport
+      ? [
+          {
+            key: 'cycles',
+            label: <Entry icon="clock" words={say('shell.cycles')} />,
+            onClick: () => void navigate(addressOfCycles(region.code)),
+          },
+        ]
+      : []),
     { type: 'divider' },
     { key: 'language', label: <Entry icon="globe" words={say('shell.language')} />, onClick: switchLanguage },
     {

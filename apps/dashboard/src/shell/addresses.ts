@@ -62,6 +62,14 @@ export function addressOfReportFile(
   return withSearch(`/reports/${unit}/${year}/${file}`, { version });
 }
 
+/** Years and lists: which year is looked at more closely stands in the search. */
+export function addressOfCycles(
+  region: string,
+  search: { readonly year?: number; readonly panel?: string } = {},
+): string {
+  return withSearch(`/${region}/settings/cycles`, search);
+}
+
 /** Where old documents are brought in. */
 export function addressOfIntake(region: string, year: number): string {
   return withSearch(`/${region}/intake`, { year });

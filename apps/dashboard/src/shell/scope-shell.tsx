@@ -93,6 +93,7 @@ function scopeOf(
     mayImport: viewer.grants.some(
       ({ role, unitCode }) => unitCode == null && (role === 'SUPERVISOR' || role === 'ADMINISTRATOR'),
     ),
+    managesCycles: viewer.grants.some(({ role, unitCode }) => unitCode == null && role === 'ADMINISTRATOR'),
   };
 }
 

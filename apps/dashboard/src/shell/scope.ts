@@ -16,8 +16,10 @@ export interface Scope {
   readonly ownUnit: string | null;
   /** Whether the viewer sees every unit of the region, not only the own one. */
   readonly seesRegion: boolean;
-  /** Whether the viewer may bring in old documents of the region. */
+  /** Whether the viewer may bring in old documents of the region, and give units more time. */
   readonly mayImport: boolean;
+  /** Whether the viewer opens and closes the region's years. */
+  readonly managesCycles: boolean;
 }
 
 export const ScopeContext = createContext<Scope | null>(null);

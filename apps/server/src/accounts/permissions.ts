@@ -29,7 +29,7 @@ export type Operation =
   | 'comparePublication'
   | 'importDocument'
   | 'extendDue'
-  | 'openCycle'
+  | 'manageCycles'
   | 'manageAccounts';
 
 /**
@@ -81,6 +81,6 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   configureReview: { roles: { ADMINISTRATOR: 'granted' } },
   attachScan: { roles: unitRoles },
   comparePublication: { roles: { ...unitRoles, ...supervision } },
-  openCycle: { roles: { ADMINISTRATOR: 'granted' } },
+  manageCycles: { roles: { ADMINISTRATOR: 'granted' } },
   manageAccounts: { roles: { ADMINISTRATOR: 'granted' } },
 };

@@ -52,6 +52,8 @@ const actsOnVersions = [
   'REPORT_RECALLED',
   'REPORT_ACCEPTED',
   'REPORT_PUBLISHED',
+  // Of the year before that which is opened with them, as a report of that year would be.
+  'OPENING_BALANCES_SET',
 ];
 
 /** Judgements that depend on no clock, and how far each region's log has been read for them. */

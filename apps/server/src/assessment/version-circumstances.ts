@@ -1,11 +1,13 @@
+import { lookedBackTo } from '../filing/looked-back-to.js';
+
 /**
- * Joins to an obligation `o` whose version stands in `v` what judging that version needs: last year's latest
- * version in `before`, the unit's kind in `unit_in_year` and its region's in `region_in_year`.
+ * Joins to an obligation `o` whose version stands in `v` what judging that version needs: last year's report
+ * in `before`, the unit's kind in `unit_in_year` and its region's in `region_in_year`.
  */
 export const versionCircumstances = `
-  left join obligation o_before on o_before.unit_id = v.unit_id and o_before.report_year = v.report_year - 1
-  left join report_version before on before.unit_id = o_before.unit_id
-    and before.report_year = o_before.report_year and before.n = o_before.latest_n
+  left join lateral (
+    select ${lookedBackTo({ unit: 'v.unit_id', year: 'v.report_year - 1', counts: 'last.latest_n' })} as content
+  ) before on v.unit_id is not null
   left join lateral (
     select kind from region_validity where region_id = o.region_id and v.unit_id is not null
     order by valid_from <= o.report_year desc, abs(o.report_year - valid_from) limit 1

@@ -52,7 +52,7 @@ export interface RecallReportRequest {
 
 export type RecallReportOutcome =
   | { readonly kind: 'REPORT_RECALLED'; readonly unit: string; readonly year: number }
-  | Problem<'NOT_FOUND' | 'REPORT_LOCKED' | 'REPORT_CHANGED_MEANWHILE'>;
+  | Problem<'NOT_FOUND' | 'CYCLE_CLOSED' | 'REPORT_LOCKED' | 'REPORT_CHANGED_MEANWHILE'>;
 
 /** Drafts: what a unit is still writing. They may hold anything that can be part of a report. */
 @Injectable()
@@ -80,11 +80,11 @@ export class DraftsService {
       if (place === null || !permit(viewer, 'recallReport', place) || place.obligation === null)
         return refused({ kind: 'NOT_FOUND', what: unit });
       const { obligation, unitId } = place;
-      const { state } = obligation.standing;
-      // A recalled report could not be filed again once the year is closed.
-      if (cycleClosed(place)) return refused({ kind: 'REPORT_LOCKED', state });
       const history = await this.history.history(tx, unitId, year);
-      const problem = locked(obligation, 'REPORT_RECALLED') ?? changedMeanwhile(history.lastN, basedOn);
+      const problem =
+        cycleClosed(place) ??
+        locked(obligation, 'REPORT_RECALLED') ??
+        changedMeanwhile(history.lastN, basedOn);
       if (problem) return refused(problem);
       const { content, explanations, sha256 } = await this.history.version(tx, unitId, year, history.lastN);
       const at = this.clock.now();

@@ -122,6 +122,6 @@ export const SaveDraftResult = createUnionType({
 
 export const RecallReportResult = createUnionType({
   name: 'RecallReportResult',
-  types: () => [ReportRecalled, ReportChangedMeanwhile, ReportLocked, NotFound] as const,
+  types: () => [ReportRecalled, ReportChangedMeanwhile, ReportLocked, CycleClosed, NotFound] as const,
   resolveType: typeNameOf,
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { UnitsModule } from '../units/units.module.js';
+import { BalancesTrail } from './balances-trail.js';
 import { ReportFiledResolver, ReportRecalledResolver } from './answered-report.resolver.js';
 import { AmendmentsService } from './amendments.service.js';
 import { DraftsRepository } from './drafts.repository.js';
@@ -7,6 +8,9 @@ import { DraftsService } from './drafts.service.js';
 import { FilingResolver } from './filing.resolver.js';
 import { FilingService } from './filing.service.js';
 import { HistoryRepository } from './history.repository.js';
+import { OpeningBalancesRepository } from './opening-balances.repository.js';
+import { OpeningBalancesResolver } from './opening-balances.resolver.js';
+import { OpeningBalancesService } from './opening-balances.service.js';
 import { OwnStepsRepository } from './own-steps.repository.js';
 import { OwnStepsService } from './own-steps.service.js';
 import { ReportCheckService } from './report-check.service.js';
@@ -31,6 +35,7 @@ import { VersionsService } from './versions.service.js';
     DraftsRepository,
     ReportsRepository,
     VerificationRepository,
+    OpeningBalancesRepository,
     ReportTransaction,
     VersionsService,
     FilingService,
@@ -42,8 +47,11 @@ import { VersionsService } from './versions.service.js';
     ReportsService,
     ReportCheckService,
     VerificationService,
+    BalancesTrail,
+    OpeningBalancesService,
     FilingResolver,
     ReportsResolver,
+    OpeningBalancesResolver,
     ReportFiledResolver,
     ReportRecalledResolver,
   ],

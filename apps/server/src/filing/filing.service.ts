@@ -93,7 +93,8 @@ export class FilingService {
       const expected = expectedIn(place);
       if (expected.kind !== 'EXPECTED') return refused(expected);
       const { obligation } = expected;
-      const problem = underReview(obligation) ?? (await this.filedByUnit(tx, place, obligation));
+      const problem =
+        cycleClosed(place) ?? underReview(obligation) ?? (await this.filedByUnit(tx, place, obligation));
       if (problem) return refused(problem);
       if (read.kind !== 'READ') return refused(read);
       const { history, end } = await this.history.open(tx, place, null);

@@ -2,6 +2,7 @@ import type { DisclosureReport, Explanation, Origin, StepTaken, Waiver } from '@
 import { Injectable } from '@nestjs/common';
 import type { ChainEnd } from '../events/event.js';
 import type { Queryable } from '../platform/database/database.js';
+import { lookedBackTo } from './looked-back-to.js';
 import { explanationsOfContent, reportOfContent } from './stored-content.js';
 
 /** What was written before about a unit's report of a year. */
@@ -14,7 +15,7 @@ export interface ReportHistory {
   readonly filedRevision: number;
   /** First receipt of a version that its unit filed and did not recall; null where there is none. */
   readonly firstReceivedAt: Date | null;
-  /** Last year's report as it stands. */
+  /** Last year's report as it stands; without one, what the year was opened with. */
   readonly previous: DisclosureReport | null;
   /** Rules that the county has softened for this report, whether or not their day is over. */
   readonly waivers: readonly Waiver[];
@@ -94,9 +95,7 @@ const historyColumns = `
     where v.unit_id = $1 and v.report_year = $2 and v.origin = 'FILED' and not exists (
       select from event e where e.unit_id = $1 and e.report_year = $2 and e.act = 'REPORT_RECALLED'
         and e.version_n = v.n)) as first_received,
-  (select v.content from obligation o
-    join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = o.latest_n
-    where o.unit_id = $1 and o.report_year = $3) as previous,
+  ${lookedBackTo({ unit: '$1', year: '$3', counts: 'last.latest_n' })} as previous,
   ${waiversOf('$1', '$2')} as waivers,
   (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'revision', s.revision, 'by', s.taken_by)), '[]')
     from own_step s where s.unit_id = $1 and s.report_year = $2) as steps_taken`;

@@ -17,7 +17,7 @@ export function expectedIn(
     : { kind: 'UNIT_NOT_EXPECTED', unit: code, year };
 }
 
-/** Why a unit can't act in this year any more, or null. */
+/** Why nobody, neither unit nor county, can act in this year any more, or null. */
 export function cycleClosed({ cycle, year }: ReportPlace): Problem<'CYCLE_CLOSED'> | null {
   return cycle === null || cycle.closedAt === null
     ? null

@@ -18,6 +18,9 @@ const acts: Readonly<Record<ReportAct, true>> = {
 /** Acts that make a new version. */
 export const filingActs: readonly ReportAct[] = ['REPORT_FILED', 'HISTORICAL_TAKEN_IN'];
 
+/** Acts that write a version: of a report, or of what a year is opened with. */
+export const versionActs: readonly string[] = [...filingActs, 'OPENING_BALANCES_SET'];
+
 /** Acts that move a report from one state to another; a region's log has others beside them. */
 export const reportActs: readonly string[] = Object.keys(acts);
 

@@ -34,7 +34,8 @@ const byId = 'select id as unit_id from unit where id = $1';
 
 /**
  * The obligation is locked in a CTE: what waited for the lock is read as it stands afterwards. Whatever else hangs
- * on the report is read by later statements, for this one still sees the other tables as they were before.
+ * on the report is read by later statements, for this one still sees the other tables as they were before: also the
+ * cycle, which is why its closing is repeated at the obligation.
  */
 function placeSql({ who, lock }: Asked): string {
   return `
@@ -45,7 +46,7 @@ function placeSql({ who, lock }: Asked): string {
     )
     select asked.unit_id, v.code, v.kind, coalesce(due.region_id, v.region_id) as region_id, r.kind as region_kind,
       due.format, due.filing_due, due.publication_due, due.extension_due, ${standingOf('due')},
-      cycle.region_id is not null as cycle_opened, cycle.closed_at as cycle_closed_at,
+      cycle.region_id is not null as cycle_opened, coalesce(due.closed_at, cycle.closed_at) as cycle_closed_at,
       setting.own_steps, setting.approver_files, setting.second_person
     from asked
     join lateral (

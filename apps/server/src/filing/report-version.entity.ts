@@ -3,11 +3,15 @@ import { DocumentRow } from '../intake/document.entity.js';
 import { RegionRow } from '../units/region.entity.js';
 import { UnitRow } from '../units/unit.entity.js';
 
-/** What was written: a version is inserted and never changed. */
+/**
+ * What was written: a version is inserted and never changed. Numbers from 1 on are a report's; at 0 and below stand the
+ * balances with which the year after was opened, newest lowest.
+ */
 @Entity('report_version')
 @Index('report_version_region_year', ['regionId', 'reportYear'])
 @Index('report_version_document', ['documentSha256'], { where: 'document_sha256 is not null' })
 @Check('report_version_origin_check', `origin in ('FILED', 'HISTORICAL')`)
+@Check('report_version_n_check', `n > 0 or origin = 'HISTORICAL'`)
 @Check(
   'report_version_document_check',
   '(document_sha256 is null) = (reading is null) and (reading is null) = (corrections is null)',

@@ -12,6 +12,7 @@ import type { FindingWithReason } from '../platform/graphql/finding.object.js';
 import type { UnitView } from '../units/unit-view.js';
 import type { ReportReceipt } from './filing-outcome.js';
 import { datesOf, findingsOfReport, withReasons } from './judged-report.js';
+import type { BalancesRow } from './opening-balances.repository.js';
 import { keptReadingOfRow } from './kept-reading.js';
 import type { KeptReading } from './kept-reading.js';
 import { standingOfRow } from './report-place.js';
@@ -57,6 +58,8 @@ export interface ReportView {
   readonly receipt: ReportReceipt | null;
   readonly versions: readonly VersionView[];
   readonly demonstration: boolean;
+  /** No report: what the year after was opened with, where none stands. */
+  readonly balancesOnly: boolean;
   /** Null where nobody asked for it. */
   readonly read: KeptReading | null;
 }
@@ -94,7 +97,40 @@ export function viewOfRow(row: ReportRow, now: Date, judged: boolean): ReportVie
     receipt: isPublic ? null : receiptOf(row),
     versions: row.versions.map((version) => ({ ...version, filedAt: new Date(version.filedAt) })),
     demonstration: row.demonstration,
+    balancesOnly: false,
     read: isPublic ? null : read,
+  };
+}
+
+/** Opening balances in the place of a report: no rule judges them, and nothing of them was published. */
+export function viewOfBalances(row: BalancesRow): ReportView {
+  const { chain_head: chainHead, sequence, n, filed_at: filedAt, sha256 } = row;
+  return {
+    id: `${row.unit_id}:${row.report_year}`,
+    unitId: row.unit_id,
+    unit: null,
+    year: row.report_year,
+    formatDue: row.format,
+    state: row.state,
+    origin: 'HISTORICAL',
+    version: n,
+    revision: null,
+    filedAt: null,
+    acceptedAt: null,
+    publishedOn: null,
+    publishedAddress: null,
+    correctionDue: null,
+    amendment: null,
+    reviewBegun: false,
+    content: reportOfContent(row.content),
+    explanations: [],
+    findings: [],
+    receipt:
+      chainHead === null || sequence === null ? null : { version: n, filedAt, sha256, chainHead, sequence },
+    versions: [],
+    demonstration: row.demonstration,
+    balancesOnly: true,
+    read: null,
   };
 }
 

@@ -101,7 +101,7 @@ export class Report {
 
   @Field(() => Int, {
     description:
-      'The version shown; where a draft is shown, the last one filed, recalled or not; 0 for a draft that was never filed.',
+      'The version shown; where a draft is shown, the last one filed, recalled or not; 0 for a draft that was never filed, 0 or less for opening balances.',
   })
   readonly version: number;
 
@@ -204,6 +204,12 @@ export class Report {
 
   @Field(() => Boolean)
   readonly demonstration: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Not a report: opening balances of the year after (see setOpeningBalances), shown where no report of this year stands.',
+  })
+  readonly balancesOnly: boolean;
 }
 
 @ObjectType({ description: 'One page of reports, ordered by unit, each from its latest year back.' })

@@ -13,6 +13,7 @@ import { bearer, nearest } from '../units/validity.repository.js';
 import { isCode } from './handed-in.js';
 import { waiversOf } from './history.repository.js';
 import type { KeptReadingRow } from './kept-reading.js';
+import { lookedBackTo } from './looked-back-to.js';
 import { inReach } from './reach.js';
 import type { Reach } from './reach.js';
 import { standingOf } from './report-place.js';
@@ -132,7 +133,7 @@ function visible(filter: string): string {
       select chosen.* from chosen
       where chosen.revision is not null or exists (
         select from report_version v where v.unit_id = chosen.unit_id and v.report_year = chosen.report_year
-          and v.n = chosen.shown_n
+          and v.n = chosen.shown_n and v.n > 0
       )
     )`;
 }
@@ -141,15 +142,15 @@ const versionsSql = `(
   select coalesce(jsonb_agg(jsonb_build_object('n', v.n, 'filedAt', v.filed_at, 'origin', v.origin,
     'sha256', v.sha256, 'document', v.reading -> 'source', 'recalled', ${recalled('v.n', 'v')}) order by v.n), '[]')
   from report_version v
-  where p.sight <> 'PUBLIC' and v.unit_id = p.unit_id and v.report_year = p.report_year
+  where p.sight <> 'PUBLIC' and v.unit_id = p.unit_id and v.report_year = p.report_year and v.n > 0
 )`;
 
-const previousSql = `(
-  select v.content from obligation last
-  join report_version v on v.unit_id = last.unit_id and v.report_year = last.report_year
-    and v.n = case p.sight when 'PUBLIC' then last.published_n else last.latest_n end
-  where last.unit_id = p.unit_id and last.report_year = p.report_year - 1
-)`;
+const previousSql = lookedBackTo({
+  unit: 'p.unit_id',
+  year: 'p.report_year - 1',
+  counts: `case p.sight when 'PUBLIC' then last.published_n else last.latest_n end`,
+  seesBalances: `p.sight <> 'PUBLIC'`,
+});
 
 const readingColumns = 'v.document_sha256, v.reading, v.corrections';
 const noReadingColumns = 'null as document_sha256, null as reading, null as corrections';

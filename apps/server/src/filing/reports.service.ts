@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
 import { Clock } from '../platform/clock.js';
 import { UnitsService } from '../units/units.service.js';
+import { OpeningBalancesRepository } from './opening-balances.repository.js';
 import { reachOf } from './reach.js';
-import { viewOfRow } from './report-view.js';
+import { viewOfBalances, viewOfRow } from './report-view.js';
 import type { ReportView } from './report-view.js';
 import { ReportsRepository } from './reports.repository.js';
 import type { AskedOfReport, Reaches, ReportFilter, ReportPlaceInList } from './reports.repository.js';
@@ -26,19 +27,20 @@ export interface ReportPage {
 export class ReportsService {
   constructor(
     private readonly repository: ReportsRepository,
+    private readonly balances: OpeningBalancesRepository,
     private readonly units: UnitsService,
     private readonly clock: Clock,
   ) {}
 
-  /** The draft or latest version; with a number, that version. */
+  /** The draft or latest version; with a number, that version. Where there is none, the balances of the year after. */
   async report(
     viewer: Viewer | null,
     key: { readonly unit: string; readonly year: number; readonly version: number | null },
     asked: AskedOfReportView,
   ): Promise<ReportView | null> {
-    const row = await this.repository.one(reachesOf(viewer), key, asked);
-    if (row === null) return null;
-    const [view] = await this.withUnits(viewer, [viewOfRow(row, this.clock.now(), asked.findings)], asked);
+    const found = await this.shown(viewer, key, asked);
+    if (found === null) return null;
+    const [view] = await this.withUnits(viewer, [found], asked);
     return view ?? null;
   }
 
@@ -59,6 +61,18 @@ export class ReportsService {
       end: last ? { code: last.code, year: last.report_year, unitId: last.unit_id } : null,
       hasNextPage: rows.length > shown.length,
     };
+  }
+
+  private async shown(
+    viewer: Viewer | null,
+    key: { readonly unit: string; readonly year: number; readonly version: number | null },
+    asked: AskedOfReportView,
+  ): Promise<ReportView | null> {
+    const reaches = reachesOf(viewer);
+    const row = await this.repository.one(reaches, key, asked);
+    if (row !== null) return viewOfRow(row, this.clock.now(), asked.findings);
+    const balances = await this.balances.shown(reaches, key);
+    return balances && viewOfBalances(balances);
   }
 
   private async withUnits(

@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { Problem } from '../platform/problems.js';
 import { HistoryRepository } from './history.repository.js';
-import { locked } from './may-act.js';
+import { cycleClosed, locked } from './may-act.js';
 import { reportEventOf } from './report-log.js';
 import type { Obligation, ReportPlace } from './report-place.js';
 import { refused, ReportTransaction } from './report-transaction.js';
@@ -25,7 +25,7 @@ export interface CountyAct {
 
 export type RecordActOutcome =
   | { readonly kind: 'ACT_RECORDED'; readonly standing: ReportStanding }
-  | Problem<'NOT_FOUND' | 'REPORT_LOCKED'>;
+  | Problem<'NOT_FOUND' | 'CYCLE_CLOSED' | 'REPORT_LOCKED'>;
 
 interface Act {
   readonly act: ReportAct;
@@ -54,7 +54,7 @@ export class StandingService {
     return this.transaction.on({ unitId, year }, async (tx, place): Promise<Done<RecordActOutcome>> => {
       if (!place?.obligation) return refused({ kind: 'NOT_FOUND', what: place?.code ?? unitId });
       const { obligation } = place;
-      const problem = locked(obligation, act);
+      const problem = cycleClosed(place) ?? locked(obligation, act);
       if (problem) return refused(problem);
       const { latestN, acceptedN } = obligation.standing;
       const n = act === 'REPORT_PUBLISHED' ? acceptedN : latestN;

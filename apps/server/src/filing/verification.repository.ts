@@ -3,7 +3,7 @@ import { Database } from '../platform/database/database.js';
 import type { Queryable } from '../platform/database/database.js';
 import { nearest } from '../units/validity.repository.js';
 import type { KeptReadingRow } from './kept-reading.js';
-import { filingActs, reportActs } from './report-log.js';
+import { reportActs, versionActs } from './report-log.js';
 import { standingOf } from './report-place.js';
 import type { StandingRow } from './report-place.js';
 
@@ -93,7 +93,7 @@ const versionsSql = `
   from report_version v
   left join lateral (
     select * from event e where e.unit_id = v.unit_id and e.report_year = v.report_year and e.version_n = v.n
-      and e.act in (${quoted(filingActs)}) order by e.sequence limit 1
+      and e.act in (${quoted(versionActs)}) order by e.sequence limit 1
   ) e on true
   where v.region_id = $1 and (v.report_year, v.unit_id, v.n) > ($2, $3::uuid, $4)
   order by v.report_year, v.unit_id, v.n limit $5`;
@@ -114,7 +114,7 @@ const orphansSql = {
     select e.unit_id, ${codeOf('e')} as code, e.report_year, e.version_n as n, e.act as what
     from event e left join report_version v
       on v.unit_id = e.unit_id and v.report_year = e.report_year and v.n = e.version_n
-    where e.region_id = $1 and e.act in (${quoted(filingActs)}) and v.unit_id is null
+    where e.region_id = $1 and e.act in (${quoted(versionActs)}) and v.unit_id is null
     order by e.sequence limit 1`,
   obligations: `
     select e.unit_id, ${codeOf('e')} as code, e.report_year, e.version_n as n, e.act as what

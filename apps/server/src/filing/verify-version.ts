@@ -73,9 +73,11 @@ function hashOrNull(content: unknown): string | null {
 /** Columns that repeat what the content or the event says. */
 function wrongRow(version: VersionToVerify): Wrong | null {
   const { content, event_act: act, event_detail: detail } = version;
-  if (!isReport(content) || !isReportAct(act))
+  if (!isReport(content) || !isOfItsKind(act, version.n))
     return { zh: '内容不是一份报告', en: 'the content is no report' };
-  const { at } = reportEventOf({ act, at: version.event_at, versionN: version.n, detail });
+  const { at } = isReportAct(act)
+    ? reportEventOf({ act, at: version.event_at, versionN: version.n, detail })
+    : { at: version.event_at };
   const columns: readonly (readonly [string, unknown, unknown])[] = [
     ['format', version.format, content.formatFound],
     ['report_year', version.report_year, content.reportYear],
@@ -88,6 +90,11 @@ function wrongRow(version: VersionToVerify): Wrong | null {
   return wrong ? differs(...wrong) : null;
 }
 
+/** A report's versions are written by acts on the report; opening balances, at 0 and below, are none. */
+function isOfItsKind(act: string, n: number): boolean {
+  return n > 0 ? isReportAct(act) : act === 'OPENING_BALANCES_SET';
+}
+
 function differs(column: string, stored: unknown, due: unknown): Wrong {
   return {
     zh: `${column} 存为 ${String(stored)}，应为 ${String(due)}`,
@@ -96,10 +103,11 @@ function differs(column: string, stored: unknown, due: unknown): Wrong {
 }
 
 /** The first fact that the version does not give, gives otherwise, or gives and that is gone. */
-function wrongFacts({ content, facts, region_id: regionId }: VersionToVerify): Wrong | null {
+function wrongFacts({ content, facts, n, region_id: regionId }: VersionToVerify): Wrong | null {
   if (!isReport(content)) return null;
   const stored = new Map(facts.map((fact) => [fact.measure, fact]));
-  for (const due of factsOf(content)) {
+  // Opening balances are added up nowhere: they have no facts.
+  for (const due of n > 0 ? factsOf(content) : []) {
     const fact = stored.get(due.measure);
     stored.delete(due.measure);
     if (!fact || fact.value !== due.value || fact.qualifier !== due.qualifier || fact.regionId !== regionId)

@@ -2,6 +2,7 @@ import type { Origin, RegionKind, UnitKind } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { versionColumns } from '../assessment/basis.js';
 import type { Basis } from '../assessment/basis.js';
+import { lookedBackTo } from '../filing/looked-back-to.js';
 import { inReach } from '../filing/reach.js';
 import type { Reach } from '../filing/reach.js';
 import type { KeptReadingRow } from '../filing/kept-reading.js';
@@ -58,6 +59,13 @@ const regionsAbove = `(
   ) called on true
 )`;
 
+const before = lookedBackTo({
+  unit: 'o.unit_id',
+  year: 'o.report_year - 1',
+  counts: 'case when o.insight then last.latest_n else last.published_n end',
+  seesBalances: 'o.insight',
+});
+
 function historySql(basis: Basis): string {
   return `
   with expected as materialized (
@@ -69,7 +77,7 @@ function historySql(basis: Basis): string {
   )
   select o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
     ${regionsAbove} as regions, v.n, v.origin, v.content,
-    before.content as previous, v.document_sha256, v.reading, v.corrections
+    ${before} as previous, v.document_sha256, v.reading, v.corrections
   from counted o
   join lateral (
     select b.name, b.kind from unit_validity b where b.unit_id = o.unit_id
@@ -80,9 +88,6 @@ function historySql(basis: Basis): string {
     order by ${nearest('b', 'o.report_year')} limit 1
   ) r on true
   left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = o.n
-  left join obligation last on last.unit_id = o.unit_id and last.report_year = o.report_year - 1
-  left join report_version before on before.unit_id = last.unit_id and before.report_year = last.report_year
-    and before.n = case when o.insight then last.latest_n else last.published_n end
   order by o.report_year`;
 }
 

@@ -14,7 +14,7 @@ import type {
 } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
-import { expectedIn } from '../filing/may-act.js';
+import { cycleClosed, expectedIn } from '../filing/may-act.js';
 import { Clock } from '../platform/clock.js';
 import { DocumentPlaceService } from './document-place.service.js';
 import type { DocumentPlace } from './document-place.service.js';
@@ -125,6 +125,7 @@ function problemsOf({
   if (expected.kind !== 'EXPECTED') return opensCycle ? [] : [expected];
   const problem =
     alreadyImported(standing, { documentSha256: document.sha256, corrections, report, place }) ??
+    cycleClosed(place) ??
     notToBeReplaced(expected.obligation, standing);
   return problem ? [problem] : [];
 }

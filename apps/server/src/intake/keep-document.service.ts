@@ -2,7 +2,7 @@ import type { DisclosureReport, DocumentReading, ReadingCorrections } from '@min
 import { Injectable } from '@nestjs/common';
 import { HistoryRepository } from '../filing/history.repository.js';
 import type { Answered, IdempotencyKey } from '../filing/history.repository.js';
-import { changedMeanwhile, expectedIn } from '../filing/may-act.js';
+import { changedMeanwhile, cycleClosed, expectedIn } from '../filing/may-act.js';
 import type { ReportPlace } from '../filing/report-place.js';
 import { refused, ReportTransaction } from '../filing/report-transaction.js';
 import type { Done } from '../filing/report-transaction.js';
@@ -65,6 +65,7 @@ export class KeepDocumentService {
     const standing = await this.repository.standing(tx, unitId, year);
     const problem =
       alreadyImported(standing, { documentSha256, corrections, report, place }) ??
+      cycleClosed(place) ??
       notToBeReplaced(obligation, standing) ??
       changedMeanwhile(history.lastN, basedOn);
     if (problem) return refused(problem);

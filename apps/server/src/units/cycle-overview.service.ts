@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { cycleCounts } from './cycle-counts.js';
 import type { CycleCounts } from './cycle-counts.js';
 import { CyclesRepository } from './cycles.repository.js';
+import type { CycleSummaryFacts, DueOfKind } from './cycles.repository.js';
 import type { RegionRecord } from './unit-in-year.js';
 
 export interface CycleView extends CycleCounts {
@@ -13,6 +14,7 @@ export interface CycleView extends CycleCounts {
   readonly format: string;
   readonly filingDue: Day;
   readonly publicationDue: Day;
+  readonly dueByKind: readonly DueOfKind[];
   readonly openedOn: Day;
   readonly closedOn: Day | null;
   readonly today: Day;
@@ -21,6 +23,11 @@ export interface CycleView extends CycleCounts {
     readonly assessedEvent: number;
     readonly assessedAt: Date | null;
   };
+}
+
+export interface CycleSummaryView extends Omit<CycleSummaryFacts, 'openedAt' | 'closedAt'> {
+  readonly openedOn: Day;
+  readonly closedOn: Day | null;
 }
 
 /** How far a year has come in a region, as of today. */
@@ -36,7 +43,7 @@ export class CycleOverviewService {
     const today = beijingDay(this.clock.now());
     const facts = await this.repository.cycle(region.regionId, year, today);
     if (!facts) return null;
-    const { format, filingDue, publicationDue, openedAt, closedAt, groups } = facts;
+    const { format, filingDue, publicationDue, dueByKind, openedAt, closedAt, groups } = facts;
     const { event, assessedEvent, assessedAt } = facts;
     return {
       region,
@@ -44,11 +51,22 @@ export class CycleOverviewService {
       format,
       filingDue,
       publicationDue,
+      dueByKind,
       openedOn: beijingDay(openedAt),
       closedOn: closedAt && beijingDay(closedAt),
       today,
       ...cycleCounts(groups),
       freshness: { event, assessedEvent, assessedAt },
     };
+  }
+
+  /** Every year that was opened in a region or in what it covers, newest first. */
+  async cycles({ regionId }: RegionRecord): Promise<readonly CycleSummaryView[]> {
+    const years = await this.repository.summaries(regionId);
+    return years.map(({ openedAt, closedAt, ...facts }) => ({
+      ...facts,
+      openedOn: beijingDay(openedAt),
+      closedOn: closedAt && beijingDay(closedAt),
+    }));
   }
 }

@@ -25,3 +25,22 @@ export class CycleRow {
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt: Date | null;
 }
+
+/** A day for filing that units of one kind have instead of the cycle's own. */
+@Entity('cycle_due')
+@ForeignKey(() => CycleRow, ['regionId', 'reportYear'], ['regionId', 'reportYear'], {
+  name: 'cycle_due_region_id_report_year_fkey',
+})
+export class CycleDueRow {
+  @PrimaryColumn('uuid', { name: 'region_id', primaryKeyConstraintName: 'cycle_due_pkey' })
+  regionId: string;
+
+  @PrimaryColumn('integer', { name: 'report_year', primaryKeyConstraintName: 'cycle_due_pkey' })
+  reportYear: number;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'cycle_due_pkey' })
+  kind: string;
+
+  @Column('date', { name: 'filing_due' })
+  filingDue: string;
+}

@@ -3,10 +3,17 @@ import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Freshness } from '../assessment/freshness.object.js';
 import { ReportStateEnum, UnitKindEnum } from '../platform/graphql/enums.js';
 import { made } from '../platform/graphql/made.js';
-import { BadValue, CycleClosed, NotFound, UnitNotExpected } from '../platform/graphql/problems.object.js';
+import {
+  BadValue,
+  CycleClosed,
+  NotFound,
+  ReportLocked,
+  UnitNotExpected,
+} from '../platform/graphql/problems.object.js';
 import { Day } from '../platform/graphql/scalars.js';
 import { typeNameOf } from '../platform/graphql/type-name.js';
-import type { CycleView } from './cycle-overview.service.js';
+import type { CycleSummaryView, CycleView } from './cycle-overview.service.js';
+import type { DueOfKind } from './cycles.repository.js';
 import { Region, regionObject } from './region.object.js';
 import { Unit } from './unit.object.js';
 
@@ -52,6 +59,15 @@ export class StateCount {
   readonly units: number;
 }
 
+@ObjectType({ description: 'A day for filing that some kinds of units have instead of the general one.' })
+export class KindsDue {
+  @Field(() => [UnitKindEnum])
+  readonly kinds: readonly UnitKind[];
+
+  @Field(() => Day)
+  readonly filingDue: string;
+}
+
 @ObjectType({
   description:
     'One report year of a region: who is expected by when, and how far they have come today. Above the counties, over all of their cycles.',
@@ -71,6 +87,9 @@ export class Cycle {
 
   @Field(() => Day, { description: "The law's day for making reports public." })
   readonly publicationDue: string;
+
+  @Field(() => [KindsDue], { description: 'Empty where `filingDue` holds for every kind.' })
+  readonly dates: readonly KindsDue[];
 
   @Field(() => Day)
   readonly openedOn: string;
@@ -109,6 +128,36 @@ export class Cycle {
   readonly freshness: Freshness;
 }
 
+@ObjectType({ description: 'A report year among the others of its region.' })
+export class CycleSummary {
+  @Field(() => Int)
+  readonly year: number;
+
+  @Field(() => String, { description: 'The format that reports of the year have, as revised-2021.' })
+  readonly format: string;
+
+  @Field(() => Day)
+  readonly filingDue: string;
+
+  @Field(() => Day)
+  readonly publicationDue: string;
+
+  @Field(() => Day)
+  readonly openedOn: string;
+
+  @Field(() => Day, { nullable: true, description: 'Null while reports may be filed.' })
+  readonly closedOn: string | null;
+
+  @Field(() => Int, { description: countOf.expected })
+  readonly expected: number;
+
+  @Field(() => Int, { description: countOf.filed })
+  readonly filed: number;
+
+  @Field(() => Int, { description: 'Filed, and neither returned nor accepted.' })
+  readonly toReview: number;
+}
+
 @ObjectType({ description: 'A cycle that was opened, or an open one that was completed.' })
 export class CycleOpened {
   @Field(() => Cycle)
@@ -120,6 +169,43 @@ export class DueExtended {
   @Field(() => Unit)
   readonly unit: Unit;
 }
+
+@ObjectType({ description: 'A cycle that is closed now: nothing in it changes any more.' })
+export class CycleFrozen {
+  @Field(() => Cycle)
+  readonly cycle: Cycle;
+}
+
+@ObjectType({ description: 'A closed cycle that is open again.' })
+export class CycleReopened {
+  @Field(() => Cycle)
+  readonly cycle: Cycle;
+}
+
+@ObjectType({ description: 'A unit that is not expected to report for the year any more.' })
+export class ExpectationWithdrawn {
+  @Field(() => Unit)
+  readonly unit: Unit;
+}
+
+export const CloseCycleResult = createUnionType({
+  name: 'CloseCycleResult',
+  types: () => [CycleFrozen, CycleClosed, NotFound] as const,
+  resolveType: typeNameOf,
+});
+
+export const ReopenCycleResult = createUnionType({
+  name: 'ReopenCycleResult',
+  types: () => [CycleReopened, BadValue, CycleClosed, NotFound] as const,
+  resolveType: typeNameOf,
+});
+
+export const WithdrawExpectationResult = createUnionType({
+  name: 'WithdrawExpectationResult',
+  types: () =>
+    [ExpectationWithdrawn, BadValue, UnitNotExpected, CycleClosed, ReportLocked, NotFound] as const,
+  resolveType: typeNameOf,
+});
 
 export const OpenCycleResult = createUnionType({
   name: 'OpenCycleResult',
@@ -133,6 +219,21 @@ export const ExtendDueResult = createUnionType({
   resolveType: typeNameOf,
 });
 
-export function cycleObject({ region, ...cycle }: CycleView): Cycle {
-  return made(Cycle, { ...cycle, region: regionObject(region) });
+export function cycleObject({ region, dueByKind, ...cycle }: CycleView): Cycle {
+  return made(Cycle, { ...cycle, dates: kindsDue(dueByKind), region: regionObject(region) });
+}
+
+export function cycleSummaryObject(cycle: CycleSummaryView): CycleSummary {
+  return made(CycleSummary, cycle);
+}
+
+/** Kinds with the same day together, the earliest day first. */
+function kindsDue(dueByKind: readonly DueOfKind[]): readonly KindsDue[] {
+  const days = [...new Set(dueByKind.map(({ filingDue }) => filingDue))].sort();
+  return days.map((filingDue) =>
+    made(KindsDue, {
+      kinds: dueByKind.filter((due) => due.filingDue === filingDue).map(({ kind }) => kind),
+      filingDue,
+    }),
+  );
 }

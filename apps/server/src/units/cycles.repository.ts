@@ -1,9 +1,29 @@
-import type { Day } from '@mingjian/domain';
+import type { Day, UnitKind } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { CountsOfGroup } from './cycle-counts.js';
 import { dueDay, inTime } from './unit-filter.repository.js';
 import { nearest } from './validity.repository.js';
+
+/** A day for filing that units of a kind have instead of the general one. */
+export interface DueOfKind {
+  readonly kind: UnitKind;
+  readonly filingDue: Day;
+}
+
+/** A cycle among the others of its region. */
+export interface CycleSummaryFacts {
+  readonly year: number;
+  readonly format: string;
+  readonly filingDue: Day;
+  readonly publicationDue: Day;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  readonly expected: number;
+  readonly filed: number;
+  /** Filed, and neither returned nor accepted. */
+  readonly toReview: number;
+}
 
 /** A cycle as it stands today, over a region and all that it covers. */
 export interface CycleFacts {
@@ -12,6 +32,7 @@ export interface CycleFacts {
   readonly publicationDue: Day;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
+  readonly dueByKind: readonly DueOfKind[];
   readonly groups: readonly CountsOfGroup[];
   readonly event: number;
   readonly assessedEvent: number;
@@ -47,11 +68,31 @@ const cycleSql = `
   select cycles.format, cycles.filing_due as "filingDue", cycles.publication_due as "publicationDue",
     cycles.opened_at as "openedAt", cycles.closed_at as "closedAt",
     (select coalesce(json_agg(groups), '[]') from groups) as groups,
+    (select coalesce(json_agg(own), '[]') from (
+      select d.kind, min(d.filing_due) as "filingDue" from cycle_due d join covered using (region_id)
+      where d.report_year = $2 group by d.kind order by d.kind
+    ) own) as "dueByKind",
     (select coalesce(sum(e.sequence), 0)::bigint from chain e join covered using (region_id)) as event,
     (select coalesce(sum(e.sequence), 0)::bigint from assessment_cursor e join covered using (region_id))
       as "assessedEvent",
     (select max(e.assessed_at) from assessment_cursor e join covered using (region_id)) as "assessedAt"
   from cycles`;
+
+const summariesSql = `
+  with covered as materialized (select region_id from covered_regions($1)),
+  standing as (
+    select report_year, count(*) as expected, count(latest_n) as filed,
+      count(*) filter (where state = 'FILED') as to_review
+    from obligation where region_id = any (array(select region_id from covered)) group by report_year
+  )
+  select c.report_year as year, min(c.format) as format, min(c.filing_due) as "filingDue",
+    min(c.publication_due) as "publicationDue", min(c.opened_at) as "openedAt",
+    case when bool_and(c.closed_at is not null) then max(c.closed_at) end as "closedAt",
+    coalesce(min(s.expected), 0) as expected, coalesce(min(s.filed), 0) as filed,
+    coalesce(min(s.to_review), 0) as "toReview"
+  from cycle c left join standing s using (report_year)
+  where c.region_id = any (array(select region_id from covered))
+  group by c.report_year order by c.report_year desc`;
 
 /** Cycles as they are read. */
 @Injectable()
@@ -62,5 +103,10 @@ export class CyclesRepository {
   async cycle(regionId: string, year: number, today: Day): Promise<CycleFacts | null> {
     const [facts] = await this.database.query<CycleFacts>(cycleSql, [regionId, year, today]);
     return facts ?? null;
+  }
+
+  /** Every year for which a cycle was opened, newest first. */
+  async summaries(regionId: string): Promise<readonly CycleSummaryFacts[]> {
+    return this.database.query<CycleSummaryFacts>(summariesSql, [regionId]);
   }
 }

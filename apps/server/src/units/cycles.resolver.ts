@@ -11,6 +11,8 @@ import {
   Cycle,
   cycleObject,
   CycleOpened,
+  CycleSummary,
+  cycleSummaryObject,
   DueExtended,
   ExtendDueResult,
   OpenCycleResult,
@@ -43,6 +45,22 @@ export class CyclesResolver {
     return cycle && cycleObject(cycle);
   }
 
+  @Query(() => [CycleSummary], {
+    name: 'cycles',
+    nullable: true,
+    description: "Every year that was opened, newest first; null where they are not the viewer's to see.",
+  })
+  async list(
+    @CurrentViewer() viewer: Viewer | null,
+    @Args('region', { type: () => String }) code: string,
+  ): Promise<readonly CycleSummary[] | null> {
+    signedIn(viewer);
+    const region = await this.units.region(code);
+    if (!region || !permit(viewer, 'readCycle', { regionId: region.regionId })) return null;
+    const cycles = await this.overview.cycles(region);
+    return cycles.map(cycleSummaryObject);
+  }
+
   @Mutation(() => OpenCycleResult, {
     description: 'Opens the cycle of a year, or sets the dates of an open one and adds units to it.',
   })
@@ -52,11 +70,11 @@ export class CyclesResolver {
     @Args('input', { type: () => OpenCycleInput }) input: OpenCycleInput,
   ): Promise<typeof OpenCycleResult> {
     const actor = signedIn(viewer);
-    const { region: code, year, filingDue, publicationDue, expected } = input;
+    const { region: code, year, filingDue, publicationDue, expected, dates } = input;
     const region = await this.units.region(code, year);
-    if (!region || !permit(actor, 'openCycle', { regionId: region.regionId, year }))
+    if (!region || !permit(actor, 'manageCycles', { regionId: region.regionId, year }))
       return problemObject({ kind: 'NOT_FOUND', what: code }, locale);
-    const plan = { year, filingDue, publicationDue, expected: expected ?? null };
+    const plan = { year, filingDue, publicationDue, expected: expected ?? null, dates };
     const outcome = await this.cycles.openCycle(actor, region, plan);
     if (outcome.kind !== 'CYCLE_OPENED') return problemObject(outcome, locale);
     const cycle = await this.overview.cycle(region, year);

@@ -9,7 +9,7 @@ import type { Written } from './logged-write.js';
 import { ObligationsRepository } from './obligations.repository.js';
 import type { ExpectedUnit, NewCycle } from './obligations.repository.js';
 import { readCyclePlan, readExtension } from './read-cycle-plan.js';
-import type { CyclePlan } from './read-cycle-plan.js';
+import type { CyclePlan, DueByKind } from './read-cycle-plan.js';
 import { UnitDirectoryRepository } from './unit-directory.repository.js';
 import type { RegionRecord, UnitInYear } from './unit-in-year.js';
 
@@ -32,6 +32,13 @@ export type ExtendDueOutcome =
   | { readonly kind: 'DUE_EXTENDED'; readonly unitId: string; readonly year: number; readonly due: Day }
   | Problem<'BAD_VALUE' | 'UNIT_NOT_EXPECTED' | 'CYCLE_CLOSED'>;
 
+interface OpenedCycle {
+  readonly kind: 'OPEN';
+  readonly format: string;
+  readonly isChanged: boolean;
+  readonly dueByKind: DueByKind;
+}
+
 /** Sets who is expected to report for a year, and by when. */
 @Injectable()
 export class CyclesService {
@@ -49,21 +56,27 @@ export class CyclesService {
   async openCycle(actor: Actor, region: RegionRecord, plan: CyclePlan): Promise<OpenCycleOutcome> {
     const read = readCyclePlan(plan, beijingDay(this.clock.now()));
     if (read.kind === 'BAD_VALUE') return read;
-    const { format, filingDue, publicationDue } = read;
+    const { format, filingDue, publicationDue, dueByKind } = read;
     const { regionId } = region;
     const { year } = plan;
     return this.write.run<OpenCycleOutcome>(async (tx, now) => {
       const units = await this.expectedUnits(tx, regionId, plan);
       if ('kind' in units) return { outcome: units };
       const cycle = { regionId, year, format, filingDue, publicationDue, openedAt: now };
-      const opened = await this.opened(tx, cycle);
+      const opened = await this.opened(tx, cycle, dueByKind);
       if (opened.kind === 'CYCLE_CLOSED') return { outcome: opened };
       const ids = [...new Set(units.map(({ unitId }) => unitId))];
       const added = await this.obligations.insertObligations(tx, { ...cycle, format: opened.format }, ids);
       const outcome = { kind: 'CYCLE_OPENED', regionId, year, added: added.size } as const;
       if (!opened.isChanged && added.size === 0) return { outcome };
       const codes = units.filter(({ unitId }) => added.has(unitId)).map(({ code }) => code);
-      const detail = { format: opened.format, filingDue, publicationDue, expected: [...new Set(codes)] };
+      const detail = {
+        format: opened.format,
+        filingDue,
+        publicationDue,
+        expected: [...new Set(codes)],
+        ...(opened.dueByKind.size > 0 && { dueByKind: inWords(opened.dueByKind) }),
+      };
       const event = { act: 'CYCLE_OPENED', actorId: actor.accountId, reportYear: year, detail } as const;
       return { outcome, log: { regionId, event } };
     });
@@ -128,16 +141,24 @@ export class CyclesService {
   private async opened(
     tx: Queryable,
     cycle: NewCycle,
-  ): Promise<{ kind: 'OPEN'; format: string; isChanged: boolean } | Problem<'CYCLE_CLOSED'>> {
+    dueByKind: DueByKind | null,
+  ): Promise<OpenedCycle | Problem<'CYCLE_CLOSED'>> {
     const { regionId, year, filingDue, publicationDue } = cycle;
-    if (await this.obligations.insertCycle(tx, cycle))
-      return { kind: 'OPEN', format: cycle.format, isChanged: true };
+    if (await this.obligations.insertCycle(tx, cycle)) {
+      if (dueByKind) await this.obligations.setDueByKind(tx, regionId, year, dueByKind);
+      return { kind: 'OPEN', format: cycle.format, isChanged: true, dueByKind: dueByKind ?? new Map() };
+    }
     const standing = await this.obligations.lockCycle(tx, regionId, year);
     if (!standing) throw new Error(`The cycle ${year} of ${regionId} went away`);
     if (standing.closedAt) return { kind: 'CYCLE_CLOSED', year, closedOn: beijingDay(standing.closedAt) };
-    const isChanged = standing.filingDue !== filingDue || standing.publicationDue !== publicationDue;
+    const before = await this.obligations.dueByKind(tx, regionId, year);
+    const now = dueByKind ?? before;
+    const isOther = String(inWords(before)) !== String(inWords(now));
+    if (isOther) await this.obligations.setDueByKind(tx, regionId, year, now);
+    const isChanged =
+      isOther || standing.filingDue !== filingDue || standing.publicationDue !== publicationDue;
     if (isChanged) await this.obligations.setDates(tx, regionId, year, { filingDue, publicationDue });
-    return { kind: 'OPEN', format: standing.format, isChanged };
+    return { kind: 'OPEN', format: standing.format, isChanged, dueByKind: now };
   }
 
   /** A code that no unit of the region bears is a bad value: a list that drops names would lower the denominator. */
@@ -157,4 +178,9 @@ export class CyclesService {
     );
     return places.length > 0 ? { kind: 'BAD_VALUE', places } : named.flatMap((unit) => (unit ? [unit] : []));
   }
+}
+
+/** Days by kind as the log tells them, in one order: TOWN 2026-01-15. */
+function inWords(dueByKind: DueByKind): readonly string[] {
+  return [...dueByKind].map(([kind, due]) => `${kind} ${due}`).sort();
 }

@@ -42,6 +42,10 @@ export class ObligationRow {
   @Column('text', { name: 'extension_reason', nullable: true })
   extensionReason: string | null;
 
+  /** The cycle's, repeated: whoever locks the obligation sees whether the year is closed. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: Date | null;
+
   @Column('text', { default: 'NOT_FILED' })
   state: string;
 

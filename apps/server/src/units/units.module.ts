@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CycleClosingResolver } from './cycle-closing.resolver.js';
+import { CycleClosingService } from './cycle-closing.service.js';
 import { CycleOverviewService } from './cycle-overview.service.js';
 import { CyclesRepository } from './cycles.repository.js';
 import { CyclesResolver } from './cycles.resolver.js';
@@ -29,13 +31,23 @@ import { UnitsService } from './units.service.js';
     UnitsService,
     EdgesService,
     CyclesService,
+    CycleClosingService,
     CycleOverviewService,
     LayingDownService,
     UnitsResolver,
     UnitEdgesResolver,
     RegionEdgesResolver,
     CyclesResolver,
+    CycleClosingResolver,
   ],
-  exports: [UnitDirectoryRepository, UnitsService, CyclesService, LayingDownService, LoggedWrite],
+  exports: [
+    UnitDirectoryRepository,
+    ObligationsRepository,
+    UnitsService,
+    CyclesService,
+    CycleClosingService,
+    LayingDownService,
+    LoggedWrite,
+  ],
 })
 export class UnitsModule {}

@@ -20,6 +20,8 @@ export type BadValueReason =
   | 'TWICE'
   | 'UNKNOWN_NAME'
   | 'EMPTY'
+  | 'TOTAL_DIFFERS'
+  | 'REPORT_STANDS'
   | 'OUTSIDE_TEXT';
 
 /** A place in the report handed in, as `figures[3].value`, and what is wrong there. */
@@ -63,4 +65,9 @@ export const badValueReasons: Readonly<Record<BadValueReason, Text>> = {
   UNKNOWN_NAME: { zh: '没有这个名称', en: 'no such name' },
   OUTSIDE_TEXT: { zh: '不在原文范围之内', en: 'not a place in the text' },
   EMPTY: { zh: '不能为空', en: 'must not be empty' },
+  TOTAL_DIFFERS: { zh: '总计与各列之和不一致', en: 'the total is not the sum of its columns' },
+  REPORT_STANDS: {
+    zh: '该单位上年报告已在系统中，以报告为准',
+    en: "the unit's report of the year before stands here and speaks for itself",
+  },
 };

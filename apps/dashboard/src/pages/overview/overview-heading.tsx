@@ -1,5 +1,5 @@
 import { daysBetween } from '@mingjian/domain';
-import type { Day } from '@mingjian/domain';
+import type { Day, WorkCalendar } from '@mingjian/domain';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import type { UnitOfYear } from '../../api/use-units-of-year';
 import { useWords } from '../../messages/use-words';
 import { addressOfPage } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
+import { dayOffInWords } from '../../ui/due-day-words';
 import { filterSearch, hasTrait, inKindGroup } from './overview-filter';
 import type { KindGroup, OverviewFilter, Trait } from './overview-filter';
 
@@ -15,10 +16,11 @@ interface OverviewHeadingProps {
   readonly kind: KindGroup;
   readonly publicationDue: Day;
   readonly today: Day;
+  readonly calendar: WorkCalendar | null;
 }
 
 /** The finding as the page's title: who has filed, who is missing, what waits. Every number opens its list. */
-export function OverviewHeading({ units, kind, publicationDue, today }: OverviewHeadingProps) {
+export function OverviewHeading({ units, kind, publicationDue, today, calendar }: OverviewHeadingProps) {
   const { say, sayWith } = useWords();
   const listed = units.filter((unit) => inKindGroup(unit.kind, kind));
   const count = (trait: Trait): number => listed.filter((unit) => hasTrait(unit, trait)).length;
@@ -77,17 +79,25 @@ export function OverviewHeading({ units, kind, publicationDue, today }: Overview
           </Fragment>
         ))}
       </h1>
-      <SecondLine units={units} kind={kind} publicationDue={publicationDue} today={today} />
+      <SecondLine
+        units={units}
+        kind={kind}
+        publicationDue={publicationDue}
+        today={today}
+        calendar={calendar}
+      />
     </div>
   );
 }
 
-function SecondLine({ units, kind, publicationDue, today }: OverviewHeadingProps) {
-  const { say, sayWith, dayInWords } = useWords();
+function SecondLine({ units, kind, publicationDue, today, calendar }: OverviewHeadingProps) {
+  const words = useWords();
+  const { say, sayWith, dayInWords } = words;
   const others: KindGroup = kind === 'townships' ? 'departments' : 'townships';
   const other = units.filter((unit) => inKindGroup(unit.kind, others));
   const left = daysBetween(today, publicationDue);
   const day = dayInWords(publicationDue);
+  const dayOff = dayOffInWords(publicationDue, calendar, words);
   const unpublished = units.filter(
     (unit) => unit.state === 'ACCEPTED' && inKindGroup(unit.kind, kind),
   ).length;
@@ -109,7 +119,7 @@ function SecondLine({ units, kind, publicationDue, today }: OverviewHeadingProps
       )}
       <span className="deskonly">
         {left >= 0
-          ? say('overview.statutory.left', { day, n: left })
+          ? `${say('overview.statutory.left', { day, n: left })}${dayOff === null ? '' : say('overview.statutory.dayOff', { dayOff })}`
           : say('overview.statutory.past', { day, n: -left })}
         {unpublished > 0 && (
           <>

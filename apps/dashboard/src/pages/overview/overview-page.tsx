@@ -2,8 +2,9 @@ import { useSearchParams, Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useUnitsOfYear } from '../../api/use-units-of-year';
+import { useWorkCalendar } from '../../api/use-work-calendar';
 import { useWords } from '../../messages/use-words';
-import { addressOfPage } from '../../shell/addresses';
+import { addressOfCycles, addressOfPage } from '../../shell/addresses';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
 import { LoadingLines } from '../../ui/states/loading-lines';
@@ -12,6 +13,7 @@ import { TroublePage } from '../../ui/states/trouble-page';
 import { FilingTimeline } from './filing-timeline';
 import { ListControls } from './list-controls';
 import { filterSearch, hasTrait, inKindGroup, passes, readFilter } from './overview-filter';
+import { OfficeTexts } from './office-texts-bar';
 import { OverviewHeading } from './overview-heading';
 import { TodoList } from './todo-list';
 import { byNeed } from './unit-order';
@@ -33,7 +35,7 @@ const OverviewCycleQuery = graphql(`
 /** Who has filed, who is late, what needs somebody today? */
 export function OverviewPage() {
   const { say } = useWords();
-  const { region, year } = useScope();
+  const { region, year, managesCycles } = useScope();
   const [search] = useSearchParams();
   const filter = readFilter(search);
   const cycle = useLiveQuery(OverviewCycleQuery, { region: region.code, year });
@@ -45,6 +47,11 @@ export function OverviewPage() {
   const units = (list.units ?? []).filter(({ expected }) => expected !== false);
   const listed = units.filter((unit) => inKindGroup(unit.kind, filter.kind));
   const filed = listed.filter((unit) => hasTrait(unit, 'filed'));
+  const known = cycle.data?.cycle ?? null;
+  const calendar = useWorkCalendar(known?.today ?? null, [
+    ...(known ? [known.filingDue, known.publicationDue] : []),
+    ...listed.flatMap(({ due }) => due ?? []),
+  ]);
   useBarFacts({
     expected: list.units && listed.length,
     reported: list.units && filed.length,
@@ -62,6 +69,13 @@ export function OverviewPage() {
     return (
       <NothingHere title={say('trouble.noCycle', { year })}>
         <p className="k2">{say('trouble.noCycle.why')}</p>
+        {managesCycles && (
+          <p className="nothing-here-ways">
+            <Link className="btn p" to={addressOfCycles(region.code, { year })}>
+              {say('cycles.openYear', { year })}
+            </Link>
+          </p>
+        )}
       </NothingHere>
     );
   const { filingDue, publicationDue, today } = cycle.data.cycle;
@@ -72,7 +86,13 @@ export function OverviewPage() {
   return (
     <div className={`ov${list.stale || cycle.stale ? ' is-stale' : ''}`}>
       <title>{`${region.name} ${say('year.report', { year })} ${say('shell.page.overview')} · ${say('shell.product')}`}</title>
-      <OverviewHeading units={units} kind={filter.kind} publicationDue={publicationDue} today={today} />
+      <OverviewHeading
+        units={units}
+        kind={filter.kind}
+        publicationDue={publicationDue}
+        today={today}
+        calendar={calendar}
+      />
       <FilingTimeline
         units={listed}
         filingDue={filingDue}
@@ -91,6 +111,14 @@ export function OverviewPage() {
             {say('overview.list')}
           </h2>
           <ListControls units={units} filter={filter} />
+          <OfficeTexts
+            listed={listed}
+            shown={shown}
+            filter={filter}
+            publicationDue={publicationDue}
+            today={today}
+            calendar={calendar}
+          />
           {shown.length === 0 ? (
             <p className="panel ov-empty">
               {say('overview.noneMatch', { n: listed.length })}{' '}

@@ -1,3 +1,4 @@
+import { beijingDay } from '@mingjian/domain';
 import { useParams, useSearchParams } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
@@ -29,18 +30,20 @@ export function UnitPage() {
     return story.error ? <TroublePage error={story.error} onAgain={story.again} /> : <LoadingLines />;
   const { unit, cycle } = story.data;
   if (!unit) return <NothingHere title={say('unit.notFound')} />;
-  const today = cycle?.today ?? '';
+  const today = cycle?.today ?? beijingDay(new Date());
+  // What the year after was opened with is no report of this one.
+  const isReport = report.data?.report?.balancesOnly === false;
   return (
     <div className="un">
       <title>{`${unit.name} ${say('year.report', { year })} · ${say('shell.product')}`}</title>
       <UnitHeading unit={code} name={unit.name} code={unit.code} names={unit.names} today={today} />
       <UnitTabs unit={code} year={year} page="report" />
-      <div className={`un-columns${report.data?.report ? '' : ' is-without-report'}`}>
+      <div className={`un-columns${isReport ? '' : ' is-without-report'}`}>
         <div className="un-left noprint">
           <UnitYears unit={code} today={today} />
           <UnitNames names={unit.names} />
         </div>
-        {report.data?.report ? (
+        {report.data?.report && isReport ? (
           <div className={`un-open${report.stale ? ' is-stale' : ''}`}>
             <UnitReportView
               key={`${code} ${year}`}
@@ -52,7 +55,7 @@ export function UnitPage() {
         ) : report.error ? (
           <TroublePage error={report.error} onAgain={report.again} />
         ) : report.data ? (
-          <NoReportYet unit={code} today={today} />
+          <NoReportYet unit={code} today={today} balances={report.data.report?.figures ?? []} />
         ) : (
           <LoadingLines rows={14} />
         )}

@@ -73,6 +73,7 @@ export const reportOfUnitQuery = graphql(`
       formatFound
       state
       origin
+      balancesOnly
       filedAt
       publishedOn
       title

@@ -44,6 +44,8 @@ const longestLists: Readonly<Record<string, number>> = {
   Rule: 60,
   FormatRow: 30,
   Coverage: 20,
+  CycleSummary: 30,
+  OpeningBalances: 300,
   HistoryYear: 30,
   MeasureHistory: 60,
   PracticeHistory: 20,

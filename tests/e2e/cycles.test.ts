@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { goTo, screens, useJourneys } from './journeys.js';
+import { namelessTables, violations, widthTooMuch } from './usable.js';
+
+const { person } = useJourneys();
+const settings = '/990101/settings/cycles';
+
+/** Wide and narrow: nothing sticks out, nothing is hidden from those who do not see it. */
+async function isUsable(page: Page): Promise<void> {
+  for (const screen of [screens.phone, screens.desk]) {
+    await page.setViewportSize(screen);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => widthTooMuch(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(await namelessTables(page)).toEqual([]);
+  }
+}
+
+describe('a county’s first year', () => {
+  let page: Page;
+  const dialog = () => page.getByRole('dialog');
+  const panel = (name: string) => page.getByText(name, { exact: true }).click();
+
+  test('is opened, listed, extended, balanced, closed and opened again by its administrator', async () => {
+    page = await person('founder');
+    await goTo(page, '/');
+    await page.getByRole('link', { name: '开启2025年度' }).click();
+    await page.getByRole('heading', { level: 1, name: '2025年度还没有开启' }).waitFor();
+
+    // A list with two wrong names, one of them a unit twice over.
+    await page.getByLabel('粘贴一份名单').check();
+    await page
+      .getByRole('textbox', { name: '名单' })
+      .fill(
+        '序号\t单位名称\n1\t城关镇\n2\t会盟真\n3\t平乐镇人民政府\n4\t康乐街道办事处\n5\t990101-edu\n6\t税务分局',
+      );
+    await page.getByText('应报单位共 4 家').waitFor();
+    await isUsable(page);
+    await page.getByRole('button', { name: '开启2025年度' }).click();
+    await page.getByRole('alert').getByText('还有 2 处没有对上单位').waitFor();
+    await page.getByRole('button', { name: '改为会盟镇' }).click();
+    await page.getByRole('button', { name: /^不列入\s*税务分局$/ }).click();
+    await page.getByText('应报单位共 5 家').waitFor();
+
+    // The law's day is a Saturday: it says so and stays where it is.
+    await page.getByText('周六，休息日；之前的工作日是1月30日（周五）').waitFor();
+    expect(await page.getByLabel('法定公开').inputValue()).toBe('2026-01-31');
+    await page.getByLabel('乡镇街道报送').fill('2099-01-15');
+    await page.getByLabel('部门报送').fill('2099-01-20');
+    await page.getByRole('button', { name: '开启2025年度' }).click();
+    const units = page.getByRole('table', { name: '应报 5 家' });
+    await units.waitFor();
+    expect(await units.getByRole('row', { name: /^会盟镇/ }).innerText()).toContain('1月15日');
+    expect(await units.getByRole('row', { name: /^教育局/ }).innerText()).toContain('1月20日');
+    await isUsable(page);
+
+    // More time for one, another off the list.
+    await units
+      .getByRole('row', { name: /^城关镇/ })
+      .getByRole('button', { name: '延期' })
+      .click();
+    await dialog().getByLabel('延至').fill('2099-01-25');
+    await dialog().getByRole('button', { name: '延期' }).click();
+    await dialog().getByRole('alert').getByText('请写明理由').waitFor();
+    await dialog().getByLabel('理由（单位看得到）').fill('办公地点搬迁');
+    await isUsable(page);
+    await dialog().getByRole('button', { name: '延期' }).click();
+    await expect
+      .poll(() => units.getByRole('row', { name: /^城关镇/ }).innerText())
+      .toMatch(/1月25日\s*已延期/);
+    await page.getByRole('button', { name: /^移出名单\s*平乐镇$/ }).click();
+    await dialog().getByLabel('理由（记入日志）').fill('已并入城关镇');
+    await dialog().getByRole('button', { name: '移出名单' }).click();
+    await page.getByRole('table', { name: '应报 4 家' }).waitFor();
+
+    // What they bring into the year, from one sheet.
+    await panel('期初数');
+    const sheet = page.getByRole('textbox', { name: '期初数表' });
+    await sheet.fill('单位\t自然人\t总计\t规范性文件\n城关镇\t3\t3\t12\n会盟真\t0\t0\t4\n教育局\t2\t1\t4');
+    await page.getByText('第4行 教育局，结转·总计“1”：总计与各列之和不一致').waitFor();
+    await isUsable(page);
+    await page.getByRole('button', { name: '保存期初数' }).click();
+    await page.getByRole('alert').getByText('还有 2 处要改').waitFor();
+    await page.getByRole('button', { name: '改为会盟镇' }).click();
+    await sheet.fill((await sheet.inputValue()).replace('2\t1\t4', '1\t1\t4'));
+    await page.getByRole('button', { name: '保存期初数' }).click();
+    const saved = page.getByRole('table', { name: '已保存 3 家' });
+    await saved.waitFor();
+    expect(await saved.getByRole('row', { name: /^城关镇/ }).innerText()).toMatch(/12\s+3/);
+
+    // Closed, frozen, and opened again with a reason.
+    await panel('关闭');
+    await page.getByText('还有 4 家没有报送').waitFor();
+    await page.getByRole('button', { name: '关闭2025年度' }).click();
+    await dialog().getByRole('button', { name: '关闭2025年度' }).click();
+    await page.getByRole('heading', { level: 1, name: /^2025年度已于.+关闭，应报 4 家/ }).waitFor();
+    await panel('应报单位');
+    await page.getByText('2025年度已关闭，不能再改').waitFor();
+    expect(await page.getByRole('button', { name: /延期|移出名单/ }).count()).toBe(0);
+    await isUsable(page);
+    await page.getByRole('link', { name: '重新开启' }).click();
+    await page.getByRole('button', { name: '重新开启' }).click();
+    await dialog().getByRole('button', { name: '重新开启' }).click();
+    await dialog().getByRole('alert').getByText('请写明理由').waitFor();
+    await dialog().getByLabel('理由（记入日志）').fill('两家补报');
+    await dialog().getByRole('button', { name: '重新开启' }).click();
+    await page.getByRole('heading', { level: 1, name: /^2025年度正在填报/ }).waitFor();
+
+    // Days are changed for all but the unit with more time; who joins later has the day of its kind.
+    await goTo(page, `${settings}?year=2025`);
+    await page.getByLabel('乡镇街道报送').fill('2099-01-16');
+    await page.getByText('乡镇街道报送期限由2099年1月15日改为2099年1月16日').waitFor();
+    await page.getByRole('textbox', { name: '名单' }).fill('横水乡\n城关镇');
+    await page.getByText('加入 1 家').waitFor();
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('没有改动').waitFor();
+    await panel('应报单位');
+    const rows = page.getByRole('table', { name: '应报 5 家' });
+    await expect.poll(() => rows.getByRole('row', { name: /^横水乡/ }).innerText()).toContain('1月16日');
+    expect(await rows.getByRole('row', { name: /^城关镇/ }).innerText()).toContain('1月25日');
+  });
+});
+
+test('a supervisor extends and does nothing else; the page is reached from the account', async () => {
+  const page = await person('supervisor');
+  await goTo(page, '/410308/2025/overview');
+  await page.getByRole('button', { name: /账号/ }).click();
+  await page.getByRole('menuitem', { name: '年度与名单' }).click();
+  await page.getByRole('button', { name: /^延期/ }).first().waitFor();
+  expect(await page.getByText('期初数', { exact: true }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /移出名单/ }).count()).toBe(0);
+});
+
+describe('at four o’clock', () => {
+  let page: Page;
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+
+  beforeAll(async () => {
+    page = await person('supervisor');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.close();
+  });
+
+  test('the list on the screen is copied as sentences, in the words of its filter', async () => {
+    page = await person('supervisor');
+    await goTo(page, '/410308/2025/overview?kind=all');
+    const names = page.getByRole('table', { name: '报送名单' }).getByRole('rowheader');
+    await page.getByRole('button', { name: '复制报送情况' }).click();
+    const toast = page.getByRole('status').filter({ hasText: '已复制' });
+    await toast.waitFor();
+    const counts = await copied();
+    const said =
+      /^【演示数据】2025年度政府信息公开年报报送情况（截至.+）：应报(\d+)家，已报(\d+)家，未报(\d+)家：(.+)。$/.exec(
+        counts,
+      );
+    expect(said?.slice(1, 4).map(Number)).toEqual([
+      await names.count(),
+      (await names.count()) - Number(said?.[3]),
+      Number(said?.[3]),
+    ]);
+    expect(await toast.innerText()).toContain(counts);
+
+    await goTo(page, '/410308/2025/overview?is=overdue');
+    await page.getByRole('button', { name: '复制催报通知' }).click();
+    await expect.poll(copied).toMatch(/1月20日（周二）已截止，逾期\d+天，请立即报送，共\d+家：/);
+    const shown = await names.allInnerTexts();
+    for (const name of shown) expect(await copied()).toContain(name);
+    expect(await violations(page)).toEqual([]);
+    await goTo(page, '/410308/2025/overview?state=PUBLISHED');
+    await page.getByRole('button', { name: '复制催报通知' }).click();
+    await page.getByRole('status').getByText('这份名单里没有要催的单位').waitFor();
+  });
+
+  test('where the browser does not copy, the text is there to be selected', async () => {
+    page = await person('supervisor');
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await goTo(page, '/410308/2025/overview');
+    await page.getByRole('button', { name: '复制报送情况' }).click();
+    const field = page.getByRole('textbox', { name: '要复制的文字' });
+    await field.waitFor();
+    await expect
+      .poll(() => field.evaluate((one: HTMLTextAreaElement) => one.selectionEnd - one.selectionStart))
+      .toBe((await field.inputValue()).length);
+    expect(await field.inputValue()).toContain('应报14家');
+  });
+});
