@@ -1,5 +1,5 @@
 import components from 'antd/es/locale/zh_CN';
-import type { Tongue } from './language';
+import type { Tongue } from './tongue';
 import { zh } from './zh';
 
 export const chinese: Tongue = { language: 'zh', sentences: zh, components };

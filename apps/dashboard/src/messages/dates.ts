@@ -1,6 +1,6 @@
 import { beijingDay } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
-import type { Language } from './language';
+import type { Language } from './tongue';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,17 +1,7 @@
-import type { Locale } from 'antd/es/locale';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { chinese } from './chinese';
-import type { MessageKey } from './zh';
-
-export type Language = 'zh' | 'en';
-
-/** Whatever the product says in one language: its own sentences, and those of the components it is built of. */
-export interface Tongue {
-  readonly language: Language;
-  readonly sentences: Readonly<Record<MessageKey, string>>;
-  readonly components: Locale;
-}
+import type { Language, Tongue } from './tongue';
 
 interface ChosenTongue {
   readonly tongue: Tongue;

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './tongue';
 
 /** The whole of a region in running words, by the kind its name ends in: 全区, 全县, 全市. */
 export function wholePlace(regionName: string, language: Language): string {

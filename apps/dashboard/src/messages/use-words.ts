@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { beijingClock, dayInWords, fullDayInWords, instantInWords, weekdayInWords } from './dates';
 import { useTongue } from './language';
-import type { Language, Tongue } from './language';
+import type { Language, Tongue } from './tongue';
 import { fillSentence, fillSentenceWith } from './template';
 import type { Parts, Values } from './template';
 import type { MessageKey } from './zh';

@@ -1,5 +1,5 @@
 import type { FigureValue, Qualifier } from '@mingjian/domain';
-import type { Language } from '../messages/language';
+import type { Language } from '../messages/tongue';
 
 const minus = '\u2212';
 const commaFrom = 10_000;

@@ -1,6 +1,6 @@
 import { cellLabel, cellsOf, formatById, measureById } from '@mingjian/domain';
 import type { CellKind, FigureValue, FormatId, Qualifier, Text } from '@mingjian/domain';
-import type { Language } from '../../../messages/language';
+import type { Language } from '../../../messages/tongue';
 import type { MessageKey } from '../../../messages/zh';
 import { qualifiedText } from '../../../ui/figures';
 import { plainWords } from '../text/hidden-characters';
