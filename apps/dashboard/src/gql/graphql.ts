@@ -372,6 +372,8 @@ export type SaveDraftInput = {
   /** The draft revision seen, 0 for none. */
   readonly basedOn: number;
   readonly explanations?: ReadonlyArray<ExplanationInput> | null | undefined;
+  /** What the draft is to remember of the writing, and is no part of the report: `dropped:PRACTICE` for a practice of last year that was decided against. Left out: as it was. */
+  readonly marks?: ReadonlyArray<string> | null | undefined;
   readonly report: ReportInput;
 };
 

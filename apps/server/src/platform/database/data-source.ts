@@ -6,6 +6,7 @@ import { Documents1767300000000 } from './migrations/0002-documents.js';
 import { CoveredRegions1767400000000 } from './migrations/0003-covered-regions.js';
 import { Review1767500000000 } from './migrations/0004-review.js';
 import { Papers1767800000000 } from './migrations/0007-papers.js';
+import { WritingAReport1767900000000 } from './migrations/0008-writing-a-report.js';
 
 const poolSize = 8;
 
@@ -24,6 +25,7 @@ export async function openDataSource(
       CoveredRegions1767400000000,
       Review1767500000000,
       Papers1767800000000,
+      WritingAReport1767900000000,
     ],
     synchronize: false,
     // Ids by gen_random_uuid(), which PostgreSQL has built in: no extension is installed.
