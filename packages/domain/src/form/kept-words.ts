@@ -15,6 +15,9 @@ export interface KeptWords {
   readonly oldYears: readonly KeptStretch[];
 }
 
+/** From here on a person is told: less is what reports on the same duties share anyway. */
+export const tellingLikeness = 0.5;
+
 /** Shorter sentences are the same by chance: 特此报告。 */
 const shortestSentence = 8;
 const sentence = /[^。；;！？!?\n]+[。；;！？!?]?/g;

@@ -1,8 +1,8 @@
-import type { Finding } from '@mingjian/domain';
+import type { Day, Finding } from '@mingjian/domain';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../messages/use-words';
-import { isStorageFull } from './draft-store';
+import { isStorageFull } from './draft-server';
 import type { DraftStore } from './draft-store';
 import type { AttemptKey } from '../../api/attempt-key';
 import type { FileReport, ReportReceipt } from './filing';
@@ -12,6 +12,8 @@ import type { FormModel } from './form-model';
 interface FileDialogProps {
   readonly model: FormModel;
   readonly store: DraftStore;
+  readonly version: number;
+  readonly today: Day;
   readonly file: FileReport;
   readonly attempt: AttemptKey;
   readonly onRefused: (findings: readonly Finding[]) => void;
@@ -23,7 +25,7 @@ interface FileDialogProps {
 
 /** The last look before filing: what goes out, or what still keeps it here and the way there. */
 export function FileDialog(props: FileDialogProps) {
-  const { model, store, file, attempt, onRefused, onFiled, onOpenFinding, onJump, onClose } = props;
+  const { model, store, version, today, file, attempt, onRefused, onFiled, onOpenFinding, onJump, onClose } = props;
   const { say } = useWords();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -55,6 +57,9 @@ export function FileDialog(props: FileDialogProps) {
         case 'STORAGE_FULL':
           setProblem(say('form.file.storageFull'));
           return;
+        case 'SIGNED_OUT':
+          setProblem(say('form.file.signedOut'));
+          return;
         case 'UNREACHABLE':
           setProblem(say('form.file.unreachable'));
           return;
@@ -69,7 +74,7 @@ export function FileDialog(props: FileDialogProps) {
       open
       title={say(ready ? 'form.file.title' : 'form.file.notYet')}
       onCancel={onClose}
-      width={640}
+      width={720}
       footer={[
         <Button key="back" onClick={onClose}>
           {say('form.file.back')}
@@ -83,6 +88,8 @@ export function FileDialog(props: FileDialogProps) {
     >
       <FilingSummary
         model={model}
+        version={version}
+        today={today}
         onOpenFinding={(finding) => {
           onClose();
           onOpenFinding(finding);

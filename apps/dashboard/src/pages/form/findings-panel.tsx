@@ -4,6 +4,7 @@ import { useWords } from '../../messages/use-words';
 import { FindingMark, TickMark } from '../../ui/marks';
 import { fieldName } from './field-name';
 import { FindingCard } from './finding-card';
+import { alikeSections } from './alike-sections';
 import type { FormModel } from './form-model';
 
 export interface FindingsPanelProps {
@@ -39,6 +40,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
       {informing.map((finding) => (
         <Informing key={`${finding.rule} ${keyOf(finding)}`} finding={finding} />
       ))}
+      <AlikeSections model={model} />
     </aside>
   );
 }
@@ -60,6 +62,20 @@ function Informing({ finding }: { readonly finding: Finding }) {
       </header>
     </section>
   );
+}
+
+/** Sections that are mostly last year's words: no rule keeps them from being filed, but they cost points. */
+function AlikeSections({ model }: { readonly model: FormModel }) {
+  const { text, say } = useWords();
+  return alikeSections(model).map(({ id, name, share }) => (
+    <section key={id} className="fm-finding is-inform">
+      <header>
+        <FindingMark effect="INFORM" />
+        <b>{say('effect.INFORM')}</b>
+        <span>{say('form.alike', { section: text(name), year: model.report.reportYear - 1, share })}</span>
+      </header>
+    </section>
+  ));
 }
 
 interface UnreadableProps {

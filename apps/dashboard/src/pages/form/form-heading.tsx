@@ -2,7 +2,11 @@ import { daysBetween } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
 import { Fragment } from 'react';
 import { useWords } from '../../messages/use-words';
+import type { MessageKey } from '../../messages/zh';
 import type { FormModel } from './form-model';
+
+/** Sections are counted in words; a form has six or seven. */
+const numberWords: Readonly<Partial<Record<number, MessageKey>>> = { 6: 'form.number.6', 7: 'form.number.7' };
 
 interface FormHeadingProps {
   readonly model: FormModel;
@@ -31,10 +35,14 @@ export function FormHeading({ model, unitName, due, today }: FormHeadingProps) {
       <p className="s13 k2">
         <b className="fm-unit">{say('form.h1.unit', { unit: unitName, year: model.report.reportYear })}</b>
         {say('sentence.semicolon')}
-        {say('form.h1.filled', { cells: model.filled.cells, stated: model.filled.stated })}
-        {say('sentence.comma')}
+        {model.filled.cells > 0 && (
+          <>
+            {say('form.h1.filled', { cells: model.filled.cells, stated: model.filled.stated })}
+            {say('sentence.comma')}
+          </>
+        )}
         {present === model.progress.length
-          ? say('form.h1.complete')
+          ? say('form.h1.complete', { n: say(numberWords[present] ?? 'form.number.many') })
           : say('form.h1.sections', { present, all: model.progress.length })}
       </p>
     </div>

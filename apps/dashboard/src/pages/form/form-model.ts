@@ -1,5 +1,7 @@
 import {
   balanceByColumn,
+  cellField,
+  cellInReport,
   cellOfField,
   figuresOf,
   filledCells,
@@ -8,13 +10,17 @@ import {
   judgeReport,
   lockedCells,
   openFindings,
+  practicesOfForm,
   progressOf,
   reasonsGiven,
   reportOfEntry,
   suspectCells,
+  takenOverCells,
+  typedText,
   unlockedField,
 } from '@mingjian/domain';
 import type {
+  CellOfYear,
   ColumnBalance,
   DisclosureReport,
   ExplanationInput,
@@ -23,8 +29,10 @@ import type {
   FormEntry,
   Format,
   OpenFindings,
+  PracticeOfForm,
   ReportCircumstances,
   SectionProgress,
+  TakenOverCell,
   UnreadableField,
 } from '@mingjian/domain';
 
@@ -32,6 +40,8 @@ import type {
 export interface OpenedForm {
   readonly report: DisclosureReport;
   readonly circumstances: ReportCircumstances;
+  /** Reports of earlier years, last year's first; a year without one is left out. */
+  readonly earlier: readonly DisclosureReport[];
 }
 
 export type CellTone = 'bad' | 'warn';
@@ -43,6 +53,10 @@ export interface FormModel {
   readonly report: DisclosureReport;
   readonly figures: Figures;
   readonly previous: Figures | null;
+  readonly lastYear: DisclosureReport | null;
+  readonly practices: readonly PracticeOfForm[];
+  /** Cells that last year's report settles, each with whether it holds what it has to. */
+  readonly takenOver: ReadonlyMap<string, TakenOverCell & { readonly isTaken: boolean }>;
   readonly unreadable: readonly UnreadableField[];
   readonly findings: readonly Finding[];
   readonly open: OpenFindings;
@@ -52,6 +66,8 @@ export interface FormModel {
   readonly balance: ReadonlyMap<string, ColumnBalance>;
   readonly tones: ReadonlyMap<string, CellTone>;
   isLocked(cell: string): boolean;
+  /** What last year's report says in a cell of this form; null where there is no such report. */
+  lastYearOf(cell: string): CellOfYear | null;
   /** Fields that keep the report from being filed: findings that block and texts that are no figures. */
   readonly mustMend: number;
 }
@@ -79,12 +95,17 @@ export function formModel(
   const progress = progressOf(report);
   const locked = new Set(lockedCells(format, (table) => !entry.has(unlockedField(table))));
   const isLocked = (cell: string): boolean => locked.has(cell);
+  const lastYear = opened.circumstances.previous;
+  const previous = lastYear === null ? null : figuresOf(lastYear);
   return {
     entry,
     format,
     report,
     figures,
-    previous: opened.circumstances.previous === null ? null : figuresOf(opened.circumstances.previous),
+    previous,
+    lastYear,
+    practices: practicesOfForm(entry, lastYear),
+    takenOver: takenOverIn(entry, opened.report, previous, isLocked),
     unreadable,
     findings,
     open,
@@ -94,8 +115,26 @@ export function formModel(
     balance: balanceByColumn(judgements, 'T3-BAL'),
     tones: tonesOf(open, unreadable, format, figures, isLocked),
     isLocked,
+    lastYearOf: (cell) => (lastYear === null ? null : cellInReport(cell, opened.report, lastYear)),
     mustMend: open.blocking.length + unreadable.length,
   };
+}
+
+function takenOverIn(
+  entry: FormEntry,
+  { formatFound, reportYear }: DisclosureReport,
+  previous: Figures | null,
+  isLocked: (cell: string) => boolean,
+): FormModel['takenOver'] {
+  if (previous === null) return new Map();
+  return new Map(
+    takenOverCells(formatFound, reportYear, previous)
+      .filter(({ cell }) => !isLocked(cell))
+      .map((one) => [
+        one.cell,
+        { ...one, isTaken: entry.get(cellField(one.cell)) === typedText(one.value) },
+      ]),
+  );
 }
 
 function tonesOf(

@@ -14,6 +14,7 @@ import { TroublePage } from '../../ui/states/trouble-page';
 import { FiledForm } from './filed-form';
 import type { ReportReceipt } from './filing';
 import './form.css';
+import './form-writing.css';
 import { formPageQuery, storedReportFragment } from './form-queries';
 import { FormWorkplace } from './form-workplace';
 
@@ -46,7 +47,7 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
   const region = scope.region.code;
   const { say, dayInWords } = useWords();
   const { data, error, refetch } = useQuery(formPageQuery, {
-    variables: { region, unit: code, year, previousYear: year - 1 },
+    variables: { region, unit: code, year, previousYear: year - 1, secondYear: year - 2, thirdYear: year - 3 },
     // A draft out of the cache would be written over what somebody saved meanwhile.
     fetchPolicy: 'network-only',
   });
@@ -103,6 +104,7 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
         setReceipt(filed);
         void refetch();
       }}
+      onMoved={() => void refetch()}
     />
   );
 }

@@ -1,8 +1,15 @@
 import { graphql } from '../../gql';
 
-/** All that the form opens with. The report of the year before gives last year's figures and what was carried out. */
+/** All that the form opens with. The three years before give last years' figures and what was carried out. */
 export const formPageQuery = graphql(`
-  query FormPage($region: String!, $unit: String!, $year: Int!, $previousYear: Int!) {
+  query FormPage(
+    $region: String!
+    $unit: String!
+    $year: Int!
+    $previousYear: Int!
+    $secondYear: Int!
+    $thirdYear: Int!
+  ) {
     unit(code: $unit, year: $year) {
       id
       code
@@ -45,6 +52,12 @@ export const formPageQuery = graphql(`
     previous: report(unit: $unit, year: $previousYear) {
       ...StoredReport
     }
+    second: report(unit: $unit, year: $secondYear) {
+      ...StoredReport
+    }
+    third: report(unit: $unit, year: $thirdYear) {
+      ...StoredReport
+    }
   }
 `);
 
@@ -55,6 +68,8 @@ export const storedReportFragment = graphql(`
     formatFound
     version
     revision
+    savedAt
+    marks
     publishedOn
     title
     references
@@ -92,6 +107,117 @@ export const draftNowQuery = graphql(`
         rule
         cells
         reason
+      }
+    }
+  }
+`);
+
+/** Whether somebody else saved, or the report went another way: asked while a form is open. */
+export const draftStandingQuery = graphql(`
+  query DraftStanding($unit: String!, $year: Int!) {
+    report(unit: $unit, year: $year) {
+      id
+      version
+      revision
+      state
+    }
+  }
+`);
+
+/** A version that was filed, to hold what is being written against it. */
+export const filedVersionQuery = graphql(`
+  query FiledVersion($unit: String!, $year: Int!, $version: Int!) {
+    report(unit: $unit, year: $year, version: $version) {
+      ...StoredReport
+    }
+  }
+`);
+
+export const cellNotesQuery = graphql(`
+  query CellNotes($unit: String!, $years: [Int!]!) {
+    cellNotes(unit: $unit, years: $years) {
+      ...NoteOfCell
+    }
+  }
+`);
+
+export const cellNoteFragment = graphql(`
+  fragment NoteOfCell on CellNote {
+    year
+    cell
+    text
+    revision
+    writtenAt
+    writtenBy
+  }
+`);
+
+export const noteCellMutation = graphql(`
+  mutation NoteCell($input: NoteCellInput!) {
+    noteCell(input: $input) {
+      __typename
+      ... on CellNoted {
+        note {
+          ...NoteOfCell
+        }
+      }
+      ... on Problem {
+        code
+        message
+      }
+    }
+  }
+`);
+
+/** A document of the unit's own, read to begin the draft from. */
+export const draftDocumentQuery = graphql(`
+  query DraftDocument($unit: String!, $year: Int!, $sha256: String!) {
+    draftDocument(unit: $unit, year: $year, sha256: $sha256) {
+      document {
+        name
+      }
+      reading {
+        reportYear
+        unitName
+        doubts {
+          why {
+            zh
+            en
+          }
+        }
+      }
+      content {
+        year
+        formatFound
+        title
+        publishedOn
+        references
+        figures {
+          cell
+          value
+        }
+        statements {
+          measure
+          value
+          qualifier
+          section
+        }
+        practices {
+          practice
+          holds
+          names
+          section
+        }
+        sections {
+          id
+          title
+          text
+          nothingToReport
+        }
+      }
+      problems {
+        code
+        message
       }
     }
   }

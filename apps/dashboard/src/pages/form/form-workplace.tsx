@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { readFragment } from '../../gql';
 import type { FormPageQuery } from '../../gql/graphql';
 import { useWords } from '../../messages/use-words';
+import { CellNotesContext, useNotesOfForm } from './cell-notes';
 import { DraftStore } from './draft-store';
 import type { ReportReceipt } from './filing';
 import { FormEditor } from './form-editor';
@@ -20,22 +21,27 @@ interface FormWorkplaceProps {
   readonly unit: NonNullable<FormPageQuery['unit']>;
   readonly cycle: NonNullable<FormPageQuery['cycle']>;
   readonly onFiled: (receipt: ReportReceipt) => void;
+  readonly onMoved: () => void;
 }
 
 /**
  * Opens a form once: later answers of the server must not replace what is being typed. Whoever shows this gives it
  * a key of unit, year and version.
  */
-export function FormWorkplace({ data, viewer, unit, cycle, onFiled }: FormWorkplaceProps) {
+export function FormWorkplace({ data, viewer, unit, cycle, onFiled, onMoved }: FormWorkplaceProps) {
   const { say } = useWords();
   const client = useApolloClient();
   const [opening] = useState(() => {
     const stored = readFragment(storedReportFragment, data.report) ?? null;
     const opened = openedForm(data, unit, cycle);
-    const source = { client, opened, today: cycle.today, version: stored?.version ?? 0 };
+    const source = {
+      client, opened, today: cycle.today, version: stored?.version ?? 0,
+      state: data.report?.state ?? 'NOT_FILED',
+    } as const;
     const start = {
-      entry: entryOfReport(opened.report, data.report?.explanations ?? []),
+      entry: entryOfReport(opened.report, data.report?.explanations ?? [], stored?.marks ?? []),
       revision: stored?.revision ?? 0,
+      savedAt: stored?.savedAt ? new Date(stored.savedAt) : null,
     };
     const keeper = new EntryKeeper(viewer, unit.id, unit.year);
     return { opened, source, store: new DraftStore(draftServer(source), keeper, start) };
@@ -44,16 +50,21 @@ export function FormWorkplace({ data, viewer, unit, cycle, onFiled }: FormWorkpl
     () => reportFiler(opening.source, ({ changedTo }) => say('form.file.changed', { current: changedTo })),
     [opening, say],
   );
+  const notes = useNotesOfForm(unit.code, unit.year);
   return (
-    <FormEditor
-      opened={opening.opened}
-      store={opening.store}
-      unitName={unit.name}
-      due={unit.due ?? cycle.filingDue}
-      today={cycle.today}
-      file={file}
-      onFiled={onFiled}
-    />
+    <CellNotesContext value={notes}>
+      <FormEditor
+        opened={opening.opened}
+        store={opening.store}
+        unitName={unit.name}
+        due={unit.due ?? cycle.filingDue}
+        today={cycle.today}
+        version={opening.source.version}
+        file={file}
+        onFiled={onFiled}
+        onMoved={onMoved}
+      />
+    </CellNotesContext>
   );
 }
 
@@ -62,16 +73,17 @@ function openedForm(
   unit: FormWorkplaceProps['unit'],
   cycle: FormWorkplaceProps['cycle'],
 ): OpenedForm {
-  const read = (from: FormPageQuery['report'] | FormPageQuery['previous']): DisclosureReport | null => {
+  const read = (from: FormPageQuery['report'] | FormPageQuery['previous'] | FormPageQuery['second']): DisclosureReport | null => {
     const stored = readFragment(storedReportFragment, from);
     return stored ? reportOfStored(stored, unit.code, cycle.today) : null;
   };
   const format = formatDue(unit.year);
   if (format === null) throw new Error(`No form is due for ${unit.year}`);
+  const previous = read(data.previous);
   return {
     report: read(data.report) ?? emptyReport(unit.code, unit.year, format.id),
     circumstances: {
-      previous: read(data.previous),
+      previous,
       document: null,
       unitMakesRules: makesRules(unit.kind, cycle.region.kind),
       dates: {
@@ -81,5 +93,6 @@ function openedForm(
         today: cycle.today,
       },
     },
+    earlier: [previous, read(data.second), read(data.third)].filter((report) => report !== null),
   };
 }

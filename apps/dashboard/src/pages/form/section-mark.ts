@@ -52,6 +52,14 @@ function missedStatement({ rule }: Finding): MeasureId | null {
   return entry.kind === 'detector' && entry.detect === 'statement present' ? entry.measure : null;
 }
 
+const overviewKinds: ReadonlySet<string | undefined> = new Set([
+  'title',
+  'publishedOn',
+  'practice',
+  'practiceNames',
+  'dropped',
+]);
+
 /** The section in which a field stands, or null for one that stands outside of them. */
 export function sectionOfField(field: string, format: Format): SectionId | null {
   const cell = cellOfField(field);
@@ -60,5 +68,5 @@ export function sectionOfField(field: string, format: Format): SectionId | null 
   if ((kind === 'statement' || kind === 'qualifier') && isAskedStatement(name))
     return askedStatements.find(({ measure }) => measure === name)?.section ?? null;
   if (kind === 'text' || kind === 'nothing') return format.sections.find(({ id }) => id === name)?.id ?? null;
-  return kind === 'title' || kind === 'publishedOn' ? 'overview' : null;
+  return overviewKinds.has(kind) ? 'overview' : null;
 }
