@@ -3,8 +3,10 @@ import { figureText } from '../../ui/figures';
 import { useWords } from '../../messages/use-words';
 import { CellInput } from './cell-input';
 import { useCellNotes } from './cell-notes';
+import { useContext } from 'react';
 import { FormFigure } from './form-figure';
 import type { FormModel } from './form-model';
+import { RemarkedCells } from './remark-of-unit';
 
 export interface CellSlotProps {
   readonly model: FormModel;
@@ -16,6 +18,7 @@ export interface CellSlotProps {
 export function CellSlot({ model, cell, onText }: CellSlotProps) {
   const { text, say } = useWords();
   const notes = useCellNotes();
+  const remarked = useContext(RemarkedCells);
   const place = cellsOf(model.format).get(cell);
   if (model.isLocked(cell) && place) {
     const value = model.figures.get(cell) ?? null;
@@ -34,8 +37,9 @@ export function CellSlot({ model, cell, onText }: CellSlotProps) {
       </td>
     );
   }
+  const classes = [notes.thisYear.has(cell) && 'has-note', remarked.has(cell) && 'has-remark'];
   return (
-    <td className={notes.thisYear.has(cell) ? 'has-note' : undefined}>
+    <td className={classes.filter(Boolean).join(' ') || undefined}>
       <CellInput model={model} cell={cell} onText={onText} />
     </td>
   );

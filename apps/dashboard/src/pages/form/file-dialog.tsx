@@ -8,11 +8,17 @@ import type { AttemptKey } from '../../api/attempt-key';
 import type { FileReport, ReportReceipt } from './filing';
 import { FilingSummary } from './filing-summary';
 import type { FormModel } from './form-model';
+import { OwnSteps, stepsOpen } from './own-steps';
+import type { ReviewOfForm } from './review-of-form';
 
 interface FileDialogProps {
   readonly model: FormModel;
   readonly store: DraftStore;
   readonly version: number;
+  readonly revision: number;
+  readonly review: ReviewOfForm | null;
+  readonly isApprover: boolean;
+  readonly onStep: () => void;
   readonly today: Day;
   readonly file: FileReport;
   readonly attempt: AttemptKey;
@@ -25,11 +31,13 @@ interface FileDialogProps {
 
 /** The last look before filing: what goes out, or what still keeps it here and the way there. */
 export function FileDialog(props: FileDialogProps) {
-  const { model, store, version, today, file, attempt, onRefused, onFiled, onOpenFinding, onJump, onClose } = props;
+  const { model, store, version, revision, review, isApprover, onStep, today, file, attempt, onRefused, onFiled, onOpenFinding, onJump, onClose } = props;
   const { say } = useWords();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const ready = model.mustMend === 0 && model.open.unexplained.length === 0;
+  const sound = model.mustMend === 0 && model.open.unexplained.length === 0;
+  const approverFiles = review?.settings.approverFiles === true && !isApprover;
+  const ready = sound && !approverFiles && stepsOpen(review, revision).length === 0;
 
   const send = async () => {
     setSending(true);
@@ -72,7 +80,7 @@ export function FileDialog(props: FileDialogProps) {
   return (
     <Modal
       open
-      title={say(ready ? 'form.file.title' : 'form.file.notYet')}
+      title={say(sound ? 'form.file.title' : 'form.file.notYet')}
       onCancel={onClose}
       width={720}
       footer={[
@@ -99,6 +107,17 @@ export function FileDialog(props: FileDialogProps) {
           onJump(field);
         }}
       />
+      {sound && review?.settings.ownSteps && (
+        <OwnSteps
+          unit={model.report.unit}
+          year={model.report.reportYear}
+          store={store}
+          revision={revision}
+          review={review}
+          onTaken={onStep}
+        />
+      )}
+      {sound && approverFiles && <p className="warn">{say('form.file.approver')}</p>}
       {problem !== null && (
         <p role="alert" className="bad fm-problem">
           {problem}

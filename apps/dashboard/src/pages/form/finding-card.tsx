@@ -35,7 +35,7 @@ const longestTitle = 20;
 /** One finding: what is wrong as an equation, what to do about it, and room for the unit's reason. */
 export function FindingCard(props: FindingCardProps) {
   const { model, finding, onText, onZeros, onJump, onOpenFinding, withCells } = props;
-  const { text, say } = useWords();
+  const { text, say, dayInWords } = useWords();
   const place = findingPlace(finding, model.format);
   const equation = equationOf(finding, model.format, model.figures, model.previous);
   const suspects = suspectCells(finding, model.format, model.figures, model.isLocked);
@@ -90,6 +90,14 @@ export function FindingCard(props: FindingCardProps) {
           </button>
         )}
       </p>
+      {finding.softened && (
+        <p className="s12 k2">
+          {say('form.softened', {
+            reason: finding.softened.reason,
+            day: dayInWords(finding.softened.validUntil),
+          })}
+        </p>
+      )}
       {finding.effect === 'EXPLAIN' && <Reason {...props} />}
     </section>
   );

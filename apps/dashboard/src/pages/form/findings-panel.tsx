@@ -1,5 +1,6 @@
 import { asksForReason, badValueReasons } from '@mingjian/domain';
 import type { Finding, UnreadableField } from '@mingjian/domain';
+import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
 import { FindingMark, TickMark } from '../../ui/marks';
 import { fieldName } from './field-name';
@@ -14,6 +15,8 @@ export interface FindingsPanelProps {
   readonly onZeros: (cells: readonly string[]) => void;
   readonly onJump: (field: string) => void;
   readonly onOpenFinding: (finding: Finding) => void;
+  /** What stands between what is asked for and what is only told. */
+  readonly children?: ReactNode;
 }
 
 /** What the rules say while one types: what must be mended, what needs a reason, what is only told. */
@@ -37,6 +40,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
           <TickMark /> {say('form.findings.none')}
         </p>
       )}
+      {props.children}
       {informing.map((finding) => (
         <Informing key={`${finding.rule} ${keyOf(finding)}`} finding={finding} />
       ))}

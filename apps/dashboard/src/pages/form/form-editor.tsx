@@ -17,17 +17,24 @@ import type { OpenedForm } from './form-model';
 import { FormTools } from './form-tools';
 import { MovedNote } from './moved-note';
 import { PasteNote } from './paste-note';
+import { RemarkedCells, remarkedCells, waitingRemarks } from './remark-of-unit';
+import type { RemarkOfUnit } from './remark-of-unit';
+import { RemarksPanel } from './remarks-panel';
+import { noteOfReturn } from './review-of-form';
 import { SavingLine } from './saving-line';
 import { fieldOfFinding, sectionOfField, sectionsOf } from './section-mark';
 import { SectionPanel } from './section-panel';
 import { SectionSteps } from './section-steps';
+import { useFiledFigures } from './use-filed-figures';
 import { useCellInFocus } from './use-cell-in-focus';
 import { useDraft } from './use-draft';
 import { useFormChanges } from './use-form-changes';
+import type { useReview } from './use-review';
 import { useJump } from './use-jump';
 import { useOpenSection } from './use-open-section';
 import { usePhone } from './use-phone';
 import { VersionDialog } from './version-dialog';
+import type { FormStanding } from './working-state';
 
 export interface FormEditorProps {
   readonly opened: OpenedForm;
@@ -35,23 +42,29 @@ export interface FormEditorProps {
   readonly unitName: string;
   readonly due: Day;
   readonly today: Day;
-  /** The version that was filed before; 0 for none. */
-  readonly version: number;
+  readonly standing: FormStanding;
+  readonly isApprover: boolean;
+  readonly review: ReturnType<typeof useReview>;
   readonly file: FileReport;
   readonly onFiled: (receipt: ReportReceipt) => void;
   /** The report went another way: the page has to be asked for again. */
   readonly onMoved: () => void;
 }
 
+const noRemarks: readonly RemarkOfUnit[] = [];
+
 type Dialog = 'FILE' | 'DOCUMENT' | 'VERSION';
 
 /** The form at work: steps, the open section, and the findings that follow every key. */
 export function FormEditor(props: FormEditorProps) {
-  const { opened, store, unitName, due, today, version, file, onFiled, onMoved } = props;
+  const { opened, store, unitName, due, today, standing, isApprover, review, file, onFiled, onMoved } = props;
+  const { version } = standing;
   const { say } = useWords();
   const phone = usePhone();
   const draft = useDraft(store);
   const lastYear = opened.circumstances.previous;
+  const remarks = review.review?.remarks ?? noRemarks;
+  const filed = useFiledFigures(opened.report, remarks.length > 0 ? version : 0, today);
   const changes = useFormChanges(store, opened.report, lastYear);
   const { onText, onFields, onZeros, onPasted, refused } = changes;
   const [attempt] = useState(() => new AttemptKey());
@@ -85,6 +98,7 @@ export function FormEditor(props: FormEditorProps) {
     open('overview');
   };
 
+  const remarked = useMemo(() => remarkedCells(remarks), [remarks]);
   const isUntouched = draft.entry.size === 0 && version === 0 && !begun;
   const shown = format.sections.find(({ id }) => id === section);
   const cell = focus.cell !== null && cellsOf(format).get(focus.cell)?.section === section ? focus.cell : null;
@@ -96,7 +110,16 @@ export function FormEditor(props: FormEditorProps) {
       onZeros={onZeros}
       onJump={onJump}
       onOpenFinding={onOpenFinding}
-    />
+    >
+      <RemarksPanel
+        model={model}
+        remarks={remarks}
+        note={standing.state === 'RETURNED' ? noteOfReturn(review.review) : null}
+        filed={filed}
+        onJump={onJump}
+        onAnswer={review.answer}
+      />
+    </FindingsPanel>
   );
   const card = cell !== null && (
     <CellCard
@@ -116,7 +139,14 @@ export function FormEditor(props: FormEditorProps) {
   return (
     <div className="fm" ref={jump.within} {...focus.handlers}>
       <div className="fm-top">
-        <FormHeading model={model} unitName={unitName} due={due} today={today} />
+        <FormHeading
+          model={model}
+          unitName={unitName}
+          due={due}
+          today={today}
+          standing={standing}
+          waiting={waitingRemarks(remarks).length}
+        />
         <div className="fm-actions">
           <SavingLine {...draft} />
           {phone && section !== null && (
@@ -159,17 +189,19 @@ export function FormEditor(props: FormEditorProps) {
           />
         ) : (
           shown && (
-            <SectionPanel
-              key={shown.id}
-              model={model}
-              section={shown}
-              previousYear={opened.report.reportYear - 1}
-              onText={onText}
-              onFields={onFields}
-              onZeros={onZeros}
-              onPasted={onPasted}
-              onJump={onJump}
-            />
+            <RemarkedCells value={remarked}>
+              <SectionPanel
+                key={shown.id}
+                model={model}
+                section={shown}
+                previousYear={opened.report.reportYear - 1}
+                onText={onText}
+                onFields={onFields}
+                onZeros={onZeros}
+                onPasted={onPasted}
+                onJump={onJump}
+              />
+            </RemarkedCells>
           )
         )}
         {phone ? (
@@ -210,6 +242,10 @@ export function FormEditor(props: FormEditorProps) {
           model={model}
           store={store}
           version={version}
+          revision={draft.revision}
+          review={review.review}
+          isApprover={isApprover}
+          onStep={review.again}
           today={today}
           file={file}
           onRefused={changes.onRefused}

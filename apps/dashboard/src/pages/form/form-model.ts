@@ -14,6 +14,7 @@ import {
   progressOf,
   reasonsGiven,
   reportOfEntry,
+  soften,
   suspectCells,
   takenOverCells,
   typedText,
@@ -22,6 +23,7 @@ import {
 import type {
   CellOfYear,
   ColumnBalance,
+  Day,
   DisclosureReport,
   ExplanationInput,
   Figures,
@@ -34,6 +36,7 @@ import type {
   SectionProgress,
   TakenOverCell,
   UnreadableField,
+  Waiver,
 } from '@mingjian/domain';
 
 /** What the form was opened with and what its rules look at besides what is typed. */
@@ -42,6 +45,9 @@ export interface OpenedForm {
   readonly circumstances: ReportCircumstances;
   /** Reports of earlier years, last year's first; a year without one is left out. */
   readonly earlier: readonly DisclosureReport[];
+  /** Rules that the county has softened for this report. */
+  readonly waivers: readonly Waiver[];
+  readonly today: Day;
 }
 
 export type CellTone = 'bad' | 'warn';
@@ -89,7 +95,7 @@ export function formModel(
   );
   const figures = figuresOf(report);
   const judgements = judgeReport(report, opened.circumstances);
-  const findings = refused ?? findingsOf(judgements, format);
+  const findings = refused ?? soften(findingsOf(judgements, format), opened.waivers, opened.today);
   const explanations = reasonsGiven(entry, findings);
   const open = openFindings(findings, explanations);
   const progress = progressOf(report);

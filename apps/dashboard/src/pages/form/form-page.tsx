@@ -15,8 +15,9 @@ import { FiledForm } from './filed-form';
 import type { ReportReceipt } from './filing';
 import './form.css';
 import './form-writing.css';
-import { formPageQuery, storedReportFragment } from './form-queries';
+import { formPageQuery, reviewFragment, storedReportFragment } from './form-queries';
 import { FormWorkplace } from './form-workplace';
+import { isHandedOver, workingStateOf } from './working-state';
 
 /** What is due, what is wrong, how do I finish: a unit's own report of a year. */
 export function FormPage() {
@@ -63,23 +64,26 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
         <p className="k2">{say('form.state.notExpectedWhy', facts)}</p>
       </NothingHere>
     );
-  const mayFile = mayFileFor(scope, unit);
-  const standing = receipt === null ? report?.state : 'FILED';
-  if (standing === 'FILED' || standing === 'ACCEPTED' || standing === 'PUBLISHED')
+  const mayFile = hasRole(scope, unit, ['CLERK', 'APPROVER']);
+  const standing = receipt === null ? workingStateOf(report) : 'FILED';
+  const askAgain = async (): Promise<void> => {
+    await refetch();
+    setReceipt(null);
+  };
+  if (isHandedOver(standing))
     return (
       <FiledForm
         unit={unit}
         year={year}
         region={region}
         state={standing}
+        report={report ?? null}
         receipt={receipt ?? receiptOf(report)}
-        version={receipt?.version ?? readFragment(storedReportFragment, report)?.version ?? 0}
-        mayRecall={mayFile && standing === 'FILED' && cycle.closedOn == null}
+        opened={readFragment(reviewFragment, data.reportReview) ?? null}
+        mayAct={mayFile && cycle.closedOn == null}
+        today={cycle.today}
         demonstration={cycle.region.demonstration}
-        onRecalled={async () => {
-          await refetch();
-          setReceipt(null);
-        }}
+        onChanged={askAgain}
       />
     );
   if (cycle.closedOn != null)
@@ -95,7 +99,7 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
     );
   return (
     <FormWorkplace
-      key={`${unit.id} ${year} ${readFragment(storedReportFragment, report)?.version ?? 0}`}
+      key={`${unit.id} ${year} ${standing} ${readFragment(storedReportFragment, report)?.version ?? 0}`}
       data={data}
       viewer={scope.viewer.id}
       unit={unit}
@@ -104,16 +108,21 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
         setReceipt(filed);
         void refetch();
       }}
-      onMoved={() => void refetch()}
+      onMoved={() => void askAgain()}
+      isApprover={hasRole(scope, unit, ['APPROVER'])}
     />
   );
 }
 
 /** Clerks and approvers of the unit file, and programs that hold one of these roles over its region. */
-function mayFileFor({ viewer }: Scope, unit: NonNullable<FormPageQuery['unit']>): boolean {
+function hasRole(
+  { viewer }: Scope,
+  unit: NonNullable<FormPageQuery['unit']>,
+  roles: readonly ('CLERK' | 'APPROVER')[],
+): boolean {
   return viewer.grants.some(
     ({ role, unitCode, regionCode }) =>
-      (role === 'CLERK' || role === 'APPROVER') &&
+      roles.some((one) => one === role) &&
       (unitCode === unit.code || (unitCode == null && regionCode === unit.regionCode)),
   );
 }

@@ -35,6 +35,13 @@ export const formPageQuery = graphql(`
     }
     report(unit: $unit, year: $year) {
       state
+      correctionDue
+      reviewBegun
+      publishedAddress
+      amendment {
+        state
+        n
+      }
       ...StoredReport
       explanations {
         rule
@@ -49,6 +56,9 @@ export const formPageQuery = graphql(`
         sequence
       }
     }
+    reportReview(unit: $unit, year: $year) {
+      ...ReviewOfReport
+    }
     previous: report(unit: $unit, year: $previousYear) {
       ...StoredReport
     }
@@ -57,6 +67,134 @@ export const formPageQuery = graphql(`
     }
     third: report(unit: $unit, year: $thirdYear) {
       ...StoredReport
+    }
+  }
+`);
+
+/** What went to and fro between the unit and its county over a report. */
+export const reviewFragment = graphql(`
+  fragment ReviewOfReport on ReportReview {
+    settings {
+      ownSteps
+      approverFiles
+      secondPerson
+    }
+    remarks {
+      id
+      version
+      cell
+      section
+      quote
+      body
+      by
+      at
+      settledAt
+      answers {
+        id
+        body
+        by
+        at
+      }
+    }
+    waivers {
+      id
+      rule
+      effect
+      reason
+      validUntil
+      withdrawnAt
+    }
+    ownSteps {
+      step
+      revision
+      by
+      at
+    }
+    steps {
+      sequence
+      act
+      at
+      by
+      version
+      note
+      dueOn
+    }
+  }
+`);
+
+export const reviewQuery = graphql(`
+  query ReviewOfUnit($unit: String!, $year: Int!) {
+    reportReview(unit: $unit, year: $year) {
+      ...ReviewOfReport
+    }
+  }
+`);
+
+export const answerRemarkMutation = graphql(`
+  mutation AnswerRemark($input: AnswerRemarkInput!) {
+    answerRemark(input: $input) {
+      __typename
+      ... on Problem {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const takeStepMutation = graphql(`
+  mutation TakeStep($input: TakeStepInput!) {
+    takeStep(input: $input) {
+      __typename
+      ... on StepTaken {
+        left
+      }
+      ... on Problem {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const amendReportMutation = graphql(`
+  mutation AmendReport($input: AmendReportInput!) {
+    amendReport(input: $input) {
+      __typename
+      ... on Problem {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const withdrawAmendmentMutation = graphql(`
+  mutation WithdrawAmendment($input: WithdrawAmendmentInput!) {
+    withdrawAmendment(input: $input) {
+      __typename
+      ... on Problem {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const publishReportMutation = graphql(`
+  mutation PublishReport($input: PublishReportInput!) {
+    publishReport(input: $input) {
+      __typename
+      ... on Problem {
+        code
+        message
+      }
+      ... on BadValue {
+        places {
+          path
+          message
+        }
+      }
     }
   }
 `);
@@ -120,6 +258,10 @@ export const draftStandingQuery = graphql(`
       version
       revision
       state
+      amendment {
+        state
+        n
+      }
     }
   }
 `);

@@ -7,6 +7,7 @@ import {
   marksIn,
   reasonsGiven,
   reportOfEntry,
+  soften,
 } from '@mingjian/domain';
 import type { Day, FormEntry, ReportState } from '@mingjian/domain';
 import { troubleOf } from '../../api/trouble';
@@ -23,6 +24,7 @@ import {
   storedReportFragment,
 } from './form-queries';
 import { findingsOfServer, reportOfStored } from './stored-report';
+import { workingStateOf } from './working-state';
 
 interface FormSource {
   readonly client: ApolloClient;
@@ -89,7 +91,7 @@ export function draftServer({ client, opened, today, version, state }: FormSourc
         });
         const now = data?.report;
         if (!now) return null;
-        const moved = now.version !== version || !isSameStanding(now.state, state);
+        const moved = now.version !== version || !isSameStanding(workingStateOf(now), state);
         return { revision: now.revision ?? 0, moved };
       } catch {
         // Whoever types is told by the saving; a look that fails is made again.
@@ -149,7 +151,12 @@ export function reportFiler(
 
 function contentOf(entry: FormEntry, opened: OpenedForm) {
   const { report } = reportOfEntry(entry, opened.report, opened.circumstances.dates?.today ?? null);
-  const findings = findingsOf(judgeReport(report, opened.circumstances), formatById(report.formatFound));
+  const judged = judgeReport(report, opened.circumstances);
+  const findings = soften(
+    findingsOf(judged, formatById(report.formatFound)),
+    opened.waivers,
+    opened.today,
+  );
   return { report, explanations: reasonsGiven(entry, findings) };
 }
 

@@ -10,10 +10,14 @@ import { DraftStore } from './draft-store';
 import type { ReportReceipt } from './filing';
 import { FormEditor } from './form-editor';
 import type { OpenedForm } from './form-model';
-import { storedReportFragment } from './form-queries';
+import { reviewFragment, storedReportFragment } from './form-queries';
 import { draftServer, reportFiler } from './form-server';
 import { EntryKeeper } from './kept-entry';
+import { waiversOf } from './review-of-form';
 import { reportOfStored } from './stored-report';
+import { useReview } from './use-review';
+import { workingStateOf } from './working-state';
+import type { FormStanding } from './working-state';
 
 interface FormWorkplaceProps {
   readonly data: FormPageQuery;
@@ -22,34 +26,44 @@ interface FormWorkplaceProps {
   readonly cycle: NonNullable<FormPageQuery['cycle']>;
   readonly onFiled: (receipt: ReportReceipt) => void;
   readonly onMoved: () => void;
+  /** Whether the viewer approves for the unit, where the county asks that an approver files. */
+  readonly isApprover: boolean;
 }
 
 /**
  * Opens a form once: later answers of the server must not replace what is being typed. Whoever shows this gives it
  * a key of unit, year and version.
  */
-export function FormWorkplace({ data, viewer, unit, cycle, onFiled, onMoved }: FormWorkplaceProps) {
+export function FormWorkplace({ data, viewer, unit, cycle, onFiled, onMoved, isApprover }: FormWorkplaceProps) {
   const { say } = useWords();
   const client = useApolloClient();
   const [opening] = useState(() => {
     const stored = readFragment(storedReportFragment, data.report) ?? null;
     const opened = openedForm(data, unit, cycle);
+    const state = workingStateOf(data.report);
     const source = {
       client, opened, today: cycle.today, version: stored?.version ?? 0,
-      state: data.report?.state ?? 'NOT_FILED',
-    } as const;
+      state,
+    };
     const start = {
       entry: entryOfReport(opened.report, data.report?.explanations ?? [], stored?.marks ?? []),
       revision: stored?.revision ?? 0,
       savedAt: stored?.savedAt ? new Date(stored.savedAt) : null,
     };
     const keeper = new EntryKeeper(viewer, unit.id, unit.year);
-    return { opened, source, store: new DraftStore(draftServer(source), keeper, start) };
+    const standing: FormStanding = {
+      state,
+      version: source.version,
+      isAmendment: data.report?.amendment != null,
+      correctionDue: data.report?.correctionDue ?? null,
+    };
+    return { opened, source, standing, store: new DraftStore(draftServer(source), keeper, start) };
   });
   const file = useMemo(
     () => reportFiler(opening.source, ({ changedTo }) => say('form.file.changed', { current: changedTo })),
     [opening, say],
   );
+  const review = useReview(unit.code, unit.year, readFragment(reviewFragment, data.reportReview) ?? null);
   const notes = useNotesOfForm(unit.code, unit.year);
   return (
     <CellNotesContext value={notes}>
@@ -59,7 +73,9 @@ export function FormWorkplace({ data, viewer, unit, cycle, onFiled, onMoved }: F
         unitName={unit.name}
         due={unit.due ?? cycle.filingDue}
         today={cycle.today}
-        version={opening.source.version}
+        standing={opening.standing}
+        isApprover={isApprover}
+        review={review}
         file={file}
         onFiled={onFiled}
         onMoved={onMoved}
@@ -93,6 +109,8 @@ function openedForm(
         today: cycle.today,
       },
     },
+    waivers: waiversOf(readFragment(reviewFragment, data.reportReview) ?? null),
+    today: cycle.today,
     earlier: [previous, read(data.second), read(data.third)].filter((report) => report !== null),
   };
 }

@@ -11,6 +11,8 @@ import type { RemarkOfUnit } from './remark-of-unit';
 interface RemarksPanelProps {
   readonly model: FormModel;
   readonly remarks: readonly RemarkOfUnit[];
+  /** What the county wrote above them; null where it wrote nothing. */
+  readonly note: string | null;
   /** Figures of the version that the county looked at; null while it is not known. */
   readonly filed: Figures | null;
   readonly onJump: (field: string) => void;
@@ -19,9 +21,9 @@ interface RemarksPanelProps {
 }
 
 /** What the county said of the version before: each remark leads to its place, shows what became of it, takes an answer. */
-export function RemarksPanel({ model, remarks, filed, onJump, onAnswer }: RemarksPanelProps) {
+export function RemarksPanel({ model, remarks, note, filed, onJump, onAnswer }: RemarksPanelProps) {
   const { say } = useWords();
-  if (remarks.length === 0) return null;
+  if (remarks.length === 0 && note === null) return null;
   const answered = remarks.length - waitingRemarks(remarks).length;
   return (
     <section className="fm-finding is-remark" aria-label={say('form.remarks')}>
@@ -30,6 +32,7 @@ export function RemarksPanel({ model, remarks, filed, onJump, onAnswer }: Remark
         <b>{say('form.remarks')}</b>
         <span className="k3">{say('form.remarks.counts', { n: remarks.length, answered })}</span>
       </header>
+      {note !== null && <q lang="zh-CN">{note}</q>}
       {remarks.map((remark) => (
         <RemarkItem
           key={remark.id}
@@ -44,7 +47,7 @@ export function RemarksPanel({ model, remarks, filed, onJump, onAnswer }: Remark
   );
 }
 
-interface RemarkItemProps extends Omit<RemarksPanelProps, 'remarks'> {
+interface RemarkItemProps extends Omit<RemarksPanelProps, 'remarks' | 'note'> {
   readonly remark: RemarkOfUnit;
 }
 
@@ -54,7 +57,7 @@ function RemarkItem({ remark, model, filed, onJump, onAnswer }: RemarkItemProps)
   const [answer, setAnswer] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
-  const isOpen = settledAt === null;
+  const isOpen = settledAt == null;
   const send = async (): Promise<void> => {
     setSending(true);
     const wrong = await onAnswer(id, answer.trim());
@@ -68,7 +71,7 @@ function RemarkItem({ remark, model, filed, onJump, onAnswer }: RemarkItemProps)
         {(!isOpen || answers.length > 0) && <TickMark label={say('form.remark.answered')} />}
         <RemarkPlace remark={remark} model={model} filed={filed} onJump={onJump} />
       </p>
-      {quote !== null && <q lang="zh-CN">{quote}</q>}
+      {quote != null && <q lang="zh-CN">{quote}</q>}
       <p>“{body}”</p>
       {answers.map((one) => (
         <p key={one.id} className="fm-remark-answer k2">
@@ -107,8 +110,8 @@ function RemarkItem({ remark, model, filed, onJump, onAnswer }: RemarkItemProps)
 function RemarkPlace({ remark, model, filed, onJump }: Omit<RemarkItemProps, 'onAnswer'>) {
   const { text, say } = useWords();
   const { cell, section } = remark;
-  const place = cell === null ? undefined : cellsOf(model.format).get(cell);
-  if (cell !== null && place) {
+  const place = cell == null ? undefined : cellsOf(model.format).get(cell);
+  if (cell != null && place) {
     const was = filed?.get(cell);
     const now = model.figures.get(cell);
     return (
