@@ -61,9 +61,7 @@ describe('a document that a unit brings for its own draft', () => {
         year: 2025,
         formatFound: 'revised-2021',
         statements: expect.arrayContaining([{ measure: 'disclosure.items', value: 120 }]),
-        practices: expect.arrayContaining([
-          expect.objectContaining({ practice: 'rules.secrecyReview' }),
-        ]),
+        practices: expect.arrayContaining([expect.objectContaining({ practice: 'rules.secrecyReview' })]),
         sections: expect.arrayContaining([
           expect.objectContaining({ id: 'problems', text: expect.stringContaining('公开不够及时') }),
         ]),

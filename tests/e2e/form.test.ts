@@ -8,7 +8,7 @@ const form = '/410308/2025/form';
 const findings = (page: Page): Locator => page.getByRole('complementary', { name: '检查结果' });
 
 const cell = (page: Page, row: string, column: string): Locator =>
-  page.getByRole('table').getByLabel(`表三“${row}／${column}”`);
+  page.getByRole('grid').getByLabel(`表三“${row}／${column}”`);
 
 const newly = '本年新收政府信息公开申请数量';
 

@@ -138,7 +138,8 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.number.6': 'six',
   'form.number.7': 'seven',
   'form.number.many': 'the',
-  'form.signedOut': 'You were signed out: {n} {n:change|changes} kept on this computer, sent once you sign in again. ',
+  'form.signedOut':
+    'You were signed out: {n} {n:change|changes} kept on this computer, sent once you sign in again. ',
   'form.signedOutNotKept':
     'You were signed out and this computer could not keep {n} {n:change|changes}: do not close this page. ',
   'form.signInAgain': 'Sign in in a new window',
@@ -151,13 +152,15 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.notComparable': "That year's form asked for something else: not comparable",
   'form.takenOver': 'as carried out in {year}',
   'form.takeOver': 'Bring in {n} {n:cell|cells} carried out in {year}',
-  'form.takeOver.replacing': 'Put what was carried out in {year} into {n} {n:cell|cells}, {over} of them filled otherwise',
+  'form.takeOver.replacing':
+    'Put what was carried out in {year} into {n} {n:cell|cells}, {over} of them filled otherwise',
   'form.text.takeLast': "Begin with {year}'s words",
   'form.text.showLast': "Show {year}'s words",
   'form.text.hideLast': "Hide {year}'s words",
   'form.text.lastOf': 'Words of {year}',
   'form.text.nothingBeside': 'Nothing to report beside the figures',
-  'form.kept.all': 'These are the words of {year}, unchanged: go through them sentence by sentence, copies cost points.',
+  'form.kept.all':
+    'These are the words of {year}, unchanged: go through them sentence by sentence, copies cost points.',
   'form.kept.some':
     'Same as {year}: {share}; {sentences} {sentences:sentence|sentences} unchanged, {year} still named {years} {years:time|times}.',
   'form.kept.show': 'Show one by one ({at}/{of})',
@@ -173,8 +176,10 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.note.same': 'Same this year',
   'form.note.keep': 'Keep',
   'form.note.by': '{who}, {at}',
-  'form.note.notKept': 'Not kept: the server could not be reached. Your words are here; press “Keep” again later.',
-  'form.note.changed': 'A colleague has just changed this note; the new one is shown. Change it again if you have to.',
+  'form.note.notKept':
+    'Not kept: the server could not be reached. Your words are here; press “Keep” again later.',
+  'form.note.changed':
+    'A colleague has just changed this note; the new one is shown. Change it again if you have to.',
   'form.practices': 'What is in place',
   'form.practices.counts': '{confirmed} confirmed, {open} to be confirmed',
   'form.practices.how':
@@ -219,18 +224,21 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.document.read':
     'Read from “{name}”: {cells} {cells:cell|cells}, words of {sections} {sections:section|sections}, {practices} {practices:practice|practices}. ',
   'form.document.nothing': 'The draft has all of it.',
-  'form.document.otherYear': 'The file is of {year}: only its words and practices are taken, no figures (this is {due}).',
+  'form.document.otherYear':
+    'The file is of {year}: only its words and practices are taken, no figures (this is {due}).',
   'form.document.otherUnit': 'The file names “{unit}”: make sure that it is the right one.',
   'form.document.choices': '{n} {n:place differs|places differ} from what you typed; choose which to keep:',
   'form.document.theirs': 'In the file',
-  'form.document.unreachable': 'Not read: the server could not be reached. Choose it again later; your entries are here.',
+  'form.document.unreachable':
+    'Not read: the server could not be reached. Choose it again later; your entries are here.',
   'form.document.limited': 'Too many files; try again in {n} seconds.',
   'form.changes.none': 'Nothing changed',
   'form.changes.since': '{n} {n:change|changes} since version {version}',
   'form.changes.now': 'Now',
   'form.changes.yes': 'yes',
   'form.changes.loading': 'Fetching the version before…',
-  'form.changes.unreachable': 'The version before could not be fetched; look again later. It does not keep you from filing.',
+  'form.changes.unreachable':
+    'The version before could not be fetched; look again later. It does not keep you from filing.',
   'form.telling': 'Main figures',
   'form.file.practices': '{n} {n:practice|practices} in the report; {open} not confirmed and not in it',
   'form.file.alike': 'Like {year}: {sections}',
@@ -246,7 +254,8 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.remark.placeholder': 'Answer the county…',
   'form.remark.send': 'Answer',
   'form.remark.whole': 'The whole report',
-  'form.remark.notSent': 'Not sent: the server could not be reached. Your words are here; press “Answer” again later.',
+  'form.remark.notSent':
+    'Not sent: the server could not be reached. Your words are here; press “Answer” again later.',
   'form.act.notDone': 'Not done: the server could not be reached. Try again later.',
   'form.steps': "Your unit's own steps before filing",
   'form.steps.take': '{step} done',
@@ -259,7 +268,8 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.publish.address': 'Web address',
   'form.publish.send': 'Record the publication',
   'form.amend': 'Amend the report',
-  'form.amend.how': 'Version {next} is written on the basis of version {version}, which stands until the county accepts the next.',
+  'form.amend.how':
+    'Version {next} is written on the basis of version {version}, which stands until the county accepts the next.',
   'form.amend.reason': 'Why (the county sees it; kept with both versions)',
   'form.amend.begin': 'Begin to amend',
   'form.amend.withdraw': 'Give up amending',
@@ -274,9 +284,11 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.step.AMENDMENT_STARTED': 'Amending version {version} begun',
   'form.step.AMENDMENT_WITHDRAWN': 'Amendment given up',
   'form.state.amendment': ' (amended, version {n}; the one before stands)',
-  'form.recall.begun': 'The county has begun to review it: it cannot be taken back; ask the county to return it.',
+  'form.recall.begun':
+    'The county has begun to review it: it cannot be taken back; ask the county to return it.',
   'form.softened': 'The county has softened this rule (until {day}): {reason}',
-  'form.file.approver': 'Your county asks that an approver files: ask your approver to sign in and file; your entries are here.',
+  'form.file.approver':
+    'Your county asks that an approver files: ask your approver to sign in and file; your entries are here.',
   'form.h1.amending': 'Writing version {next} (amended); version {version} stands',
   'form.h1.againUntil': 'File again by {day}, {n} {n:day|days} left',
   'form.h1.againToday': 'Today ({day}) is the last day to file again',

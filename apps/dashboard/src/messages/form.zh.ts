@@ -132,7 +132,8 @@ export const formZh = {
   'form.signedOutNotKept': '登录已失效，本机也存不下：请不要关闭本页，{n} 处改动还没有保存。',
   'form.signInAgain': '在新窗口登录',
   'form.moved': '这份报告刚才由别人报送，或区县已处理。',
-  'form.moved.unsaved': '这份报告刚才由别人报送，或区县已处理；您没存上的改动留在本机，报告退回或撤回后会找回。',
+  'form.moved.unsaved':
+    '这份报告刚才由别人报送，或区县已处理；您没存上的改动留在本机，报告退回或撤回后会找回。',
   'form.moved.look': '看现在的情况',
   'form.must': '应写明：{what}　',
   'form.computedCell': '{cell}，自动计算：{value}',
@@ -164,7 +165,8 @@ export const formZh = {
   'form.note.changed': '同事刚改了这条备注，已显示新的一条；要改请再改一次。',
   'form.practices': '制度和做法',
   'form.practices.counts': '已确认 {confirmed} 项，待确认 {open} 项',
-  'form.practices.how': '{year}年报告写过这些。逐条确认：仍是这样点“仍是”，名称有变点“改”；没有确认的不写进今年的报告。',
+  'form.practices.how':
+    '{year}年报告写过这些。逐条确认：仍是这样点“仍是”，名称有变点“改”；没有确认的不写进今年的报告。',
   'form.practices.add': '还有别的做法',
   'form.practices.choose': '选一项添加',
   'form.practice.confirm': '仍是',
@@ -195,7 +197,8 @@ export const formZh = {
   'form.ways.document': '从文件读入',
   'form.compareVersion': '与第{version}版对照',
   'form.document.title': '从文件读入草稿',
-  'form.document.how': '选本单位自己的年报文稿（.txt 或 .html，Word 请先另存为网页）。读出的内容只进您的草稿，区县看不到，也不会存成历年报告。',
+  'form.document.how':
+    '选本单位自己的年报文稿（.txt 或 .html，Word 请先另存为网页）。读出的内容只进您的草稿，区县看不到，也不会存成历年报告。',
   'form.document.choose': '选择文件',
   'form.document.reading': '正在读…',
   'form.document.leave': '不读入',

@@ -11,7 +11,9 @@ import type { DraftDocumentView } from './draft-document.service.js';
 
 @ObjectType({ description: 'What a document says, as the content of a report.' })
 export class DraftContent {
-  @Field(() => Int, { description: 'The year that the document names; where it names none, the one asked for.' })
+  @Field(() => Int, {
+    description: 'The year that the document names; where it names none, the one asked for.',
+  })
   readonly year: number;
 
   @Field(() => String)
@@ -46,10 +48,16 @@ export class DraftDocument {
   @Field(() => Document)
   readonly document: Document;
 
-  @Field(() => DocumentReading, { nullable: true, description: 'Null where it can not be read: see `problems`.' })
+  @Field(() => DocumentReading, {
+    nullable: true,
+    description: 'Null where it can not be read: see `problems`.',
+  })
   readonly reading: DocumentReading | null;
 
-  @Field(() => DraftContent, { nullable: true, description: 'Null where it can be no report: see `problems`.' })
+  @Field(() => DraftContent, {
+    nullable: true,
+    description: 'Null where it can be no report: see `problems`.',
+  })
   readonly content: DraftContent | null;
 
   @Field(() => [Problem])
@@ -62,7 +70,8 @@ export function draftDocumentObject(view: DraftDocumentView, locale: Locale): Dr
   return made(DraftDocument, {
     document: { sha256, name, mediaType },
     reading,
-    content: report && made(DraftContent, { ...report, year: report.reportYear, ...contentObjects(report, null) }),
+    content:
+      report && made(DraftContent, { ...report, year: report.reportYear, ...contentObjects(report, null) }),
     problems: problems.map((problem) => problemObject(problem, locale)),
   });
 }

@@ -9,7 +9,8 @@ import { Instant } from '../platform/graphql/scalars.js';
 import { typeNameOf } from '../platform/graphql/type-name.js';
 
 @ObjectType({
-  description: "A note beside a cell, for the unit's own people: who supplied the figure. No part of any report.",
+  description:
+    "A note beside a cell, for the unit's own people: who supplied the figure. No part of any report.",
 })
 export class CellNote {
   @Field(() => Int)

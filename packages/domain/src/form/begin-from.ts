@@ -21,7 +21,10 @@ export interface FormPlace {
  * of each section as a draft to be rewritten. No other figure: last year's are not this year's. Practices are not
  * taken either, they are asked for one by one.
  */
-export function entryFromLastYear(previous: DisclosureReport, { formatFound, reportYear }: FormPlace): FormEntry {
+export function entryFromLastYear(
+  previous: DisclosureReport,
+  { formatFound, reportYear }: FormPlace,
+): FormEntry {
   const format = formatById(formatFound);
   const locked = new Set(lockedCells(format, () => true));
   const entry = new Map<string, string>();

@@ -56,7 +56,10 @@ export function cellInReport(
   report: DisclosureReport,
 ): CellOfYear {
   const cells = sameCells(cell, formatFound, report.formatFound);
-  const years = { from: Math.min(report.reportYear, reportYear), to: Math.max(report.reportYear, reportYear) };
+  const years = {
+    from: Math.min(report.reportYear, reportYear),
+    to: Math.max(report.reportYear, reportYear),
+  };
   if (cells === null || isBroken(cell, formatFound, years)) return { kind: 'NOT_COMPARABLE' };
   const figures = figuresOf(report);
   const [only] = cells;
@@ -78,9 +81,7 @@ function isBroken(
   format: FormatId,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  return measuresOf(cell, format).some(({ breaks }) =>
-    breaks.some(({ year }) => from < year && year <= to),
-  );
+  return measuresOf(cell, format).some(({ breaks }) => breaks.some(({ year }) => from < year && year <= to));
 }
 
 function measuresOf(cell: string, format: FormatId): readonly Measure[] {

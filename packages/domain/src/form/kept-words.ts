@@ -31,12 +31,20 @@ export function keptWords(text: string, previous: string, reportYear: number): K
   const before = new Set([...previous.matchAll(sentence)].map(([words]) => squeezed(words)));
   return {
     likeness: sameWords(text, previous),
-    kept: stretches(text, sentence, (words) => words.length >= shortestSentence && before.has(squeezed(words))),
+    kept: stretches(
+      text,
+      sentence,
+      (words) => words.length >= shortestSentence && before.has(squeezed(words)),
+    ),
     oldYears: stretches(text, new RegExp(`${reportYear - 1}\\s*年`, 'g'), () => true),
   };
 }
 
-function stretches(text: string, pattern: RegExp, isMeant: (words: string) => boolean): readonly KeptStretch[] {
+function stretches(
+  text: string,
+  pattern: RegExp,
+  isMeant: (words: string) => boolean,
+): readonly KeptStretch[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: matched }): KeptStretch[] => {
     const words = matched.trim();
     if (words === '' || !isMeant(words)) return [];

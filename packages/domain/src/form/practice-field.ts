@@ -130,7 +130,9 @@ function wordsOfPractice(
 ): string | null {
   const label = catalogue.find(({ id }) => id === practice)?.label.zh ?? '';
   const wanted = [...names, ...label.split('、')];
-  const sentences = sections.flatMap(({ text }) => (text ?? '').match(/[^。；;！？!?\n]+[。；;！？!?]?/g) ?? []);
+  const sentences = sections.flatMap(
+    ({ text }) => (text ?? '').match(/[^。；;！？!?\n]+[。；;！？!?]?/g) ?? [],
+  );
   for (const word of wanted) {
     const found = sentences.find((sentence) => sentence.includes(word));
     if (found !== undefined) return found.trim();

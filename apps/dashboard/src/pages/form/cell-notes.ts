@@ -53,7 +53,8 @@ export function useNotesOfForm(unit: string, year: number): CellNotes {
             setWritten((before) => [...before, note]);
             return null;
           }
-          if (outcome?.__typename !== 'ReportChangedMeanwhile') return outcome?.message ?? say('form.note.notKept');
+          if (outcome?.__typename !== 'ReportChangedMeanwhile')
+            return outcome?.message ?? say('form.note.notKept');
           setWritten([]);
           await refetch();
           return say('form.note.changed');

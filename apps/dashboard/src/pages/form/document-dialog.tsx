@@ -99,7 +99,9 @@ function WhatWasRead({ step, model, unitName, theirs, onChoose }: WhatWasReadPro
     <div className="fm-document">
       <p role="status">
         {say('form.document.read', { name, ...counts })}
-        {beginning.fills.length === 0 && beginning.contradictions.length === 0 && say('form.document.nothing')}
+        {beginning.fills.length === 0 &&
+          beginning.contradictions.length === 0 &&
+          say('form.document.nothing')}
       </p>
       {year !== model.report.reportYear && (
         <p className="warn">{say('form.document.otherYear', { year, due: model.report.reportYear })}</p>

@@ -60,7 +60,9 @@ async function askedFor({ client, model, today }: Source, sha256: string): Promi
     return found ? whatItDoes(found, model, today) : { kind: 'UNREACHABLE' };
   } catch (error) {
     const trouble = troubleOf(error);
-    return trouble.kind === 'limited' ? { kind: 'LIMITED', seconds: trouble.seconds } : { kind: 'UNREACHABLE' };
+    return trouble.kind === 'limited'
+      ? { kind: 'LIMITED', seconds: trouble.seconds }
+      : { kind: 'UNREACHABLE' };
   }
 }
 

@@ -39,7 +39,11 @@ export class DraftStore {
   /** What other windows left on this computer and is in this form now. */
   #left: readonly LeftEntry[] = [];
 
-  constructor(server: DraftServer, keeper: EntryKeeper, start: DraftOnServer & { readonly savedAt: Date | null }) {
+  constructor(
+    server: DraftServer,
+    keeper: EntryKeeper,
+    start: DraftOnServer & { readonly savedAt: Date | null },
+  ) {
     this.#server = server;
     this.#keeper = keeper;
     this.#sent = start.entry;
@@ -230,8 +234,7 @@ export class DraftStore {
   #keep(): boolean {
     const { entry, revision } = this.#snapshot;
     const saved = this.#server.shown(this.#sent);
-    if (changedFields(entry, saved).length > 0)
-      return this.#keeper.keep({ revision, saved, entry });
+    if (changedFields(entry, saved).length > 0) return this.#keeper.keep({ revision, saved, entry });
     this.#keeper.forget();
     for (const left of this.#left) this.#keeper.forgetLeft(left);
     this.#left = [];

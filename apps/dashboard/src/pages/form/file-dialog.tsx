@@ -31,7 +31,23 @@ interface FileDialogProps {
 
 /** The last look before filing: what goes out, or what still keeps it here and the way there. */
 export function FileDialog(props: FileDialogProps) {
-  const { model, store, version, revision, review, isApprover, onStep, today, file, attempt, onRefused, onFiled, onOpenFinding, onJump, onClose } = props;
+  const {
+    model,
+    store,
+    version,
+    revision,
+    review,
+    isApprover,
+    onStep,
+    today,
+    file,
+    attempt,
+    onRefused,
+    onFiled,
+    onOpenFinding,
+    onJump,
+    onClose,
+  } = props;
   const { say } = useWords();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,14 +1,13 @@
 import { cellField, cellsOf } from '@mingjian/domain';
 import type { Day, Finding } from '@mingjian/domain';
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { AttemptKey } from '../../api/attempt-key';
 import { useWords } from '../../messages/use-words';
+import { AmendmentNote } from './amendment-note';
 import { BeginPanel } from './begin-panel';
 import { CellCard } from './cell-card';
-import { ConflictDialog } from './conflict-dialog';
-import { DocumentDialog } from './document-dialog';
+import { ConflictDialog, DocumentDialog, fetchDialogs, FileDialog, VersionDialog } from './dialogs';
 import type { DraftStore } from './draft-store';
-import { FileDialog } from './file-dialog';
 import type { FileReport, ReportReceipt } from './filing';
 import { FindingsPanel } from './findings-panel';
 import { FormHeading } from './form-heading';
@@ -20,7 +19,7 @@ import { PasteNote } from './paste-note';
 import { RemarkedCells, remarkedCells, waitingRemarks } from './remark-of-unit';
 import type { RemarkOfUnit } from './remark-of-unit';
 import { RemarksPanel } from './remarks-panel';
-import { noteOfReturn } from './review-of-form';
+import { noteOfReturn, reasonOfAmendment } from './review-of-form';
 import { SavingLine } from './saving-line';
 import { fieldOfFinding, sectionOfField, sectionsOf } from './section-mark';
 import { SectionPanel } from './section-panel';
@@ -33,7 +32,6 @@ import type { useReview } from './use-review';
 import { useJump } from './use-jump';
 import { useOpenSection } from './use-open-section';
 import { usePhone } from './use-phone';
-import { VersionDialog } from './version-dialog';
 import type { FormStanding } from './working-state';
 
 export interface FormEditorProps {
@@ -72,6 +70,7 @@ export function FormEditor(props: FormEditorProps) {
   const [begun, setBegun] = useState(false);
   const model = useMemo(() => formModel(draft.entry, opened, refused), [draft.entry, opened, refused]);
   const { section, open, close } = useOpenSection(phone);
+  useEffect(fetchDialogs, []);
   const focus = useCellInFocus();
   const jump = useJump();
   const { format, tones } = model;
@@ -101,7 +100,8 @@ export function FormEditor(props: FormEditorProps) {
   const remarked = useMemo(() => remarkedCells(remarks), [remarks]);
   const isUntouched = draft.entry.size === 0 && version === 0 && !begun;
   const shown = format.sections.find(({ id }) => id === section);
-  const cell = focus.cell !== null && cellsOf(format).get(focus.cell)?.section === section ? focus.cell : null;
+  const cell =
+    focus.cell !== null && cellsOf(format).get(focus.cell)?.section === section ? focus.cell : null;
   const findings = (
     <FindingsPanel
       model={model}
@@ -169,6 +169,14 @@ export function FormEditor(props: FormEditorProps) {
           </button>
         </div>
       </div>
+      {standing.isAmendment && (
+        <AmendmentNote
+          unit={opened.report.unit}
+          year={opened.report.reportYear}
+          reason={reasonOfAmendment(review.review)}
+          onWithdrawn={onMoved}
+        />
+      )}
       {draft.moved && <MovedNote saving={draft.saving} onMoved={onMoved} />}
       {changes.pasted && (
         <PasteNote block={changes.pasted} figures={model.figures} onClose={changes.onPasteSeen} />
@@ -213,49 +221,51 @@ export function FormEditor(props: FormEditorProps) {
           </div>
         )}
       </div>
-      {draft.conflicts.length > 0 && (
-        <ConflictDialog conflicts={draft.conflicts} format={format} onSettle={store.settle} />
-      )}
-      {dialog === 'DOCUMENT' && (
-        <DocumentDialog
-          model={model}
-          unitName={unitName}
-          today={today}
-          onFields={(taken) => {
-            setBegun(true);
-            onFields(taken);
-          }}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'VERSION' && (
-        <VersionDialog
-          model={model}
-          version={version}
-          today={today}
-          onJump={onJump}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'FILE' && (
-        <FileDialog
-          model={model}
-          store={store}
-          version={version}
-          revision={draft.revision}
-          review={review.review}
-          isApprover={isApprover}
-          onStep={review.again}
-          today={today}
-          file={file}
-          onRefused={changes.onRefused}
-          attempt={attempt}
-          onFiled={onFiled}
-          onOpenFinding={onOpenFinding}
-          onJump={onJump}
-          onClose={() => setDialog(null)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {draft.conflicts.length > 0 && (
+          <ConflictDialog conflicts={draft.conflicts} format={format} onSettle={store.settle} />
+        )}
+        {dialog === 'DOCUMENT' && (
+          <DocumentDialog
+            model={model}
+            unitName={unitName}
+            today={today}
+            onFields={(taken) => {
+              setBegun(true);
+              onFields(taken);
+            }}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'VERSION' && (
+          <VersionDialog
+            model={model}
+            version={version}
+            today={today}
+            onJump={onJump}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'FILE' && (
+          <FileDialog
+            model={model}
+            store={store}
+            version={version}
+            revision={draft.revision}
+            review={review.review}
+            isApprover={isApprover}
+            onStep={review.again}
+            today={today}
+            file={file}
+            onRefused={changes.onRefused}
+            attempt={attempt}
+            onFiled={onFiled}
+            onOpenFinding={onOpenFinding}
+            onJump={onJump}
+            onClose={() => setDialog(null)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

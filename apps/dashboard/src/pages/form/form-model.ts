@@ -136,10 +136,7 @@ function takenOverIn(
   return new Map(
     takenOverCells(formatFound, reportYear, previous)
       .filter(({ cell }) => !isLocked(cell))
-      .map((one) => [
-        one.cell,
-        { ...one, isTaken: entry.get(cellField(one.cell)) === typedText(one.value) },
-      ]),
+      .map((one) => [one.cell, { ...one, isTaken: entry.get(cellField(one.cell)) === typedText(one.value) }]),
   );
 }
 

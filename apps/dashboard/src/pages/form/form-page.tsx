@@ -48,7 +48,14 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
   const region = scope.region.code;
   const { say, dayInWords } = useWords();
   const { data, error, refetch } = useQuery(formPageQuery, {
-    variables: { region, unit: code, year, previousYear: year - 1, secondYear: year - 2, thirdYear: year - 3 },
+    variables: {
+      region,
+      unit: code,
+      year,
+      previousYear: year - 1,
+      secondYear: year - 2,
+      thirdYear: year - 3,
+    },
     // A draft out of the cache would be written over what somebody saved meanwhile.
     fetchPolicy: 'network-only',
   });

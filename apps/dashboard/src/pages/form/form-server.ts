@@ -152,11 +152,7 @@ export function reportFiler(
 function contentOf(entry: FormEntry, opened: OpenedForm) {
   const { report } = reportOfEntry(entry, opened.report, opened.circumstances.dates?.today ?? null);
   const judged = judgeReport(report, opened.circumstances);
-  const findings = soften(
-    findingsOf(judged, formatById(report.formatFound)),
-    opened.waivers,
-    opened.today,
-  );
+  const findings = soften(findingsOf(judged, formatById(report.formatFound)), opened.waivers, opened.today);
   return { report, explanations: reasonsGiven(entry, findings) };
 }
 

@@ -34,7 +34,15 @@ interface FormWorkplaceProps {
  * Opens a form once: later answers of the server must not replace what is being typed. Whoever shows this gives it
  * a key of unit, year and version.
  */
-export function FormWorkplace({ data, viewer, unit, cycle, onFiled, onMoved, isApprover }: FormWorkplaceProps) {
+export function FormWorkplace({
+  data,
+  viewer,
+  unit,
+  cycle,
+  onFiled,
+  onMoved,
+  isApprover,
+}: FormWorkplaceProps) {
   const { say } = useWords();
   const client = useApolloClient();
   const [opening] = useState(() => {
@@ -42,7 +50,10 @@ export function FormWorkplace({ data, viewer, unit, cycle, onFiled, onMoved, isA
     const opened = openedForm(data, unit, cycle);
     const state = workingStateOf(data.report);
     const source = {
-      client, opened, today: cycle.today, version: stored?.version ?? 0,
+      client,
+      opened,
+      today: cycle.today,
+      version: stored?.version ?? 0,
       state,
     };
     const start = {
@@ -89,7 +100,9 @@ function openedForm(
   unit: FormWorkplaceProps['unit'],
   cycle: FormWorkplaceProps['cycle'],
 ): OpenedForm {
-  const read = (from: FormPageQuery['report'] | FormPageQuery['previous'] | FormPageQuery['second']): DisclosureReport | null => {
+  const read = (
+    from: FormPageQuery['report'] | FormPageQuery['previous'] | FormPageQuery['second'],
+  ): DisclosureReport | null => {
     const stored = readFragment(storedReportFragment, from);
     return stored ? reportOfStored(stored, unit.code, cycle.today) : null;
   };

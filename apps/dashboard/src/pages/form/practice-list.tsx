@@ -37,7 +37,9 @@ export function PracticeList({ model, onFields }: PracticeListProps) {
           })}
         </span>
       </h3>
-      {open > 0 && <p className="s12 k2">{say('form.practices.how', { year: model.report.reportYear - 1 })}</p>}
+      {open > 0 && (
+        <p className="s12 k2">{say('form.practices.how', { year: model.report.reportYear - 1 })}</p>
+      )}
       <ul ref={list}>
         {practices.map((practice) => (
           <PracticeRow

@@ -41,7 +41,9 @@ export function PracticeRow({ practice, year, onAnswer }: PracticeRowProps) {
         {!holds && <span className="k2">{say('form.practice.denied')}</span>}
         {answer === 'DROPPED' && <span className="k3">{say('form.practice.dropped')}</span>}
         {answer === 'HOLDS' && lastYear !== null && practice.names !== lastNames && (
-          <span className="k3 s12">{say('form.practice.was', { year: year - 1, names: lastNames || '—' })}</span>
+          <span className="k3 s12">
+            {say('form.practice.was', { year: year - 1, names: lastNames || '—' })}
+          </span>
         )}
         {editing !== null && (
           <input

@@ -36,7 +36,12 @@ export function PublishForm(props: PublishFormProps) {
       const outcome = data?.publishReport;
       if (outcome?.__typename === 'ReportPublished') return null;
       if (outcome?.__typename === 'BadValue')
-        return outcome.places.map(({ path, message }) => `${say(path === 'address' ? 'form.publish.address' : 'form.publish.day')}：${message}`).join('；');
+        return outcome.places
+          .map(
+            ({ path, message }) =>
+              `${say(path === 'address' ? 'form.publish.address' : 'form.publish.day')}：${message}`,
+          )
+          .join('；');
       return outcome?.message ?? say('form.act.notDone');
     }).then((done) => {
       if (done) onPublished();

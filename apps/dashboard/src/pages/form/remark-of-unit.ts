@@ -31,7 +31,5 @@ export function waitingRemarks(remarks: readonly RemarkOfUnit[]): readonly Remar
 export const RemarkedCells = createContext<ReadonlySet<string>>(new Set());
 
 export function remarkedCells(remarks: readonly RemarkOfUnit[]): ReadonlySet<string> {
-  return new Set(
-    remarks.flatMap(({ cell, settledAt }) => (cell != null && settledAt == null ? [cell] : [])),
-  );
+  return new Set(remarks.flatMap(({ cell, settledAt }) => (cell != null && settledAt == null ? [cell] : [])));
 }

@@ -7,7 +7,9 @@ export type ReviewOfForm = ReviewOfReportFragment;
 /** Rules that the county has softened for this report; those that it took back, and those not known here, left out. */
 export function waiversOf(review: ReviewOfForm | null): readonly Waiver[] {
   return (review?.waivers ?? []).flatMap(({ rule, effect, reason, validUntil, withdrawnAt }): Waiver[] =>
-    withdrawnAt == null && isRuleId(rule) && isSofterEffect(effect) ? [{ rule, effect, reason, validUntil }] : [],
+    withdrawnAt == null && isRuleId(rule) && isSofterEffect(effect)
+      ? [{ rule, effect, reason, validUntil }]
+      : [],
   );
 }
 

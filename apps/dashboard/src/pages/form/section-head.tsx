@@ -17,7 +17,9 @@ export function SectionHead({ section, table, children }: SectionHeadProps) {
     <header className="fm-panel-head">
       <div className="fm-panel-name">
         <h2 id="fm-section-title">
-          {table ? `${text(tableNumber(table))}　${text(table.title)}` : `${section.number}${text(section.title)}`}
+          {table
+            ? `${text(tableNumber(table))}　${text(table.title)}`
+            : `${section.number}${text(section.title)}`}
         </h2>
         <p id="fm-must" className="s12 k2">
           {say('form.must', { what: text(section.mustContain) })}

@@ -39,7 +39,12 @@ export function SectionText({ model, section, onText }: Pick<SectionProps, 'mode
       </div>
       <KeptWordsNote text={written} previous={last} year={year} area={area} />
       {showsLast && (
-        <blockquote className="fm-last-words" lang="zh-CN" tabIndex={0} aria-label={say('form.text.lastOf', { year: year - 1 })}>
+        <blockquote
+          className="fm-last-words"
+          lang="zh-CN"
+          tabIndex={0}
+          aria-label={say('form.text.lastOf', { year: year - 1 })}
+        >
           {last}
         </blockquote>
       )}

@@ -1,4 +1,12 @@
-import { blankCells, cellField, cellsOfTable, lockedCells, typedText, unlockedField, yes } from '@mingjian/domain';
+import {
+  blankCells,
+  cellField,
+  cellsOfTable,
+  lockedCells,
+  typedText,
+  unlockedField,
+  yes,
+} from '@mingjian/domain';
 import type { BlankRange, Table } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import type { SectionProps } from './section-props';
@@ -44,7 +52,9 @@ export function TableTools({ model, table, column, onFields, onZeros }: TableToo
 function TakeOver({ model, table, onFields }: Pick<TableToolsProps, 'model' | 'table' | 'onFields'>) {
   const { say } = useWords();
   const cells = cellsOfTable(model.format, table.id).map(({ cell }) => cell);
-  const waiting = [...model.takenOver.values()].filter(({ cell, isTaken }) => !isTaken && cells.includes(cell));
+  const waiting = [...model.takenOver.values()].filter(
+    ({ cell, isTaken }) => !isTaken && cells.includes(cell),
+  );
   if (waiting.length === 0) return null;
   const changes = waiting.map(({ cell, value }) => [cellField(cell), typedText(value)] as const);
   const over = waiting.filter(({ cell }) => model.entry.has(cellField(cell))).length;
