@@ -182,7 +182,7 @@ export const withdrawAmendmentMutation = graphql(`
 `);
 
 export const publishReportMutation = graphql(`
-  mutation PublishReport($input: PublishReportInput!) {
+  mutation PublishOwnReport($input: PublishReportInput!) {
     publishReport(input: $input) {
       __typename
       ... on Problem {
