@@ -14,6 +14,9 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.h1.complete': 'all {n} sections there',
   'form.h1.sections': '{present} of {all} sections present',
   'form.check': 'Check and file',
+  'form.signOff': 'Print for signature',
+  'form.signOff.notSaved':
+    'What you typed last has not reached the server and would be missing on paper; try again when it has.',
   'form.wholeTable': 'Whole table',
   'form.backToFindings': 'Back to findings',
   'form.parts': 'Sections of the report',
@@ -164,7 +167,7 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.kept.some':
     'Same as {year}: {share}; {sentences} {sentences:sentence|sentences} unchanged, {year} still named {years} {years:time|times}.',
   'form.kept.show': 'Show one by one ({at}/{of})',
-  'form.alike': '“{section}” is {share} like {year}: no obstacle to filing, but it is scored',
+  'form.alike': 'Like the report of {year}: no obstacle to filing, but it is scored',
   'form.cell': 'This cell',
   'form.cell.years': '{cell}: the last three years',
   'form.cell.break': '{year} was on the “{format}”; the form changed after it',
@@ -194,7 +197,7 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.practice.dropNamed': '{practice}: leave out this year',
   'form.practice.undo': 'Ask again',
   'form.practice.remove': 'Remove',
-  'form.practice.undoNamed': '{practice}: take back',
+  'form.practice.undoNamed': '{practice}: {act}',
   'form.practice.confirmed': 'Confirmed',
   'form.practice.denied': 'said not to be in place',
   'form.practice.dropped': 'not in this year’s report',
@@ -252,6 +255,7 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.remark.us': 'We',
   'form.remark.answerTo': 'Answer the remark: {remark}',
   'form.remark.placeholder': 'Answer the county…',
+  'form.remark.more': 'Answer further',
   'form.remark.send': 'Answer',
   'form.remark.whole': 'The whole report',
   'form.remark.notSent':

@@ -7,6 +7,7 @@ import { readFragment } from '../../gql';
 import type { FormPageQuery } from '../../gql/graphql';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
+import { ReportDownloads } from '../../ui/papers/report-downloads';
 import { AmendForm } from './amend-form';
 import type { ReportReceipt } from './filing';
 import { draftStandingQuery, recallReportMutation, storedReportFragment } from './form-queries';
@@ -71,6 +72,7 @@ export function FiledForm(props: FiledFormProps) {
           <AmendForm unit={unit.code} year={year} version={version} onAmended={() => void onChanged()} />
         )}
       </div>
+      {version > 0 && <ReportDownloads unit={unit.code} year={year} version={version} />}
       {mayAct && stands && (
         <PublishForm
           key={`${state} ${version}`}

@@ -14,6 +14,7 @@ import type { Equation, Finding } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { FindingMark } from '../../ui/marks';
 import { CellInput } from './cell-input';
+import { findingId } from './cell-marks';
 import { EquationView, mostTerms } from './equation-view';
 import { FindingCells } from './finding-cells';
 import type { FormModel } from './form-model';
@@ -76,7 +77,7 @@ export function FindingCard(props: FindingCardProps) {
       {withCells && !inEquation && suspects.length > 0 && (
         <FindingCells model={model} cells={suspects} onText={onText} />
       )}
-      <p>
+      <p id={findingId(finding)}>
         {equation !== null && equation.offBy !== null && equation.is === 'equal to'
           ? say('form.finding.offBy', { n: equation.offBy })
           : said}

@@ -1,8 +1,9 @@
-import { asksForReason, badValueReasons } from '@mingjian/domain';
+import { asksForReason, badValueReasons, textField } from '@mingjian/domain';
 import type { Finding, UnreadableField } from '@mingjian/domain';
 import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
 import { FindingMark, TickMark } from '../../ui/marks';
+import { unreadableId } from './cell-marks';
 import { fieldName } from './field-name';
 import { FindingCard } from './finding-card';
 import { alikeSections } from './alike-sections';
@@ -44,7 +45,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
       {informing.map((finding) => (
         <Informing key={`${finding.rule} ${keyOf(finding)}`} finding={finding} />
       ))}
-      <AlikeSections model={model} />
+      <AlikeSections model={model} onJump={onJump} />
     </aside>
   );
 }
@@ -69,17 +70,29 @@ function Informing({ finding }: { readonly finding: Finding }) {
 }
 
 /** Sections that are mostly last year's words: no rule keeps them from being filed, but they cost points. */
-function AlikeSections({ model }: { readonly model: FormModel }) {
+function AlikeSections({ model, onJump }: Pick<FindingsPanelProps, 'model' | 'onJump'>) {
   const { text, say } = useWords();
-  return alikeSections(model).map(({ id, name, share }) => (
-    <section key={id} className="fm-finding is-inform">
+  const alike = alikeSections(model);
+  if (alike.length === 0) return null;
+  return (
+    <section className="fm-finding is-inform">
       <header>
         <FindingMark effect="INFORM" />
         <b>{say('effect.INFORM')}</b>
-        <span>{say('form.alike', { section: text(name), year: model.report.reportYear - 1, share })}</span>
+        <span>{say('form.alike', { year: model.report.reportYear - 1 })}</span>
       </header>
+      <ul className="fm-alike">
+        {alike.map(({ id, name, share }) => (
+          <li key={id}>
+            <button type="button" className="fm-link" onClick={() => onJump(textField(id))}>
+              {text(name)}
+            </button>{' '}
+            {share}
+          </li>
+        ))}
+      </ul>
     </section>
-  ));
+  );
 }
 
 interface UnreadableProps {
@@ -99,7 +112,9 @@ function Unreadable({ one, model, onJump }: UnreadableProps) {
           {text(fieldName(one.field, model.format))}
         </button>
       </header>
-      <p>{say('form.unreadable', { text: one.text, why: text(badValueReasons[one.reason]) })}</p>
+      <p id={unreadableId(one.field)}>
+        {say('form.unreadable', { text: one.text, why: text(badValueReasons[one.reason]) })}
+      </p>
     </section>
   );
 }

@@ -24,6 +24,7 @@ import { SavingLine } from './saving-line';
 import { fieldOfFinding, sectionOfField, sectionsOf } from './section-mark';
 import { SectionPanel } from './section-panel';
 import { SectionSteps } from './section-steps';
+import { SignOffButton } from './sign-off-button';
 import { useFiledFigures } from './use-filed-figures';
 import { useCellInFocus } from './use-cell-in-focus';
 import { useDraft } from './use-draft';
@@ -73,7 +74,7 @@ export function FormEditor(props: FormEditorProps) {
   useEffect(fetchDialogs, []);
   const focus = useCellInFocus();
   const jump = useJump();
-  const { format, tones } = model;
+  const { format } = model;
   const onJump = useCallback(
     (field: string) => {
       const target = sectionOfField(field, format);
@@ -84,12 +85,12 @@ export function FormEditor(props: FormEditorProps) {
   );
   const onOpenFinding = useCallback(
     (finding: Finding) => {
-      const field = fieldOfFinding(finding, tones);
+      const field = fieldOfFinding(finding, model);
       const [target] = sectionsOf(finding, format);
       if (field !== null) onJump(field);
       else if (target) open(target);
     },
-    [format, tones, onJump, open],
+    [format, model, onJump, open],
   );
   const fromLastYear = (): void => {
     changes.onLastYear();
@@ -131,9 +132,9 @@ export function FormEditor(props: FormEditorProps) {
   );
   const tools = (
     <FormTools
-      lastYear={lastYear?.reportYear ?? null}
+      lastYear={isUntouched ? null : (lastYear?.reportYear ?? null)}
       onLastYear={fromLastYear}
-      onDocument={() => setDialog('DOCUMENT')}
+      onDocument={isUntouched ? null : () => setDialog('DOCUMENT')}
     />
   );
   return (
@@ -163,6 +164,9 @@ export function FormEditor(props: FormEditorProps) {
             <button type="button" className="btn" onClick={() => setDialog('VERSION')}>
               {say('form.compareVersion', { version })}
             </button>
+          )}
+          {!isUntouched && !phone && (
+            <SignOffButton unit={opened.report.unit} year={opened.report.reportYear} store={store} />
           )}
           <button type="button" className="btn p" onClick={() => setDialog('FILE')}>
             {say('form.check')}

@@ -2,7 +2,6 @@ import {
   balanceByColumn,
   cellField,
   cellInReport,
-  cellOfField,
   figuresOf,
   filledCells,
   findingsOf,
@@ -15,7 +14,6 @@ import {
   reasonsGiven,
   reportOfEntry,
   soften,
-  suspectCells,
   takenOverCells,
   typedText,
   unlockedField,
@@ -38,6 +36,8 @@ import type {
   UnreadableField,
   Waiver,
 } from '@mingjian/domain';
+import { cellMarks } from './cell-marks';
+import type { CellMarks } from './cell-marks';
 
 /** What the form was opened with and what its rules look at besides what is typed. */
 export interface OpenedForm {
@@ -49,8 +49,6 @@ export interface OpenedForm {
   readonly waivers: readonly Waiver[];
   readonly today: Day;
 }
-
-export type CellTone = 'bad' | 'warn';
 
 /** Everything a screen shows of a form that follows from what stands in its fields. */
 export interface FormModel {
@@ -70,7 +68,8 @@ export interface FormModel {
   readonly progress: readonly SectionProgress[];
   readonly filled: { readonly cells: number; readonly stated: number };
   readonly balance: ReadonlyMap<string, ColumnBalance>;
-  readonly tones: ReadonlyMap<string, CellTone>;
+  readonly tones: CellMarks['tones'];
+  readonly described: CellMarks['described'];
   isLocked(cell: string): boolean;
   /** What last year's report says in a cell of this form; null where there is no such report. */
   lastYearOf(cell: string): CellOfYear | null;
@@ -119,7 +118,7 @@ export function formModel(
     progress,
     filled: filledCells(progress),
     balance: balanceByColumn(judgements, 'T3-BAL'),
-    tones: tonesOf(open, unreadable, format, figures, isLocked),
+    ...cellMarks({ open, unreadable, format, figures, isLocked }),
     isLocked,
     lastYearOf: (cell) => (lastYear === null ? null : cellInReport(cell, opened.report, lastYear)),
     mustMend: open.blocking.length + unreadable.length,
@@ -138,26 +137,4 @@ function takenOverIn(
       .filter(({ cell }) => !isLocked(cell))
       .map((one) => [one.cell, { ...one, isTaken: entry.get(cellField(one.cell)) === typedText(one.value) }]),
   );
-}
-
-function tonesOf(
-  open: OpenFindings,
-  unreadable: readonly UnreadableField[],
-  format: Format,
-  figures: Figures,
-  isLocked: (cell: string) => boolean,
-): ReadonlyMap<string, CellTone> {
-  const tones = new Map<string, CellTone>();
-  const mark = (findings: readonly Finding[], tone: CellTone): void => {
-    for (const finding of findings)
-      for (const cell of suspectCells(finding, format, figures, isLocked)) tones.set(cell, tone);
-  };
-  // The graver mark is set last and stays.
-  mark(open.unexplained, 'warn');
-  mark(open.blocking, 'bad');
-  for (const { field } of unreadable) {
-    const cell = cellOfField(field);
-    if (cell !== null) tones.set(cell, 'bad');
-  }
-  return tones;
 }

@@ -3,9 +3,10 @@ import { useWords } from '../../messages/use-words';
 import { Icon } from '../../ui/icon';
 
 interface FormToolsProps {
+  /** Null where there is no report of it, or where the form itself asks from what to begin. */
   readonly lastYear: number | null;
   readonly onLastYear: () => void;
-  readonly onDocument: () => void;
+  readonly onDocument: (() => void) | null;
   /** Further ways in and out of the form. */
   readonly children?: ReactNode;
 }
@@ -20,9 +21,11 @@ export function FormTools({ lastYear, onLastYear, onDocument, children }: FormTo
           <Icon name="clock" /> {say('form.ways.lastYear', { year: lastYear })}
         </button>
       )}
-      <button type="button" className="fm-link" onClick={onDocument}>
-        <Icon name="up" /> {say('form.ways.document')}
-      </button>
+      {onDocument !== null && (
+        <button type="button" className="fm-link" onClick={onDocument}>
+          <Icon name="up" /> {say('form.ways.document')}
+        </button>
+      )}
       {children}
     </div>
   );

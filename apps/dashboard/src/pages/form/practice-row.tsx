@@ -21,6 +21,7 @@ export function PracticeRow({ practice, year, onAnswer }: PracticeRowProps) {
   const lastNames = lastYear?.names ?? '';
   const holds = answer === 'DENIED' ? false : answer === 'HOLDS' ? true : (lastYear?.holds ?? true);
   const shown = answer === 'OPEN' || answer === 'DROPPED' ? lastNames : practice.names;
+  const takeBack = say(lastYear === null ? 'form.practice.remove' : 'form.practice.undo');
   const change = (names: string): void => {
     onAnswer({ holds, names });
     setEditing(null);
@@ -107,10 +108,10 @@ export function PracticeRow({ practice, year, onAnswer }: PracticeRowProps) {
               <button
                 type="button"
                 className="fm-link"
-                aria-label={say('form.practice.undoNamed', { practice: label })}
+                aria-label={say('form.practice.undoNamed', { practice: label, act: takeBack })}
                 onClick={() => onAnswer('OPEN')}
               >
-                {say(lastYear === null ? 'form.practice.remove' : 'form.practice.undo')}
+                {takeBack}
               </button>
             )}
           </>

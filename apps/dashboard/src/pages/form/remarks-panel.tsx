@@ -57,13 +57,17 @@ function RemarkItem({ remark, model, filed, onJump, onAnswer }: RemarkItemProps)
   const [answer, setAnswer] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
+  const [more, setMore] = useState(false);
   const isOpen = settledAt == null;
+  const asks = isOpen && (answers.length === 0 || more);
   const send = async (): Promise<void> => {
     setSending(true);
     const wrong = await onAnswer(id, answer.trim());
     setSending(false);
     setProblem(wrong);
-    if (wrong === null) setAnswer('');
+    if (wrong !== null) return;
+    setAnswer('');
+    setMore(false);
   };
   return (
     <article className="fm-remark">
@@ -78,7 +82,12 @@ function RemarkItem({ remark, model, filed, onJump, onAnswer }: RemarkItemProps)
           {say('form.remark.answer', { by: one.by ?? say('form.remark.us'), body: one.body })}
         </p>
       ))}
-      {isOpen && (
+      {isOpen && !asks && (
+        <button type="button" className="fm-link s12" onClick={() => setMore(true)}>
+          {say('form.remark.more')}
+        </button>
+      )}
+      {asks && (
         <form
           className="fm-row"
           onSubmit={(event) => {
@@ -87,6 +96,7 @@ function RemarkItem({ remark, model, filed, onJump, onAnswer }: RemarkItemProps)
           }}
         >
           <input
+            autoFocus={more}
             value={answer}
             aria-label={say('form.remark.answerTo', { remark: body })}
             placeholder={say('form.remark.placeholder')}

@@ -36,9 +36,10 @@ export function sectionsOf(finding: Finding, format: Format): readonly SectionId
   return asked ? [asked.section] : [];
 }
 
-/** The field a person is led to from a finding: the first marked cell, else what it misses; null for a whole table. */
-export function fieldOfFinding(finding: Finding, tones: ReadonlyMap<string, unknown>): string | null {
-  const cell = finding.cells.find((one) => tones.has(one));
+/** The field a person is led to from a finding: the first marked cell, the first blank one, else what it misses. */
+export function fieldOfFinding(finding: Finding, model: FormModel): string | null {
+  const isBlank = (cell: string): boolean => !model.isLocked(cell) && !model.entry.has(cellField(cell));
+  const cell = finding.cells.find((one) => model.tones.has(one)) ?? finding.cells.find(isBlank);
   if (cell !== undefined) return cellField(cell);
   const statement = missedStatement(finding);
   if (statement !== null) return statementField(statement);

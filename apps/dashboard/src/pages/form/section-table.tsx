@@ -53,7 +53,14 @@ function WordsBelow({ model, section, onText }: SectionTableProps) {
   const written = model.entry.get(textField(section.id)) ?? '';
   return (
     <div className={`fm-below${open ? ' is-open' : ''}`}>
-      <button type="button" className="fm-link s12" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="fm-link s12"
+        aria-expanded={open}
+        // Who is led to the words while they are folded comes to where they unfold.
+        data-field={open ? undefined : textField(section.id)}
+        onClick={() => setOpen(!open)}
+      >
         {say('form.text.optional')}
         <span className="k3"> {say('form.step.text', { n: charactersIn(written) })}</span>
       </button>

@@ -13,8 +13,8 @@ export function TakenOverMark({ model, cells }: TakenOverMarkProps) {
   const settled = cells.map((cell) => model.takenOver.get(cell)).filter((one) => one !== undefined);
   if (settled.length === 0 || !settled.every(({ isTaken }) => isTaken)) return null;
   return (
-    <span className="fm-taken s12">
-      <TickMark /> {say('form.takenOver', { year: model.report.reportYear - 1 })}
+    <span className="fm-taken">
+      <TickMark label={say('form.takenOver', { year: model.report.reportYear - 1 })} />
     </span>
   );
 }
