@@ -11,8 +11,13 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes. */
-export type Person = 'supervisor' | 'clerk' | 'townApprover' | 'observer';
+/**
+ * Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes, and
+ * `januaryClerk` writes that of 河阳街道 from its first figure on, and `oneOfTwo` and `otherOfTwo` write at that of
+ * 朝阳镇 at once.
+ */
+export type Person =
+  'supervisor' | 'clerk' | 'townApprover' | 'januaryClerk' | 'oneOfTwo' | 'otherOfTwo' | 'observer';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,6 +27,8 @@ declare module 'vitest' {
       readonly people: Readonly<Record<Person, Credentials>>;
       /** The token of a program that files for every unit of the county. */
       readonly townProgram: string;
+      /** The token of a program that reviews for the county. */
+      readonly countyProgram: string;
     };
   }
 }
@@ -36,16 +43,28 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
   try {
     const made = readMade(folder);
-    const townApprover = await addApprover(folder, '410308103');
-    const townProgram = await addProgram(folder, '410308');
+    const [townApprover, januaryClerk, oneOfTwo, otherOfTwo] = await Promise.all([
+      addPerson(folder, 'approver', '410308103', '送庄镇政务公开分管'),
+      addPerson(folder, 'clerk', '410308005', '河阳街道党政办'),
+      addPerson(folder, 'clerk', '410308105', '朝阳镇党政办甲'),
+      addPerson(folder, 'clerk', '410308105', '朝阳镇党政办乙'),
+    ]);
+    const [townProgram, countyProgram] = await Promise.all([
+      addProgram(folder, 'clerk', '各单位的系统'),
+      addProgram(folder, 'supervisor', '区政务公开办的系统'),
+    ]);
     project.provide('county', {
       origin: server.origin,
       townProgram,
+      countyProgram,
       people: {
         supervisor: made('supervisor'),
         clerk: made('clerk'),
         observer: made('observer'),
         townApprover,
+        januaryClerk,
+        oneOfTwo,
+        otherOfTwo,
       },
     });
   } catch (error) {
@@ -65,10 +84,10 @@ function readMade(folder: string): (name: string) => Credentials {
   };
 }
 
-async function addApprover(folder: string, unit: string): Promise<Credentials> {
+async function addPerson(folder: string, role: string, unit: string, title: string): Promise<Credentials> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [cli, 'account', 'create', '--role', 'approver', '--scope', unit, '--name', '送庄镇政务公开分管'],
+    [cli, 'account', 'create', '--role', role, '--scope', unit, '--name', title],
     { env: { ...process.env, MINGJIAN_DATA: folder, DATABASE_URL: '' } },
   );
   const [, name] = /登录名 (\S+)/.exec(stdout) ?? [];
@@ -77,10 +96,10 @@ async function addApprover(folder: string, unit: string): Promise<Credentials> {
   return { name, password };
 }
 
-async function addProgram(folder: string, region: string): Promise<string> {
+async function addProgram(folder: string, role: string, name: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [cli, 'token', 'create', '--role', 'clerk', '--scope', region, '--name', '各单位的系统'],
+    [cli, 'token', 'create', '--role', role, '--scope', '410308', '--name', name],
     { env: { ...process.env, MINGJIAN_DATA: folder, DATABASE_URL: '' } },
   );
   const token = stdout.trim();
