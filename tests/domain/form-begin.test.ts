@@ -117,7 +117,7 @@ describe('beginning from last year', () => {
         expect(total).toBe(known ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : undefined);
         expect(
           findings.filter(
-            ({ rule, cells }) => rule === 'T3-CARRY' && !cells.some((cell) => cell.endsWith('.total')),
+            ({ rule, cells }) => rule === 'YY-CARRY' && !cells.some((cell) => cell.endsWith('.total')),
           ),
         ).toEqual([]);
       }),
