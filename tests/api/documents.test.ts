@@ -13,6 +13,7 @@ const supervisor = new IntakeClient(world, { token });
 const colleague = new IntakeClient(world, { token: await world.token('ADMINISTRATOR', '990101') });
 const stranger = new IntakeClient(world, { token: await world.token('SUPERVISOR', '990202') });
 const clerk = new IntakeClient(world, { token: await world.token('CLERK', '990101100') });
+const observer = new IntakeClient(world, { token: await world.token('OBSERVER', '990101') });
 const nobody = new IntakeClient(world, {});
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -71,7 +72,7 @@ describe('what is refused stores nothing', () => {
     ['more than 50 MB', () => supervisor.post(big, { type: 'text/plain' }), 413, 'TOO_LARGE'],
     ['nobody’s', () => nobody.post('甲'), 401, 'UNAUTHENTICATED'],
     ['nobody’s 50 MB', () => nobody.post(big), 401, 'UNAUTHENTICATED'],
-    ['a clerk’s', () => clerk.post('甲'), 403, 'FORBIDDEN'],
+    ['an observer’s', () => observer.post('甲'), 403, 'FORBIDDEN'],
     [
       'one with a name of 300 characters',
       () => supervisor.post('丙', { name: '长'.repeat(300) }),

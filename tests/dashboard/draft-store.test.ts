@@ -1,11 +1,13 @@
 import type { FormEntry } from '@mingjian/domain';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DraftStore, isStorageFull } from '../../apps/dashboard/src/pages/form/draft-store';
+import { isStorageFull } from '../../apps/dashboard/src/pages/form/draft-server';
 import type {
   DraftOnServer,
   DraftServer,
+  DraftStanding,
   SaveOutcome,
-} from '../../apps/dashboard/src/pages/form/draft-store';
+} from '../../apps/dashboard/src/pages/form/draft-server';
+import { DraftStore } from '../../apps/dashboard/src/pages/form/draft-store';
 import { EntryKeeper } from '../../apps/dashboard/src/pages/form/kept-entry';
 
 /** The server's side of one draft, with what it was asked to save. */
@@ -30,6 +32,10 @@ class FakeServer implements DraftServer {
     return this.reachable ? { entry: this.entry, revision: this.revision } : null;
   }
 
+  async standing(): Promise<DraftStanding | null> {
+    return this.reachable ? { revision: this.revision, moved: false } : null;
+  }
+
   shown(entry: FormEntry): FormEntry {
     return entry;
   }
@@ -46,6 +52,10 @@ class FakeStorage {
   full = false;
   getItem = (key: string): string | null => this.items.get(key) ?? null;
   removeItem = (key: string): void => void this.items.delete(key);
+  get length(): number {
+    return this.items.size;
+  }
+  key = (at: number): string | null => [...this.items.keys()][at] ?? null;
   setItem = (key: string, value: string): void => {
     if (this.full) throw new Error('QuotaExceededError');
     this.items.set(key, value);
@@ -58,7 +68,11 @@ let server: FakeServer;
 
 function opened(): DraftStore {
   const keeper = new EntryKeeper('clerk', 'unit', 2025);
-  const store = new DraftStore(server, keeper, { entry: server.entry, revision: server.revision });
+  const store = new DraftStore(server, keeper, {
+    entry: server.entry,
+    revision: server.revision,
+    savedAt: null,
+  });
   store.begin();
   return store;
 }
@@ -124,7 +138,12 @@ describe('without a line to the server', () => {
       ['b', '2'],
     ]);
     await vi.advanceTimersByTimeAsync(pause);
-    expect(store.snapshot().saving).toEqual({ kind: 'offline', changes: 2, kept: true });
+    expect(store.snapshot().saving).toEqual({
+      kind: 'offline',
+      why: 'UNREACHABLE',
+      changes: 2,
+      kept: true,
+    });
     expect(storage.items.size).toBe(1);
     server.reachable = true;
     window.dispatchEvent(new Event('online'));
@@ -139,7 +158,7 @@ describe('without a line to the server', () => {
     store.setFields([['a', '1']]);
     expect(await store.flush()).toBe(false);
     const { saving } = store.snapshot();
-    expect(saving).toEqual({ kind: 'offline', changes: 1, kept: true, storageFull: true });
+    expect(saving).toEqual({ kind: 'offline', why: 'STORAGE_FULL', changes: 1, kept: true });
     expect(isStorageFull(saving)).toBe(true);
     server.storageFull = false;
     await vi.advanceTimersByTimeAsync(60_000);
@@ -176,7 +195,12 @@ describe('without a line to the server', () => {
     storage.full = true;
     store.setFields([['a', '1']]);
     await vi.advanceTimersByTimeAsync(pause);
-    expect(store.snapshot().saving).toEqual({ kind: 'offline', changes: 1, kept: false });
+    expect(store.snapshot().saving).toEqual({
+      kind: 'offline',
+      why: 'UNREACHABLE',
+      changes: 1,
+      kept: false,
+    });
   });
 
   test('after a crash the changes are found again and sent', async () => {
@@ -255,5 +279,31 @@ describe('somebody else saves the same draft', () => {
     server.changedByAnother('a', '9');
     const after = opened();
     expect(after.snapshot().conflicts).toEqual([{ field: 'a', mine: '1', theirs: '9' }]);
+  });
+
+  test('a look brings in what they saved, without a key being pressed', async () => {
+    const store = opened();
+    server.changedByAnother('b', '9');
+    await store.look();
+    expect(store.snapshot()).toMatchObject({ joined: ['b'], revision: 2 });
+    expect(store.snapshot().entry.get('b')).toBe('9');
+    expect(server.saved).toEqual([]);
+  });
+
+  test('another window keeps what it has not sent, also when this one has sent its own', async () => {
+    const one = opened();
+    server.reachable = false;
+    one.setFields([['a', '1']]);
+    await vi.advanceTimersByTimeAsync(pause);
+    const other = opened();
+    server.reachable = true;
+    await vi.advanceTimersByTimeAsync(0);
+    await other.flush();
+    expect(server.entry.get('a')).toBe('1');
+    server.reachable = false;
+    one.setFields([['b', '2']]);
+    other.setFields([['c', '3']]);
+    await vi.advanceTimersByTimeAsync(pause);
+    expect(storage.items.size).toBe(2);
   });
 });

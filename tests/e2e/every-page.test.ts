@@ -35,7 +35,7 @@ const pages: readonly Opened[] = [
     as: 'supervisor',
     address: '/410308/unit/410308100/sign-off?year=2025',
   },
-  { what: 'a unit without a report', as: 'supervisor', address: '/410308/unit/410308005?year=2025' },
+  { what: 'a unit without a report', as: 'supervisor', address: '/410308/unit/410308108?year=2025' },
   { what: 'the intake', as: 'supervisor', address: '/410308/intake?year=2025' },
   { what: 'a unit over the years', as: 'supervisor', address: '/410308/unit/410308100/years' },
   { what: 'the yearly comparison', as: 'supervisor', address: '/410308/2024/yearly' },

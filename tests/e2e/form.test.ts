@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { accessibleNodes } from './accessible-nodes.js';
 import { goTo, useJourneys } from './journeys.js';
 
 const { person } = useJourneys();
@@ -8,7 +9,7 @@ const form = '/410308/2025/form';
 const findings = (page: Page): Locator => page.getByRole('complementary', { name: '检查结果' });
 
 const cell = (page: Page, row: string, column: string): Locator =>
-  page.getByRole('table').getByLabel(`表三“${row}／${column}”`);
+  page.getByRole('grid').getByLabel(`表三“${row}／${column}”`);
 
 const newly = '本年新收政府信息公开申请数量';
 
@@ -49,6 +50,26 @@ describe('the report of 送庄镇', () => {
     const page = await person('clerk');
     await goTo(page, form);
     await saved(page, () => type(cell(page, newly, '自然人'), '8'));
+
+    // To those who do not see the grid each cell speaks its row and column, and what is wrong with it.
+    const grid = await accessibleNodes(page, 'grid');
+    const named = (role: string): readonly string[] =>
+      grid.filter((node) => node.role === role).map(({ name }) => name);
+    expect(named('columnheader')).toEqual(
+      expect.arrayContaining(['自然人', '法人或其他组织', '商业企业', '总计 自动']),
+    );
+    expect(named('rowheader').length).toBeGreaterThanOrEqual(25);
+    expect(named('rowheader')[0]).toBe('一、本年新收政府信息公开申请数量');
+    expect(named('textbox')).toHaveLength(144);
+    expect(named('textbox').every((name) => /^表三“.+／.+”$/.test(name))).toBe(true);
+    expect(new Set(named('textbox')).size).toBe(144);
+    const wrong = grid.filter(({ invalid }) => invalid);
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const { role, name, description } of wrong) {
+      expect([role, name]).toEqual(['textbox', expect.stringContaining('／自然人”')]);
+      expect(description).toMatch(/差 \d+ 件/);
+    }
+
     await page.getByRole('button', { name: '检查并报送' }).click();
     const dialog = page.getByRole('dialog', { name: '还不能报送' });
     await dialog.getByText('表三“自然人”列不平衡：新收＋上年结转＝8，办理总计＋结转下年＝6').waitFor();

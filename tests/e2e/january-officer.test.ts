@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { countActions } from './actions.js';
 import { goTo, useJourneys } from './journeys.js';
 import { violations, widthTooMuch } from './usable.js';
 
@@ -63,11 +64,7 @@ async function mend(unit: string): Promise<void> {
 
 test('an officer reviews, returns with three remarks, accepts the mended report and the clean ones together', async () => {
   const page: Page = await person('supervisor');
-  let actions = 0;
-  const act = async (doing: Promise<unknown>): Promise<void> => {
-    actions += 1;
-    await doing;
-  };
+  const { act, count } = countActions();
   const queue = page.getByRole('navigation', { name: '审核队列' });
   const side = page.getByRole('complementary', { name: '发现与批注' });
   const box = page.getByRole('dialog', { name: /^批注/ });
@@ -152,8 +149,8 @@ test('an officer reviews, returns with three remarks, accepts the mended report 
   await act(softening.getByRole('button', { name: '放宽', exact: true }).click());
   await side.getByText('两套系统合并，口径不同。').waitFor();
 
-  console.log(`the officer's January: ${actions} actions`);
-  expect(actions).toBeLessThanOrEqual(40);
+  console.log(`the officer's January: ${count()} actions`);
+  expect(count()).toBeLessThanOrEqual(40);
 }, 90_000);
 
 test('held against last year, the words are those of each year', async () => {

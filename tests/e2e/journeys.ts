@@ -89,8 +89,12 @@ export async function settled(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** Only a test that takes its window off the net meets it. */
+const takenOffTheNet = 'net::ERR_INTERNET_DISCONNECTED';
+
 function watch(context: BrowserContext, origin: string, tell: (trouble: string) => void): void {
   context.on('console', (message) => {
+    if (message.text().includes(takenOffTheNet)) return;
     if (message.type() === 'error' || message.type() === 'warning')
       tell(`${message.type()} in the console: ${message.text()}`);
   });
@@ -103,7 +107,7 @@ function watch(context: BrowserContext, origin: string, tell: (trouble: string) 
   context.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
     // A page that is left takes back what it asked for.
-    if (why !== 'net::ERR_ABORTED') tell(`${why}: ${request.url()}`);
+    if (why !== 'net::ERR_ABORTED' && why !== takenOffTheNet) tell(`${why}: ${request.url()}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) tell(`${response.status()}: ${response.url()}`);

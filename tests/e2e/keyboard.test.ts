@@ -88,7 +88,7 @@ test('without a mouse the year is changed', async () => {
 test('Enter goes down the form and Escape brings back what stood in the cell', async () => {
   const page = await person('clerk');
   await goTo(page, '/410308/2025/form');
-  const cell = page.getByRole('table').getByLabel('表三“予以公开／科研机构”');
+  const cell = page.getByRole('grid').getByLabel('表三“予以公开／科研机构”');
   const before = await cell.inputValue();
   await cell.press('Control+A');
   await cell.pressSequentially('17');

@@ -12,10 +12,19 @@ export interface Credentials {
 }
 
 /**
- * Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes. `founder` is the
- * administrator of another county, which has its units and no year yet.
+ * Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes, and
+ * `januaryClerk` writes that of 河阳街道 from its first figure on, and `oneOfTwo` and `otherOfTwo` write at that of
+ * 朝阳镇 at once. `founder` is the administrator of another county, which has its units and no year yet.
  */
-export type Person = 'supervisor' | 'clerk' | 'townApprover' | 'observer' | 'founder';
+export type Person =
+  | 'supervisor'
+  | 'clerk'
+  | 'townApprover'
+  | 'januaryClerk'
+  | 'oneOfTwo'
+  | 'otherOfTwo'
+  | 'observer'
+  | 'founder';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,6 +34,8 @@ declare module 'vitest' {
       readonly people: Readonly<Record<Person, Credentials>>;
       /** The token of a program that files for every unit of the county. */
       readonly townProgram: string;
+      /** The token of a program that reviews for the county. */
+      readonly countyProgram: string;
     };
   }
 }
@@ -39,17 +50,29 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
   try {
     const made = readMade(folder);
-    const townApprover = await addApprover(folder, '410308103');
-    const townProgram = await addProgram(folder, '410308');
+    const [townApprover, januaryClerk, oneOfTwo, otherOfTwo] = await Promise.all([
+      addPerson(folder, 'approver', '410308103', '送庄镇政务公开分管'),
+      addPerson(folder, 'clerk', '410308005', '河阳街道党政办'),
+      addPerson(folder, 'clerk', '410308105', '朝阳镇党政办甲'),
+      addPerson(folder, 'clerk', '410308105', '朝阳镇党政办乙'),
+    ]);
+    const [townProgram, countyProgram] = await Promise.all([
+      addProgram(folder, 'clerk', '各单位的系统'),
+      addProgram(folder, 'supervisor', '区政务公开办的系统'),
+    ]);
     const founder = await layDownCounty(folder);
     project.provide('county', {
       origin: server.origin,
       townProgram,
+      countyProgram,
       people: {
         supervisor: made('supervisor'),
         clerk: made('clerk'),
         observer: made('observer'),
         townApprover,
+        januaryClerk,
+        oneOfTwo,
+        otherOfTwo,
         founder,
       },
     });
@@ -70,8 +93,8 @@ function readMade(folder: string): (name: string) => Credentials {
   };
 }
 
-async function addApprover(folder: string, unit: string): Promise<Credentials> {
-  const who = ['--role', 'approver', '--scope', unit, '--name', '送庄镇政务公开分管'];
+async function addPerson(folder: string, role: string, unit: string, title: string): Promise<Credentials> {
+  const who = ['--role', role, '--scope', unit, '--name', title];
   const stdout = await command(folder, ['account', 'create', ...who]);
   const [, name] = /登录名 (\S+)/.exec(stdout) ?? [];
   const [, password] = /密码 (\S+?)（/.exec(stdout) ?? [];
@@ -79,8 +102,8 @@ async function addApprover(folder: string, unit: string): Promise<Credentials> {
   return { name, password };
 }
 
-async function addProgram(folder: string, region: string): Promise<string> {
-  const what = ['--role', 'clerk', '--scope', region, '--name', '各单位的系统'];
+async function addProgram(folder: string, role: string, name: string): Promise<string> {
+  const what = ['--role', role, '--scope', '410308', '--name', name];
   const stdout = await command(folder, ['token', 'create', ...what]);
   const token = stdout.trim();
   if (token === '') throw new Error('No token was made');

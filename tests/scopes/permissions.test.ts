@@ -432,6 +432,34 @@ const operations: readonly Operation[] = [
     seen: overRegion(['ADMINISTRATOR']),
   },
   {
+    field: 'noteCell',
+    ask: (target) => [
+      `mutation M($input: NoteCellInput!) { it: noteCell(input: $input) { __typename ${problem} } }`,
+      {
+        input: {
+          unit: unitOf[target],
+          year: openYear,
+          cell: 'proactive.fee.amount',
+          text: '财政所',
+          basedOn: 7,
+        },
+      },
+    ],
+    seen: overUnit(ofUnit),
+  },
+  {
+    field: 'cellNotes',
+    ask: (target) => [`{ it: cellNotes(unit: "${unitOf[target]}", years: [${openYear}]) { text } }`],
+    seen: overUnit(ofUnit),
+  },
+  {
+    field: 'draftDocument',
+    ask: (target) => [
+      `{ it: draftDocument(unit: "${unitOf[target]}", year: ${openYear}, sha256: "${draftDocument}") { document { name } } }`,
+    ],
+    seen: overUnit(ofUnit),
+  },
+  {
     field: 'documentReading',
     ask: (target) => [`{ it: documentReading(sha256: "${documentOf(target)}") { basedOn } }`],
     seen: overRegion(['SUPERVISOR', 'ADMINISTRATOR']),
@@ -479,6 +507,9 @@ const documentTexts: Readonly<Record<Target, string>> = {
   sister: '本县的旧年报',
   foreign: '外县的旧年报',
 };
+/** What the unit itself brought for its draft. */
+const draftText = '本镇的底稿';
+const draftDocument = createHash('sha256').update(draftText).digest('hex');
 const documentOf = (target: Target): string =>
   createHash('sha256').update(documentTexts[target]).digest('hex');
 
@@ -540,6 +571,8 @@ beforeAll(async () => {
     const answer = await new IntakeClient(world, { token }).bring(documentTexts[target]);
     expect(answer).toBe(documentOf(target));
   }
+  const clerk = await world.token('CLERK', unitOf.own);
+  expect(await new IntakeClient(world, { token: clerk }).bring(draftText)).toBe(draftDocument);
   for (const role of signedIn)
     tokens.set(role, await world.token(role as Role, ofUnit.includes(role) ? unitOf.own : regionOf.own));
 });

@@ -12,6 +12,7 @@ import { FilingModule } from './filing/filing.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import type { Clock } from './platform/clock.js';
 import { HistoryModule } from './history/history.module.js';
+import { NotesModule } from './notes/notes.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { UnitsModule } from './units/units.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         AssessmentModule.of({ worker }),
         ComparisonModule,
         HistoryModule,
+        NotesModule,
         CataloguesModule,
         CalendarModule,
         DemonstrationModule,

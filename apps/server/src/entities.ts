@@ -6,10 +6,11 @@ import { OwnStepRow } from './filing/own-step.entity.js';
 import { FactRow } from './filing/fact.entity.js';
 import { IdempotencyRow } from './filing/idempotency.entity.js';
 import { ReportVersionRow } from './filing/report-version.entity.js';
-import { DocumentRow, DocumentUploadRow } from './intake/document.entity.js';
 import { RemarkAnswerRow, RemarkRow } from './review/remark.entity.js';
 import { ReviewSettingRow } from './review/review-setting.entity.js';
 import { WaiverRow } from './review/waiver.entity.js';
+import { DocumentRow, DocumentUploadRow, DraftDocumentRow } from './intake/document.entity.js';
+import { CellNoteRow } from './notes/cell-note.entity.js';
 import { CycleDueRow, CycleRow } from './units/cycle.entity.js';
 import { ObligationRow } from './units/obligation.entity.js';
 import { RegionRow, RegionValidityRow } from './units/region.entity.js';
@@ -29,6 +30,7 @@ export const entities = [
   ObligationRow,
   DocumentRow,
   DocumentUploadRow,
+  DraftDocumentRow,
   ReportVersionRow,
   ReportAttachmentRow,
   PublicationComparisonRow,
@@ -38,6 +40,7 @@ export const entities = [
   RemarkAnswerRow,
   WaiverRow,
   ReviewSettingRow,
+  CellNoteRow,
   ChainRow,
   EventRow,
   FactRow,

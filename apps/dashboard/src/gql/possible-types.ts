@@ -9,6 +9,7 @@ export const possibleTypes: Record<string, string[]> = {
   FileReportResult: ["BadValue","CycleClosed","ExplanationMissing","FormatMismatch","IdempotencyKeyReused","NotFound","ReportChangedMeanwhile","ReportFiled","ReportHasErrors","ReportLocked","StepsMissing","UnitNotExpected","UnknownCell"],
   FileReportsResult: ["ReportsFiled","TooLarge"],
   ImportDocumentResult: ["BadValue","CycleClosed","DocumentAlreadyImported","DocumentImported","DocumentUnreadable","FormatMismatch","IdempotencyKeyReused","NotFound","ReportChangedMeanwhile","ReportLocked","UnitNotExpected","UnknownCell"],
+  NoteCellResult: ["BadValue","CellNoted","NotFound","ReportChangedMeanwhile","UnknownCell"],
   OpenCycleResult: ["BadValue","CycleClosed","CycleOpened","NotFound"],
   Problem: ["BadValue","CycleClosed","DocumentAlreadyImported","DocumentUnreadable","ExplanationMissing","FormatMismatch","IdempotencyKeyReused","NotFound","NothingToMend","ReportChangedMeanwhile","ReportHasErrors","ReportLocked","SignInFailed","StepRefused","StepsMissing","TooLarge","UnitNotExpected","UnknownCell"],
   PublishReportResult: ["BadValue","CycleClosed","NotFound","ReportChangedMeanwhile","ReportLocked","ReportPublished"],

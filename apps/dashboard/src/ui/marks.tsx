@@ -98,6 +98,15 @@ export function FindingMark({ effect, ...props }: MarkProps & { readonly effect:
   );
 }
 
+/** What the county says of a place. */
+export function RemarkMark(props: MarkProps) {
+  return (
+    <Drawn className="acc" {...props}>
+      <path d="M2 2.5h10v7H7.5L4.5 12V9.500H2z" />
+    </Drawn>
+  );
+}
+
 /** Checked and right. */
 export function TickMark(props: MarkProps) {
   return (

@@ -27,6 +27,8 @@ export type Operation =
   | 'configureReview'
   | 'attachScan'
   | 'comparePublication'
+  | 'noteCell'
+  | 'bringOwnDocument'
   | 'importDocument'
   | 'extendDue'
   | 'manageCycles'
@@ -81,6 +83,8 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   configureReview: { roles: { ADMINISTRATOR: 'granted' } },
   attachScan: { roles: unitRoles },
   comparePublication: { roles: { ...unitRoles, ...supervision } },
+  noteCell: { roles: unitRoles },
+  bringOwnDocument: { roles: unitRoles },
   manageCycles: { roles: { ADMINISTRATOR: 'granted' } },
   manageAccounts: { roles: { ADMINISTRATOR: 'granted' } },
 };

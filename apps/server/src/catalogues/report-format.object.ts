@@ -93,6 +93,9 @@ export class FormatSection {
   @Field(() => Text, { description: 'What the national notice asks to be said there.' })
   readonly mustContain: Text;
 
+  @Field(() => String, { description: 'Where that stands: law and item, or notice.' })
+  readonly basis: string;
+
   @Field(() => Boolean)
   readonly mandatory: boolean;
 }

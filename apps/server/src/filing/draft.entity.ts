@@ -19,6 +19,10 @@ export class DraftRow {
   @Column('jsonb', { default: [] })
   explanations: unknown;
 
+  /** What is remembered of the writing and is no part of the report. */
+  @Column('jsonb', { default: [] })
+  marks: unknown;
+
   @Column('timestamptz', { name: 'saved_at' })
   savedAt: Date;
 

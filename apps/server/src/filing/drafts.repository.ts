@@ -9,21 +9,24 @@ export interface Draft {
   readonly revision: number;
   readonly content: DisclosureReport;
   readonly explanations: readonly Explanation[];
+  /** What is remembered of the writing; left out: as it was. */
+  readonly marks?: readonly string[] | null;
   readonly savedAt: Date;
   readonly savedBy: string | null;
 }
 
 const saveSql = `
-  insert into draft (unit_id, report_year, revision, content, explanations, saved_at, saved_by)
-  values ($1, $2, $3, $4, $5, $6, $7)
+  insert into draft (unit_id, report_year, revision, content, explanations, saved_at, saved_by, marks)
+  values ($1, $2, $3, $4, $5, $6, $7, coalesce($8::jsonb, '[]'))
   on conflict (unit_id, report_year) do update set revision = excluded.revision, content = excluded.content,
-    explanations = excluded.explanations, saved_at = excluded.saved_at, saved_by = excluded.saved_by`;
+    explanations = excluded.explanations, saved_at = excluded.saved_at, saved_by = excluded.saved_by,
+    marks = coalesce($8::jsonb, draft.marks)`;
 
 /** One draft a unit and year. The obligation is locked: whoever saves has just seen the revision before. */
 @Injectable()
 export class DraftsRepository {
   async save(tx: Queryable, draft: Draft): Promise<void> {
-    const { unitId, year, revision, content, explanations, savedAt, savedBy } = draft;
+    const { unitId, year, revision, content, explanations, marks, savedAt, savedBy } = draft;
     await tx.query(saveSql, [
       unitId,
       year,
@@ -32,6 +35,7 @@ export class DraftsRepository {
       JSON.stringify(explanations),
       savedAt,
       savedBy,
+      marks ? JSON.stringify(marks) : null,
     ]);
   }
 

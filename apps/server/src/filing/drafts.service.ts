@@ -1,5 +1,5 @@
-import { beijingDay, longestTexts, textProblem } from '@mingjian/domain';
-import type { Finding } from '@mingjian/domain';
+import { beijingDay, isMark, longestTexts, textProblem } from '@mingjian/domain';
+import type { BadPlace, Finding } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { permit } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
@@ -20,6 +20,8 @@ import type { Done } from './report-transaction.js';
 import { StandingService } from './standing.service.js';
 
 export interface SaveDraftRequest extends HandingIn {
+  /** What is remembered of the writing and is no part of the report; left out: as it was. */
+  readonly marks?: readonly string[] | null;
   /** The revision seen; 0 for none. */
   readonly basedOn: number;
 }
@@ -66,7 +68,7 @@ export class DraftsService {
   ) {}
 
   async saveDraft(viewer: Viewer, request: SaveDraftRequest): Promise<SaveDraftOutcome> {
-    const read = readHandedIn(request, beijingDay(this.clock.now()));
+    const read = readHandedIn(request, beijingDay(this.clock.now()), badMarks(request.marks ?? []));
     const { unit, reportYear: year } = request.report;
     return this.transaction.on({ unit, year }, (tx, place) => this.save(tx, place, viewer, request, read));
   }
@@ -115,7 +117,7 @@ export class DraftsService {
     tx: Queryable,
     place: ReportPlace | null,
     viewer: Viewer,
-    { report: { unit }, basedOn }: SaveDraftRequest,
+    { report: { unit }, basedOn, marks }: SaveDraftRequest,
     read: ReturnType<typeof readHandedIn>,
   ): Promise<Done<SaveDraftOutcome>> {
     if (place === null || !permit(viewer, 'saveDraft', place))
@@ -139,6 +141,7 @@ export class DraftsService {
     const revision = Math.max(history.draftRevision, history.filedRevision) + 1;
     await this.drafts.save(tx, {
       ...contentOf(read, place.code, findings),
+      marks: marks ? [...new Set(marks)] : null,
       unitId: place.unitId,
       year: place.year,
       revision,
@@ -153,6 +156,12 @@ export class DraftsService {
     };
     return { outcome, loggedIn: starts ? place.regionId : null };
   }
+}
+
+function badMarks(marks: readonly string[]): readonly BadPlace[] {
+  return marks.flatMap((mark, index): readonly BadPlace[] =>
+    isMark(mark) ? [] : [{ path: `marks[${index}]`, reason: 'UNKNOWN_NAME' }],
+  );
 }
 
 /** A reason is a courtesy: one that can't be kept does not keep a report from being taken back. */

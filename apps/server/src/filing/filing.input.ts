@@ -34,6 +34,13 @@ export class SaveDraftInput {
   @Field(() => [ExplanationInput], { nullable: true })
   readonly explanations?: readonly ExplanationInput[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'What the draft is to remember of the writing, and is no part of the report: `dropped:PRACTICE` for a practice of last year that was decided against. Left out: as it was.',
+  })
+  readonly marks?: readonly string[] | null;
+
   @Field(() => Int, { description: 'The draft revision seen, 0 for none.' })
   readonly basedOn: number;
 }

@@ -60,9 +60,10 @@ export class FilingResolver {
   async saveDraft(
     @CurrentViewer() viewer: Viewer | null,
     @AskerLocale() locale: Locale,
-    @Args('input', { type: () => SaveDraftInput }) { report, explanations, basedOn }: SaveDraftInput,
+    @Args('input', { type: () => SaveDraftInput }) input: SaveDraftInput,
   ): Promise<typeof SaveDraftResult> {
-    const request = { report, explanations: explanations ?? [], basedOn };
+    const { report, explanations, marks, basedOn } = input;
+    const request = { report, explanations: explanations ?? [], marks: marks ?? null, basedOn };
     const outcome = await this.drafts.saveDraft(signedIn(viewer), request);
     if (outcome.kind !== 'DRAFT_SAVED') return problemObject(outcome, locale);
     const { revision, savedAt, findings } = outcome;

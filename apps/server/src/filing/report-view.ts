@@ -41,6 +41,9 @@ export interface ReportView {
   readonly origin: Origin;
   readonly version: number;
   readonly revision: number | null;
+  /** When the draft that is shown was saved; null for a version. */
+  readonly savedAt: Date | null;
+  readonly marks: readonly string[];
   readonly filedAt: Date | null;
   readonly acceptedAt: Date | null;
   readonly publishedOn: Day | null;
@@ -82,6 +85,8 @@ export function viewOfRow(row: ReportRow, now: Date, judged: boolean): ReportVie
     origin: row.origin ?? 'FILED',
     version: row.n ?? row.last_n ?? 0,
     revision: row.revision,
+    savedAt: row.saved_at,
+    marks: row.marks,
     filedAt: isPublic ? null : row.filed_at,
     acceptedAt: isPublic ? null : row.accepted_at,
     publishedOn,
@@ -115,6 +120,8 @@ export function viewOfBalances(row: BalancesRow): ReportView {
     origin: 'HISTORICAL',
     version: n,
     revision: null,
+    savedAt: null,
+    marks: [],
     filedAt: null,
     acceptedAt: null,
     publishedOn: null,

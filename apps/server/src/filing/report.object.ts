@@ -113,6 +113,17 @@ export class Report {
 
   @Field(() => Instant, {
     nullable: true,
+    description: 'When the draft that is shown was saved; null when what is shown is a version.',
+  })
+  readonly savedAt: Date | null;
+
+  @Field(() => [String], {
+    description: 'What the draft remembers of the writing, as saveDraft was given it; empty for a version.',
+  })
+  readonly marks: readonly string[];
+
+  @Field(() => Instant, {
+    nullable: true,
     description:
       "First receipt of a version that was not recalled; null before, and where it is not the viewer's.",
   })

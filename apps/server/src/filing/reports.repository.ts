@@ -70,6 +70,9 @@ export interface ReportRow extends StandingRow, KeptReadingRow {
   readonly revision: number | null;
   readonly content: unknown;
   readonly explanations: unknown;
+  /** Of the draft; empty for a version. */
+  readonly marks: readonly string[];
+  readonly saved_at: Date | null;
   /** The version shown and its receipt; null for a draft. */
   readonly n: number | null;
   readonly origin: Origin | null;
@@ -161,6 +164,7 @@ function reportColumns(asked: AskedOfReport): string {
     p.filing_due, p.publication_due, p.extension_due, ${standingOf('p')}, p.revision,
     (select max(l.n) from report_version l where l.unit_id = p.unit_id and l.report_year = p.report_year) as last_n,
     coalesce(d.content, v.content) as content, coalesce(d.explanations, v.explanations) as explanations,
+    coalesce(d.marks, '[]') as marks, d.saved_at,
     v.n, v.origin, v.sha256, v.filed_at as received_at, e.hash as chain_head, e.sequence,
     ${asked.findings ? previousSql : 'null'} as previous,
     ${asked.findings ? waiversOf('p.unit_id', 'p.report_year') : `'[]'::jsonb`} as waivers,

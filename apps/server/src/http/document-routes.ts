@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { permit, signedIn } from '../accounts/permit.js';
+import { access } from '../accounts/viewer.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { DocumentsService } from '../intake/documents.service.js';
 import { limits } from '../platform/graphql/limits.js';
@@ -46,7 +47,8 @@ export class DocumentRoutes {
       this.asking.demandOwnOrigin(request, authentication);
       this.asking.demandRate(request, authentication, 1);
       const viewer = authentication.by === 'NOTHING' ? null : authentication.bearer.viewer;
-      permit(viewer, 'importDocument');
+      // A county's old documents, or a unit's own to begin a draft from.
+      if (access(viewer, 'importDocument') !== 'ALLOWED') permit(viewer, 'bringOwnDocument');
       // Written out it could be any size.
       if (request.headers['content-encoding'] !== undefined) throw badHeader('content-encoding');
       this.viewers.set(request, signedIn(viewer));

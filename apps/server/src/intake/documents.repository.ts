@@ -20,6 +20,8 @@ export interface Upload {
 
 export interface UploadedBy {
   readonly regionIds: readonly string[];
+  /** Units that brought it to begin a draft from. */
+  readonly unitIds: readonly string[];
   readonly accountId: string;
   readonly at: Date;
 }
@@ -30,7 +32,7 @@ export class DocumentsRepository {
   constructor(private readonly database: Database) {}
 
   /** Whoever brought the same bytes first has named them. One transaction. */
-  async store(document: BroughtDocument, { regionIds, accountId, at }: UploadedBy): Promise<void> {
+  async store(document: BroughtDocument, { regionIds, unitIds, accountId, at }: UploadedBy): Promise<void> {
     const { sha256, bytes, name, mediaType } = document;
     await this.database.transaction(async (tx) => {
       await this.keepBytes(tx, { sha256, bytes });
@@ -39,6 +41,12 @@ export class DocumentsRepository {
          select $1, region_id, $3, $4, $5, $6 from unnest($2::uuid[]) as brought (region_id)
          on conflict (sha256, region_id) do nothing`,
         [sha256, regionIds, name, mediaType, at, accountId],
+      );
+      await tx.query(
+        `insert into draft_document (sha256, unit_id, name, media_type, uploaded_at, uploaded_by)
+         select $1, unit_id, $3, $4, $5, $6 from unnest($2::uuid[]) as brought (unit_id)
+         on conflict (sha256, unit_id) do nothing`,
+        [sha256, unitIds, name, mediaType, at, accountId],
       );
     });
   }
@@ -63,6 +71,15 @@ export class DocumentsRepository {
        where sha256 = $1 order by uploaded_at, region_id`,
       [sha256],
     );
+  }
+
+  /** What a unit calls a document that it brought to begin a draft from; null where it brought none such. */
+  async ofUnit(sha256: string, unitId: string): Promise<Pick<Upload, 'name' | 'mediaType'> | null> {
+    const [row] = await this.database.query<Pick<Upload, 'name' | 'mediaType'>>(
+      'select name, media_type as "mediaType" from draft_document where sha256 = $1 and unit_id = $2',
+      [sha256, unitId],
+    );
+    return row ?? null;
   }
 
   async bytes(sha256: string): Promise<Uint8Array | null> {

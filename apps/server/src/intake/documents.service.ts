@@ -24,12 +24,18 @@ export class DocumentsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps a document for every region in which the viewer takes documents in. The same bytes: the same answer. */
+  /**
+   * Keeps a document for every region in which the viewer takes documents in, and for every unit of the viewer's own.
+   * The same bytes: the same answer. Throws FORBIDDEN for a role over a region that takes none in.
+   */
   async bring(viewer: Viewer, document: NamedBytes): Promise<string> {
     const sha256 = createHash('sha256').update(document.bytes).digest('hex');
+    const regionIds = regionsOf(viewer);
+    const unitIds = unitsOf(viewer);
+    if (regionIds.length + unitIds.length === 0) throw new Refusal('FORBIDDEN');
     await this.repository.store(
       { sha256, ...document },
-      { regionIds: regionsOf(viewer), accountId: viewer.accountId, at: this.clock.now() },
+      { regionIds, unitIds, accountId: viewer.accountId, at: this.clock.now() },
     );
     return sha256;
   }
@@ -57,6 +63,13 @@ export class DocumentsService {
     return named === null ? null : this.withBytes(sha256, named);
   }
 
+  /** What a unit brought to begin a draft from; null where it brought no such document. */
+  async ofUnit(sha256: string, unitId: string): Promise<BroughtDocument | null> {
+    if (!sha256Pattern.test(sha256)) return null;
+    const named = await this.repository.ofUnit(sha256, unitId);
+    return named === null ? null : this.withBytes(sha256, named);
+  }
+
   private async withBytes(
     sha256: string,
     { name, mediaType }: Pick<Upload, 'name' | 'mediaType'>,
@@ -75,4 +88,14 @@ function regionsOf(viewer: Viewer): readonly string[] {
       : [],
   );
   return [...new Set(regions)];
+}
+
+/** The units whose people may begin a draft from a document. */
+function unitsOf(viewer: Viewer): readonly string[] {
+  const units = viewer.grants.flatMap((grant) =>
+    grant.scope === 'UNIT' && access({ ...viewer, grants: [grant] }, 'bringOwnDocument') === 'ALLOWED'
+      ? [grant.unitId]
+      : [],
+  );
+  return [...new Set(units)];
 }

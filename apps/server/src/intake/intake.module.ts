@@ -8,6 +8,7 @@ import { DocumentPlanService } from './document-plan.service.js';
 import { DocumentReader } from './document-reader.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { DocumentsService } from './documents.service.js';
+import { DraftDocumentService } from './draft-document.service.js';
 import { DuplicatesService } from './duplicates.service.js';
 import { ImportService } from './import.service.js';
 import { IntakeRepository } from './intake.repository.js';
@@ -25,6 +26,7 @@ import { KeepDocumentService } from './keep-document.service.js';
     DocumentPlaceService,
     DocumentPlanService,
     DocumentInHandService,
+    DraftDocumentService,
     DuplicatesService,
     KeepDocumentService,
     ImportService,

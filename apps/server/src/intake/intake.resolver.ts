@@ -1,4 +1,4 @@
-import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AskerLocale, CurrentViewer } from '../accounts/asker.js';
 import { signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
@@ -11,6 +11,8 @@ import { askedFields } from '../units/asked-fields.js';
 import type { LookedAhead } from '../units/asked-fields.js';
 import { DocumentInHandService } from './document-in-hand.service.js';
 import { DocumentInHand, documentInHandObject } from './document-in-hand.object.js';
+import { DraftDocument, draftDocumentObject } from './draft-document.object.js';
+import { DraftDocumentService } from './draft-document.service.js';
 import { ImportDocumentInput } from './intake.input.js';
 import { DocumentImported, ImportDocumentResult } from './intake.object.js';
 import { ImportService } from './import.service.js';
@@ -22,6 +24,7 @@ export class IntakeResolver {
   constructor(
     private readonly documents: DocumentInHandService,
     private readonly imports: ImportService,
+    private readonly drafts: DraftDocumentService,
   ) {}
 
   @Query(() => DocumentInHand, {
@@ -48,6 +51,22 @@ export class IntakeResolver {
       },
     );
     return view && documentInHandObject(view, locale);
+  }
+
+  @Query(() => DraftDocument, {
+    nullable: true,
+    description:
+      'A document that a unit brought to /documents, read for its own draft of a year. Nothing is stored, nothing is taken in as a report. Null where the viewer has no such unit or the unit no such document.',
+  })
+  async draftDocument(
+    @CurrentViewer() viewer: Viewer | null,
+    @AskerLocale() locale: Locale,
+    @Args('unit', { type: () => String }) unit: string,
+    @Args('year', { type: () => Int }) year: number,
+    @Args('sha256', { type: () => String }) sha256: string,
+  ): Promise<DraftDocument | null> {
+    const view = await this.drafts.read(viewer, { unit, year, sha256 });
+    return view && draftDocumentObject(view, locale);
   }
 
   @Mutation(() => ImportDocumentResult, {

@@ -31,6 +31,8 @@ import {
   yes,
 } from './form-field.js';
 import type { FormEntry } from './form-field.js';
+import { isMark } from './draft-marks.js';
+import { fieldsOfPractices, practicesIn } from './practice-field.js';
 import { readTypedFigure, typedText } from './typed-figure.js';
 
 /** A field whose text is no figure, and why. */
@@ -62,10 +64,11 @@ export function emptyReport(unit: string, reportYear: number, format: FormatId):
   };
 }
 
-/** The fields of a form that show a report, with the reasons given so far. */
+/** The fields of a form that show a report, with the reasons given so far and the marks of its draft. */
 export function entryOfReport(
   report: DisclosureReport,
   explanations: readonly ExplanationInput[],
+  marks: readonly string[] = [],
 ): FormEntry {
   const format = formatById(report.formatFound);
   const figures = figuresOf(report);
@@ -87,6 +90,8 @@ export function entryOfReport(
     put(textField(id), text);
     if (nothingToReport) put(nothingField(id), yes);
   }
+  for (const [field, text] of fieldsOfPractices(report.practices)) put(field, text);
+  for (const mark of marks) if (isMark(mark)) put(mark, yes);
   put(titleField, report.title);
   put(publishedOnField, report.publishedOn);
   for (const { rule, cells, reason } of explanations) put(reasonField(rule, cells), reason);
@@ -95,7 +100,7 @@ export function entryOfReport(
 
 /**
  * The report that an entry makes. `before` is the report the form was opened with: what the form does not show
- * (practices, references, further statements, titles of sections) is carried on unchanged. With `today`, a day of
+ * (references, further statements, titles of sections) is carried on unchanged. With `today`, a day of
  * publication that has not come yet is no day.
  */
 export function reportOfEntry(
@@ -119,6 +124,7 @@ export function reportOfEntry(
         ...readStatements(entry, unreadable),
         ...before.statements.filter((statement) => isExtra(statement, before)),
       ],
+      practices: practicesIn(entry, before),
       sections: format.sections
         .map(({ id }) => sectionOf(id, entry, before))
         .filter((section) => section !== null)

@@ -80,6 +80,8 @@ export interface Section {
   readonly mandatory: boolean;
   /** What the national notice asks to be said there. */
   readonly mustContain: Text;
+  /** Where that stands: law and item, or notice. */
+  readonly basis: string;
 }
 
 /** One edition of the national form. Codes of cells are derived from it: `table.row.column`, in a list `table.row`. */

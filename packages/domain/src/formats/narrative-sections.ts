@@ -13,6 +13,7 @@ export const narrativeSections = [
       zh: '组织领导、制度建设、公开渠道、培训和监督的总体情况',
       en: 'Organisation, rules, channels, training and supervision at large',
     },
+    basis: '报告惯例，条例未作要求',
   },
   {
     id: 'proactive',
@@ -24,6 +25,7 @@ export const narrativeSections = [
       zh: '主动公开政府信息的数量、内容和渠道',
       en: 'How much was disclosed, what, and by which channels',
     },
+    basis: '政府信息公开条例（2008）第三十二条第（一）项',
   },
   {
     id: 'applications',
@@ -38,6 +40,7 @@ export const narrativeSections = [
       zh: '收到申请和答复的数量，不予公开的情况；没有的写明没有',
       en: 'Applications received and answered, and refusals; say so where there were none',
     },
+    basis: '政府信息公开条例（2008）第三十二条第（二）项',
   },
   {
     id: 'fees',
@@ -49,6 +52,7 @@ export const narrativeSections = [
       zh: '收费和减免的金额；没有的写明没有',
       en: 'Fees charged and waived, or that there were none',
     },
+    basis: '政府信息公开条例（2008）第三十二条第（三）项',
   },
   {
     id: 'disputes',
@@ -63,6 +67,7 @@ export const narrativeSections = [
       zh: '行政复议、行政诉讼的数量和结果；没有的写明没有',
       en: 'Reconsiderations and lawsuits with their results, or that there were none',
     },
+    basis: '政府信息公开条例（2008）第三十二条第（四）项',
   },
   {
     id: 'problems',
@@ -71,6 +76,7 @@ export const narrativeSections = [
     short: { zh: '问题与改进', en: 'Problems' },
     mandatory: true,
     mustContain: { zh: '主要问题和相应的改进措施', en: 'The main problems, each with its improvement' },
+    basis: '政府信息公开条例（2008）第三十二条第（五）项',
   },
   {
     id: 'other',
@@ -79,5 +85,6 @@ export const narrativeSections = [
     short: { zh: '其他事项', en: 'Other matters' },
     mandatory: false,
     mustContain: { zh: '其他需要报告的事项', en: 'Anything else' },
+    basis: '政府信息公开条例（2008）第三十二条第（六）项',
   },
 ] as const;

@@ -198,6 +198,7 @@ export const revised2021 = {
         zh: '主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障（含工作考核、社会评议、责任追究结果）',
         en: 'Proactive disclosure, applications, information management, platforms, supervision (with results of assessment, public review and accountability)',
       },
+      basis: '国办公开办函〔2021〕30号；考核、评议、追责结果：条例第五十条第（四）项',
     },
     {
       id: 'proactive',
@@ -206,6 +207,7 @@ export const revised2021 = {
       short: { zh: '主动公开', en: 'Disclosure' },
       mandatory: true,
       mustContain: { zh: '表二，没有的填0', en: 'Table 2; enter 0 where there is none' },
+      basis: '条例第五十条第（一）项',
     },
     {
       id: 'applications',
@@ -214,6 +216,7 @@ export const revised2021 = {
       short: { zh: '申请办理', en: 'Applications' },
       mandatory: true,
       mustContain: { zh: '表三，没有的填0', en: 'Table 3; enter 0 where there is none' },
+      basis: '条例第五十条第（二）项',
     },
     {
       id: 'disputes',
@@ -222,6 +225,7 @@ export const revised2021 = {
       short: { zh: '复议诉讼', en: 'Disputes' },
       mandatory: true,
       mustContain: { zh: '表四，没有的填0', en: 'Table 4; enter 0 where there is none' },
+      basis: '条例第五十条第（三）项',
     },
     {
       id: 'problems',
@@ -230,6 +234,7 @@ export const revised2021 = {
       short: { zh: '问题与改进', en: 'Problems' },
       mandatory: true,
       mustContain: { zh: '主要问题和相应的改进措施', en: 'The main problems, each with its improvement' },
+      basis: '条例第五十条第（四）项',
     },
     {
       id: 'other',
@@ -241,6 +246,7 @@ export const revised2021 = {
         zh: '收取信息处理费情况及其他需要报告的事项；没有的写明没有',
         en: 'Processing fees charged and anything else; say so where there is nothing',
       },
+      basis: '条例第五十条第（五）项',
     },
   ],
 } as const satisfies Format;

@@ -185,6 +185,7 @@ export const trial2019 = {
         zh: '主动公开、依申请公开、政府信息管理、平台建设、监督保障及教育培训情况',
         en: 'Proactive disclosure, applications, information management, platforms, supervision and training',
       },
+      basis: '国办公开办函〔2019〕60号；考核、评议、追责结果：条例第五十条第（四）项',
     },
     {
       id: 'proactive',
@@ -193,6 +194,7 @@ export const trial2019 = {
       short: { zh: '主动公开', en: 'Disclosure' },
       mandatory: true,
       mustContain: { zh: '表二，没有的填0', en: 'Table 2; enter 0 where there is none' },
+      basis: '条例第五十条第（一）项',
     },
     {
       id: 'applications',
@@ -201,6 +203,7 @@ export const trial2019 = {
       short: { zh: '申请办理', en: 'Applications' },
       mandatory: true,
       mustContain: { zh: '表三，没有的填0', en: 'Table 3; enter 0 where there is none' },
+      basis: '条例第五十条第（二）项',
     },
     {
       id: 'disputes',
@@ -212,6 +215,7 @@ export const trial2019 = {
       short: { zh: '复议诉讼', en: 'Disputes' },
       mandatory: true,
       mustContain: { zh: '表四，没有的填0', en: 'Table 4; enter 0 where there is none' },
+      basis: '条例第五十条第（三）项',
     },
     {
       id: 'problems',
@@ -220,6 +224,7 @@ export const trial2019 = {
       short: { zh: '问题与改进', en: 'Problems' },
       mandatory: true,
       mustContain: { zh: '主要问题和相应的改进措施', en: 'The main problems, each with its improvement' },
+      basis: '条例第五十条第（四）项',
     },
     {
       id: 'other',
@@ -231,6 +236,7 @@ export const trial2019 = {
         zh: '其他需要报告的事项；没有的写明没有',
         en: 'Anything else; say so where there is nothing',
       },
+      basis: '条例第五十条第（五）项',
     },
   ],
 } as const satisfies Format;

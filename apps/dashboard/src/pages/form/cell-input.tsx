@@ -21,6 +21,7 @@ export function CellInput({ model, cell, onText }: CellInputProps) {
       label={text(cellLabel(place))}
       text={model.entry.get(cellField(cell)) ?? ''}
       tone={model.tones.get(cell) ?? null}
+      describedBy={model.described.get(cell)}
       money={place.kind === 'money'}
       onText={onText}
     />

@@ -1,44 +1,7 @@
 import { changedFields, mergeEntries, withFields } from '@mingjian/domain';
 import type { EntryConflict, FormEntry } from '@mingjian/domain';
-import type { EntryKeeper } from './kept-entry';
-
-/** What the server answers to a draft. */
-export type SaveOutcome =
-  | { readonly kind: 'SAVED'; readonly revision: number; readonly savedAt: Date }
-  | { readonly kind: 'CHANGED_MEANWHILE' }
-  | { readonly kind: 'REFUSED'; readonly message: string }
-  | { readonly kind: 'STORAGE_FULL' }
-  | { readonly kind: 'UNREACHABLE' };
-
-export interface DraftOnServer {
-  readonly entry: FormEntry;
-  readonly revision: number;
-}
-
-export interface DraftServer {
-  save(entry: FormEntry, basedOn: number): Promise<SaveOutcome>;
-  /** The draft as it stands now; null when the server cannot be reached. */
-  read(): Promise<DraftOnServer | null>;
-  /** What the server will show of an entry: texts that are no figures do not get there. */
-  shown(entry: FormEntry): FormEntry;
-}
-
-export type SavingState =
-  | { readonly kind: 'saved'; readonly at: Date | null }
-  | { readonly kind: 'saving' }
-  | {
-      readonly kind: 'offline';
-      readonly changes: number;
-      readonly kept: boolean;
-      /** The server can be reached but has no room: its administrator has to be told. */
-      readonly storageFull?: true;
-    }
-  | { readonly kind: 'conflict' }
-  | { readonly kind: 'refused'; readonly message: string };
-
-export function isStorageFull(saving: SavingState): boolean {
-  return saving.kind === 'offline' && saving.storageFull === true;
-}
+import type { DraftOnServer, DraftServer, NotSent, SavingState } from './draft-server';
+import type { EntryKeeper, LeftEntry } from './kept-entry';
 
 export interface DraftSnapshot {
   readonly entry: FormEntry;
@@ -49,6 +12,8 @@ export interface DraftSnapshot {
   readonly restored: number;
   /** Fields that somebody else changed and that were joined without a question. */
   readonly joined: readonly string[];
+  /** The report went another way meanwhile: nothing more can be saved into this form. */
+  readonly moved: boolean;
 }
 
 const pauseBeforeSaving = 1_500;
@@ -71,18 +36,25 @@ export class DraftStore {
   #retry = firstRetry;
   /** The server's entry that waits for a person's choices. */
   #theirs: DraftOnServer | null = null;
+  /** What other windows left on this computer and is in this form now. */
+  #left: readonly LeftEntry[] = [];
 
-  constructor(server: DraftServer, keeper: EntryKeeper, start: DraftOnServer) {
+  constructor(
+    server: DraftServer,
+    keeper: EntryKeeper,
+    start: DraftOnServer & { readonly savedAt: Date | null },
+  ) {
     this.#server = server;
     this.#keeper = keeper;
     this.#sent = start.entry;
     this.#snapshot = {
       entry: start.entry,
       revision: start.revision,
-      saving: { kind: 'saved', at: null },
+      saving: { kind: 'saved', at: start.savedAt },
       conflicts: [],
       restored: 0,
       joined: [],
+      moved: false,
     };
     this.#recall(start);
   }
@@ -96,7 +68,9 @@ export class DraftStore {
 
   /** Starts sending what was found on this computer; call the returned function when the form closes. */
   begin(): () => void {
-    const onOnline = (): void => this.#schedule(0);
+    const onOnline = (): void => {
+      if (this.#isDirty()) this.#schedule(0);
+    };
     const onLeave = (event: BeforeUnloadEvent): void => {
       if (this.#snapshot.saving.kind === 'offline' && !this.#snapshot.saving.kept) event.preventDefault();
     };
@@ -137,6 +111,19 @@ export class DraftStore {
     }
   };
 
+  /** Looks whether somebody else, or another window, saved meanwhile, and joins what they did. */
+  readonly look = async (): Promise<void> => {
+    if (this.#isBusy()) return;
+    const standing = await this.#server.standing();
+    if (standing === null || this.#isBusy()) return;
+    if (standing.moved) return this.#set({ moved: true });
+    if (standing.revision <= this.#snapshot.revision) return;
+    const theirs = await this.#server.read();
+    if (theirs === null || this.#isBusy() || theirs.revision <= this.#snapshot.revision) return;
+    this.#join(this.#server.shown(this.#sent), theirs);
+    if (this.#isDirty() && this.#snapshot.saving.kind !== 'conflict') this.#schedule(0);
+  };
+
   /** Ends a conflict with a person's choices: fields named in `theirs` take the other person's word. */
   readonly settle = (theirs: ReadonlySet<string>): void => {
     if (this.#theirs === null) return;
@@ -155,16 +142,26 @@ export class DraftStore {
     this.#schedule(0);
   };
 
+  /**
+   * Brings back what windows of this computer kept and the server does not have. Where that contradicts what stands
+   * there now, a person chooses first; what further windows kept stays where it is until the form is opened again.
+   */
   #recall(start: DraftOnServer): void {
-    const kept = this.#keeper.recall();
-    if (kept === null) return;
-    const changes = changedFields(kept.entry, start.entry).length;
-    if (changes === 0) this.#keeper.forget();
-    else if (kept.revision === start.revision) this.#set({ entry: kept.entry, restored: changes });
-    else {
-      this.#set({ entry: kept.entry, restored: changes });
-      this.#join(kept.saved, start);
+    for (const left of this.#keeper.recall()) {
+      const { entry: before } = this.#snapshot;
+      const { entry, conflicts } = mergeEntries(left.saved, left.entry, before);
+      this.#left = [...this.#left, left];
+      this.#set({ entry, restored: changedFields(entry, start.entry).length });
+      if (conflicts.length === 0) continue;
+      this.#theirs = start;
+      this.#set({ conflicts, saving: { kind: 'conflict' } });
+      break;
     }
+    if (this.#left.length > 0) this.#keep();
+  }
+
+  #isBusy(): boolean {
+    return this.#running !== null || this.#snapshot.saving.kind === 'conflict' || this.#snapshot.moved;
   }
 
   #isDirty(): boolean {
@@ -194,7 +191,7 @@ export class DraftStore {
           break;
         case 'CHANGED_MEANWHILE': {
           const theirs = await this.#server.read();
-          if (theirs === null) return this.#goOffline();
+          if (theirs === null) return this.#goOffline('UNREACHABLE');
           this.#join(this.#server.shown(this.#sent), theirs);
           break;
         }
@@ -202,18 +199,18 @@ export class DraftStore {
           this.#set({ saving: { kind: 'refused', message: outcome.message } });
           return false;
         case 'STORAGE_FULL':
-          return this.#goOffline({ storageFull: true });
+        case 'SIGNED_OUT':
         case 'UNREACHABLE':
-          return this.#goOffline();
+          return this.#goOffline(outcome.kind);
       }
     }
     if (this.#snapshot.saving.kind === 'saving') this.#set({ saving: { kind: 'saved', at: null } });
     return this.#snapshot.saving.kind === 'saved';
   }
 
-  #goOffline(why: { readonly storageFull?: true } = {}): false {
+  #goOffline(why: NotSent): false {
     const changes = changedFields(this.#snapshot.entry, this.#server.shown(this.#sent)).length;
-    this.#set({ saving: { kind: 'offline', changes, kept: this.#keep(), ...why } });
+    this.#set({ saving: { kind: 'offline', why, changes, kept: this.#keep() } });
     this.#schedule(this.#retry);
     this.#retry = Math.min(this.#retry * 2, longestRetry);
     return false;
@@ -239,6 +236,8 @@ export class DraftStore {
     const saved = this.#server.shown(this.#sent);
     if (changedFields(entry, saved).length > 0) return this.#keeper.keep({ revision, saved, entry });
     this.#keeper.forget();
+    for (const left of this.#left) this.#keeper.forgetLeft(left);
+    this.#left = [];
     return true;
   }
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useWords } from '../../messages/use-words';
 import { CellSlot } from './cell-slot';
 import type { EntryTableProps } from './entry-table';
-import { FormFigure } from './form-figure';
+import { LastYearFigure } from './last-year-figure';
 import { useGridKeys } from './use-grid-keys';
 
 /** A table printed as stacked blocks, each with heads of its own: table 2, one block an item of Art. 20. */
@@ -28,7 +28,7 @@ function EntryBlock(props: Omit<EntryTableProps, 'onJump'> & { readonly group: R
   const columnIds = rows[0]?.columns ?? [];
   const columns = table.columns.filter(({ id }) => columnIds.includes(id));
   return (
-    <table className="fm-grid fm-block" aria-label={text(group.label)}>
+    <table role="grid" className="fm-grid fm-block" aria-label={text(group.label)}>
       <thead>
         <tr className="fm-head">
           <th scope="rowgroup" colSpan={columns.length * 2 + 1}>
@@ -64,7 +64,7 @@ function EntryBlock(props: Omit<EntryTableProps, 'onJump'> & { readonly group: R
             ))}
             {row.columns.map((column) => (
               <td key={column} className="fm-previous">
-                <FormFigure value={model.previous?.get(cellCode(table.id, row.id, column)) ?? null} />
+                <LastYearFigure said={model.lastYearOf(cellCode(table.id, row.id, column))} />
               </td>
             ))}
           </tr>

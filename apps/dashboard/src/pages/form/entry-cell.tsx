@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { CellTone } from './form-model';
+import type { CellTone } from './cell-marks';
 
 interface EntryCellProps {
   readonly field: string;
@@ -7,13 +7,15 @@ interface EntryCellProps {
   readonly label: string;
   readonly text: string;
   readonly tone: CellTone | null;
+  /** Ids of the findings that mark the cell. */
+  readonly describedBy: string | undefined;
   readonly money: boolean;
   readonly onText: (field: string, text: string) => void;
 }
 
 /** One input of the form. Memoised: typing in one of 175 cells must not draw the other 174. */
 export const EntryCell = memo(function EntryCell(props: EntryCellProps) {
-  const { field, cell, label, text, tone, money, onText } = props;
+  const { field, cell, label, text, tone, describedBy, money, onText } = props;
   return (
     <input
       className={`fm-in${tone === null ? '' : ` is-${tone}`}${text === '0' ? ' is-zero' : ''}`}
@@ -21,6 +23,7 @@ export const EntryCell = memo(function EntryCell(props: EntryCellProps) {
       data-cell={cell}
       aria-label={label}
       aria-invalid={tone === 'bad'}
+      aria-describedby={describedBy}
       inputMode={money ? 'decimal' : 'numeric'}
       autoComplete="off"
       value={text}

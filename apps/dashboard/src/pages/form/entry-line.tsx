@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useWords } from '../../messages/use-words';
 import { CellSlot } from './cell-slot';
 import type { EntryTableProps } from './entry-table';
-import { FormFigure } from './form-figure';
+import { LastYearFigure } from './last-year-figure';
 import { useGridKeys } from './use-grid-keys';
 
 /** A table printed as one wide line of blocks side by side: table 4; last year's line stands faint beneath. */
@@ -15,7 +15,7 @@ export function EntryLine(props: Omit<EntryTableProps, 'onJump'>) {
   const keys = useGridKeys({ model, grid, onText, onPasted });
   return (
     <div className="fm-scroll" {...keys}>
-      <table className="fm-grid fm-line" aria-label={text(table.title)}>
+      <table role="grid" className="fm-grid fm-line" aria-label={text(table.title)}>
         <LineHead table={table} model={model} />
         <tbody>
           <tr>
@@ -26,7 +26,7 @@ export function EntryLine(props: Omit<EntryTableProps, 'onJump'>) {
           <tr className="fm-previous-line">
             {lineCells(table).map(({ cell }) => (
               <td key={cell} className="fm-previous" title={String(previousYear)}>
-                <FormFigure value={model.previous?.get(cell) ?? null} />
+                <LastYearFigure said={model.lastYearOf(cell)} />
               </td>
             ))}
           </tr>

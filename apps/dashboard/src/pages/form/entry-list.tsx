@@ -3,7 +3,7 @@ import { Fragment, useMemo } from 'react';
 import { useWords } from '../../messages/use-words';
 import { CellSlot } from './cell-slot';
 import type { EntryTableProps } from './entry-table';
-import { FormFigure } from './form-figure';
+import { LastYearFigure } from './last-year-figure';
 import { GroupHead } from './entry-row';
 import { useGridKeys } from './use-grid-keys';
 
@@ -15,7 +15,7 @@ export function EntryList(props: Omit<EntryTableProps, 'onJump'>) {
   const keys = useGridKeys({ model, grid, onText, onPasted });
   return (
     <div className="fm-scroll" {...keys}>
-      <table className="fm-grid fm-block" aria-label={text(table.title)}>
+      <table role="grid" className="fm-grid fm-block" aria-label={text(table.title)}>
         <thead>
           <tr>
             <th scope="col" className="fm-note">
@@ -51,7 +51,7 @@ export function EntryList(props: Omit<EntryTableProps, 'onJump'>) {
                   ))}
                   {cells.map((cell) => (
                     <td key={cell} className="fm-previous">
-                      <FormFigure value={model.previous?.get(cell) ?? null} />
+                      <LastYearFigure said={model.lastYearOf(cell)} />
                     </td>
                   ))}
                 </tr>

@@ -2,8 +2,9 @@ import { cellCode, groupSubtotal } from '@mingjian/domain';
 import type { Row, Table } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { CellSlot } from './cell-slot';
-import { FormFigure } from './form-figure';
 import type { FormModel } from './form-model';
+import { LastYearFigure } from './last-year-figure';
+import { TakenOverMark } from './taken-over-mark';
 
 interface EntryRowProps {
   readonly model: FormModel;
@@ -20,21 +21,21 @@ export function EntryRow({ model, table, row, onText }: EntryRowProps) {
   const { language, text, say } = useWords();
   const label = text(row.label);
   const last = table.columns.at(-1);
-  const previous =
-    last === undefined ? null : (model.previous?.get(cellCode(table.id, row.id, last.id)) ?? null);
-  const isTotal = row.columns.every((column) => model.isLocked(cellCode(table.id, row.id, column)));
+  const cells = row.columns.map((column) => cellCode(table.id, row.id, column));
+  const isTotal = cells.every(model.isLocked);
   return (
     <tr className={`is-level-${row.level}`}>
       <th scope="row" className={label.length > longestLabel[language] ? 'is-long' : undefined}>
         {row.number}
         {label}
         {isTotal && <span className="k3"> {say('form.computed')}</span>}
+        <TakenOverMark model={model} cells={cells} />
       </th>
-      {row.columns.map((column) => (
-        <CellSlot key={column} model={model} cell={cellCode(table.id, row.id, column)} onText={onText} />
+      {cells.map((cell) => (
+        <CellSlot key={cell} model={model} cell={cell} onText={onText} />
       ))}
       <td className="fm-previous">
-        <FormFigure value={previous} />
+        {last && <LastYearFigure said={model.lastYearOf(cellCode(table.id, row.id, last.id))} />}
       </td>
     </tr>
   );

@@ -27,7 +27,7 @@ export function EntryTable(props: EntryTableProps) {
   const shared = { model, table, onText };
   return (
     <div className="fm-scroll" {...keys}>
-      <table className="fm-grid" aria-label={text(table.title)}>
+      <table role="grid" className="fm-grid" aria-label={text(table.title)}>
         <colgroup>
           <col className="fm-label-col" />
           <col span={table.columns.length + 1} />

@@ -1,17 +1,25 @@
-import type { Finding } from '@mingjian/domain';
+import type { Day, Finding } from '@mingjian/domain';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../messages/use-words';
-import { isStorageFull } from './draft-store';
+import { isStorageFull } from './draft-server';
 import type { DraftStore } from './draft-store';
 import type { AttemptKey } from '../../api/attempt-key';
 import type { FileReport, ReportReceipt } from './filing';
 import { FilingSummary } from './filing-summary';
 import type { FormModel } from './form-model';
+import { OwnSteps, stepsOpen } from './own-steps';
+import type { ReviewOfForm } from './review-of-form';
 
 interface FileDialogProps {
   readonly model: FormModel;
   readonly store: DraftStore;
+  readonly version: number;
+  readonly revision: number;
+  readonly review: ReviewOfForm | null;
+  readonly isApprover: boolean;
+  readonly onStep: () => void;
+  readonly today: Day;
   readonly file: FileReport;
   readonly attempt: AttemptKey;
   readonly onRefused: (findings: readonly Finding[]) => void;
@@ -23,11 +31,29 @@ interface FileDialogProps {
 
 /** The last look before filing: what goes out, or what still keeps it here and the way there. */
 export function FileDialog(props: FileDialogProps) {
-  const { model, store, file, attempt, onRefused, onFiled, onOpenFinding, onJump, onClose } = props;
+  const {
+    model,
+    store,
+    version,
+    revision,
+    review,
+    isApprover,
+    onStep,
+    today,
+    file,
+    attempt,
+    onRefused,
+    onFiled,
+    onOpenFinding,
+    onJump,
+    onClose,
+  } = props;
   const { say } = useWords();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const ready = model.mustMend === 0 && model.open.unexplained.length === 0;
+  const sound = model.mustMend === 0 && model.open.unexplained.length === 0;
+  const approverFiles = review?.settings.approverFiles === true && !isApprover;
+  const ready = sound && !approverFiles && stepsOpen(review, revision).length === 0;
 
   const send = async () => {
     setSending(true);
@@ -55,6 +81,9 @@ export function FileDialog(props: FileDialogProps) {
         case 'STORAGE_FULL':
           setProblem(say('form.file.storageFull'));
           return;
+        case 'SIGNED_OUT':
+          setProblem(say('form.file.signedOut'));
+          return;
         case 'UNREACHABLE':
           setProblem(say('form.file.unreachable'));
           return;
@@ -67,9 +96,9 @@ export function FileDialog(props: FileDialogProps) {
   return (
     <Modal
       open
-      title={say(ready ? 'form.file.title' : 'form.file.notYet')}
+      title={say(sound ? 'form.file.title' : 'form.file.notYet')}
       onCancel={onClose}
-      width={640}
+      width={720}
       footer={[
         <Button key="back" onClick={onClose}>
           {say('form.file.back')}
@@ -83,6 +112,8 @@ export function FileDialog(props: FileDialogProps) {
     >
       <FilingSummary
         model={model}
+        version={version}
+        today={today}
         onOpenFinding={(finding) => {
           onClose();
           onOpenFinding(finding);
@@ -92,6 +123,17 @@ export function FileDialog(props: FileDialogProps) {
           onJump(field);
         }}
       />
+      {sound && review?.settings.ownSteps && (
+        <OwnSteps
+          unit={model.report.unit}
+          year={model.report.reportYear}
+          store={store}
+          revision={revision}
+          review={review}
+          onTaken={onStep}
+        />
+      )}
+      {sound && approverFiles && <p className="warn">{say('form.file.approver')}</p>}
       {problem !== null && (
         <p role="alert" className="bad fm-problem">
           {problem}

@@ -1,40 +1,25 @@
-import {
-  explanationFor,
-  figureOfAmount,
-  findingPlace,
-  measureById,
-  measureValues,
-  ruleMessages,
-} from '@mingjian/domain';
-import type { Finding, MeasureId } from '@mingjian/domain';
+import { explanationFor, findingPlace, ruleMessages } from '@mingjian/domain';
+import type { Day, Finding } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { FindingMark, TickMark } from '../../ui/marks';
 import { fieldName } from './field-name';
-import { FormFigure } from './form-figure';
+import { FilingNotes } from './filing-notes';
 import type { FormModel } from './form-model';
-
-/** The figures by which a head of office knows the report again. */
-const telling: readonly MeasureId[] = [
-  'disclosure.items',
-  'disclosure.normativeInForce',
-  'applications.received',
-  'applications.broughtForward',
-  'applications.handled',
-  'applications.carriedForward',
-  'disputes.reconsiderations',
-  'disputes.lawsuits',
-];
+import { TellingFigures } from './telling-figures';
+import { VersionChanges } from './version-changes';
 
 interface FilingSummaryProps {
   readonly model: FormModel;
+  /** The version that was filed before; 0 for none. */
+  readonly version: number;
+  readonly today: Day;
   readonly onOpenFinding: (finding: Finding) => void;
   readonly onJump: (field: string) => void;
 }
 
 /** What will be filed: its telling figures, sections, blanks, and each reason in the unit's own words. */
-export function FilingSummary({ model, onOpenFinding, onJump }: FilingSummaryProps) {
+export function FilingSummary({ model, version, today, onOpenFinding, onJump }: FilingSummaryProps) {
   const { text, say } = useWords();
-  const values = new Map(measureValues(model.report).map((value) => [value.measure, value]));
   const missing = [...model.open.blocking, ...model.open.unexplained];
   return (
     <div className="fm-summary">
@@ -61,25 +46,8 @@ export function FilingSummary({ model, onOpenFinding, onJump }: FilingSummaryPro
           ))}
         </p>
       )}
-      <dl className="fm-telling">
-        {telling.map((id) => {
-          const { label, unit, kind } = measureById(id);
-          const value = values.get(id);
-          return (
-            <div key={id}>
-              <dt>{text(label)}</dt>
-              <dd>
-                <FormFigure value={value ? figureOfAmount(value.amount, kind) : null} />{' '}
-                <span className="k3">{text(unit)}</span>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-      <p className="s13 k2">
-        {say('form.h1.filled', { cells: model.filled.cells, stated: model.filled.stated })}
-        {model.filled.stated < model.filled.cells && say('form.file.blanksStay')}
-      </p>
+      <TellingFigures model={model} />
+      <FilingNotes model={model} />
       {model.open.explained.length > 0 && (
         <>
           <h3>{say('form.file.reasons')}</h3>
@@ -99,6 +67,7 @@ export function FilingSummary({ model, onOpenFinding, onJump }: FilingSummaryPro
           </ul>
         </>
       )}
+      {version > 0 && <VersionChanges model={model} version={version} today={today} />}
       {missing.length === 0 && model.unreadable.length === 0 && (
         <p className="good">
           <TickMark /> {say('form.file.allRight')}

@@ -15,6 +15,7 @@ export type FilingOutcome =
   | { readonly kind: 'FINDINGS'; readonly findings: readonly Finding[]; readonly message: string }
   | { readonly kind: 'REFUSED'; readonly message: string }
   | { readonly kind: 'STORAGE_FULL' }
+  | { readonly kind: 'SIGNED_OUT' }
   | { readonly kind: 'UNREACHABLE' };
 
 export interface Filing {

@@ -14,6 +14,7 @@ import type { Equation, Finding } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { FindingMark } from '../../ui/marks';
 import { CellInput } from './cell-input';
+import { findingId } from './cell-marks';
 import { EquationView, mostTerms } from './equation-view';
 import { FindingCells } from './finding-cells';
 import type { FormModel } from './form-model';
@@ -35,7 +36,7 @@ const longestTitle = 20;
 /** One finding: what is wrong as an equation, what to do about it, and room for the unit's reason. */
 export function FindingCard(props: FindingCardProps) {
   const { model, finding, onText, onZeros, onJump, onOpenFinding, withCells } = props;
-  const { text, say } = useWords();
+  const { text, say, dayInWords } = useWords();
   const place = findingPlace(finding, model.format);
   const equation = equationOf(finding, model.format, model.figures, model.previous);
   const suspects = suspectCells(finding, model.format, model.figures, model.isLocked);
@@ -76,7 +77,7 @@ export function FindingCard(props: FindingCardProps) {
       {withCells && !inEquation && suspects.length > 0 && (
         <FindingCells model={model} cells={suspects} onText={onText} />
       )}
-      <p>
+      <p id={findingId(finding)}>
         {equation !== null && equation.offBy !== null && equation.is === 'equal to'
           ? say('form.finding.offBy', { n: equation.offBy })
           : said}
@@ -90,6 +91,14 @@ export function FindingCard(props: FindingCardProps) {
           </button>
         )}
       </p>
+      {finding.softened && (
+        <p className="s12 k2">
+          {say('form.softened', {
+            reason: finding.softened.reason,
+            day: dayInWords(finding.softened.validUntil),
+          })}
+        </p>
+      )}
       {finding.effect === 'EXPLAIN' && <Reason {...props} />}
     </section>
   );

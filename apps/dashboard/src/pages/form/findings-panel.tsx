@@ -1,9 +1,12 @@
-import { asksForReason, badValueReasons } from '@mingjian/domain';
+import { asksForReason, badValueReasons, textField } from '@mingjian/domain';
 import type { Finding, UnreadableField } from '@mingjian/domain';
+import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
 import { FindingMark, TickMark } from '../../ui/marks';
+import { unreadableId } from './cell-marks';
 import { fieldName } from './field-name';
 import { FindingCard } from './finding-card';
+import { alikeSections } from './alike-sections';
 import type { FormModel } from './form-model';
 
 export interface FindingsPanelProps {
@@ -13,6 +16,8 @@ export interface FindingsPanelProps {
   readonly onZeros: (cells: readonly string[]) => void;
   readonly onJump: (field: string) => void;
   readonly onOpenFinding: (finding: Finding) => void;
+  /** What stands between what is asked for and what is only told. */
+  readonly children?: ReactNode;
 }
 
 /** What the rules say while one types: what must be mended, what needs a reason, what is only told. */
@@ -36,9 +41,11 @@ export function FindingsPanel(props: FindingsPanelProps) {
           <TickMark /> {say('form.findings.none')}
         </p>
       )}
+      {props.children}
       {informing.map((finding) => (
         <Informing key={`${finding.rule} ${keyOf(finding)}`} finding={finding} />
       ))}
+      <AlikeSections model={model} onJump={onJump} />
     </aside>
   );
 }
@@ -62,6 +69,32 @@ function Informing({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** Sections that are mostly last year's words: no rule keeps them from being filed, but they cost points. */
+function AlikeSections({ model, onJump }: Pick<FindingsPanelProps, 'model' | 'onJump'>) {
+  const { text, say } = useWords();
+  const alike = alikeSections(model);
+  if (alike.length === 0) return null;
+  return (
+    <section className="fm-finding is-inform">
+      <header>
+        <FindingMark effect="INFORM" />
+        <b>{say('effect.INFORM')}</b>
+        <span>{say('form.alike', { year: model.report.reportYear - 1 })}</span>
+      </header>
+      <ul className="fm-alike">
+        {alike.map(({ id, name, share }) => (
+          <li key={id}>
+            <button type="button" className="fm-link" onClick={() => onJump(textField(id))}>
+              {text(name)}
+            </button>{' '}
+            {share}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface UnreadableProps {
   readonly one: UnreadableField;
   readonly model: FormModel;
@@ -79,7 +112,9 @@ function Unreadable({ one, model, onJump }: UnreadableProps) {
           {text(fieldName(one.field, model.format))}
         </button>
       </header>
-      <p>{say('form.unreadable', { text: one.text, why: text(badValueReasons[one.reason]) })}</p>
+      <p id={unreadableId(one.field)}>
+        {say('form.unreadable', { text: one.text, why: text(badValueReasons[one.reason]) })}
+      </p>
     </section>
   );
 }

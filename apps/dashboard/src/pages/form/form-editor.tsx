@@ -1,24 +1,39 @@
-import { cellField } from '@mingjian/domain';
-import type { Day, Finding, PastedBlock } from '@mingjian/domain';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { useWords } from '../../messages/use-words';
-import { ConflictDialog } from './conflict-dialog';
-import type { DraftStore } from './draft-store';
-import { FileDialog } from './file-dialog';
+import { cellField, cellsOf } from '@mingjian/domain';
+import type { Day, Finding } from '@mingjian/domain';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { AttemptKey } from '../../api/attempt-key';
+import { useWords } from '../../messages/use-words';
+import { AmendmentNote } from './amendment-note';
+import { BeginPanel } from './begin-panel';
+import { CellCard } from './cell-card';
+import { ConflictDialog, DocumentDialog, fetchDialogs, FileDialog, VersionDialog } from './dialogs';
+import type { DraftStore } from './draft-store';
 import type { FileReport, ReportReceipt } from './filing';
 import { FindingsPanel } from './findings-panel';
 import { FormHeading } from './form-heading';
 import { formModel } from './form-model';
 import type { OpenedForm } from './form-model';
+import { FormTools } from './form-tools';
+import { MovedNote } from './moved-note';
 import { PasteNote } from './paste-note';
+import { RemarkedCells, remarkedCells, waitingRemarks } from './remark-of-unit';
+import type { RemarkOfUnit } from './remark-of-unit';
+import { RemarksPanel } from './remarks-panel';
+import { noteOfReturn, reasonOfAmendment } from './review-of-form';
 import { SavingLine } from './saving-line';
 import { fieldOfFinding, sectionOfField, sectionsOf } from './section-mark';
 import { SectionPanel } from './section-panel';
 import { SectionSteps } from './section-steps';
+import { SignOffButton } from './sign-off-button';
+import { useFiledFigures } from './use-filed-figures';
+import { useCellInFocus } from './use-cell-in-focus';
+import { useDraft } from './use-draft';
+import { useFormChanges } from './use-form-changes';
+import type { useReview } from './use-review';
 import { useJump } from './use-jump';
 import { useOpenSection } from './use-open-section';
 import { usePhone } from './use-phone';
+import type { FormStanding } from './working-state';
 
 export interface FormEditorProps {
   readonly opened: OpenedForm;
@@ -26,45 +41,40 @@ export interface FormEditorProps {
   readonly unitName: string;
   readonly due: Day;
   readonly today: Day;
+  readonly standing: FormStanding;
+  readonly isApprover: boolean;
+  readonly review: ReturnType<typeof useReview>;
   readonly file: FileReport;
   readonly onFiled: (receipt: ReportReceipt) => void;
+  /** The report went another way: the page has to be asked for again. */
+  readonly onMoved: () => void;
 }
 
+const noRemarks: readonly RemarkOfUnit[] = [];
+
+type Dialog = 'FILE' | 'DOCUMENT' | 'VERSION';
+
 /** The form at work: steps, the open section, and the findings that follow every key. */
-export function FormEditor({ opened, store, unitName, due, today, file, onFiled }: FormEditorProps) {
+export function FormEditor(props: FormEditorProps) {
+  const { opened, store, unitName, due, today, standing, isApprover, review, file, onFiled, onMoved } = props;
+  const { version } = standing;
   const { say } = useWords();
   const phone = usePhone();
-  const draft = useSyncExternalStore(store.subscribe, store.snapshot);
-  const [refused, setRefused] = useState<readonly Finding[] | null>(null);
-  const [pasted, setPasted] = useState<PastedBlock | null>(null);
+  const draft = useDraft(store);
+  const lastYear = opened.circumstances.previous;
+  const remarks = review.review?.remarks ?? noRemarks;
+  const filed = useFiledFigures(opened.report, remarks.length > 0 ? version : 0, today);
+  const changes = useFormChanges(store, opened.report, lastYear);
+  const { onText, onFields, onZeros, onPasted, refused } = changes;
   const [attempt] = useState(() => new AttemptKey());
-  const [checking, setChecking] = useState(false);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [begun, setBegun] = useState(false);
   const model = useMemo(() => formModel(draft.entry, opened, refused), [draft.entry, opened, refused]);
   const { section, open, close } = useOpenSection(phone);
+  useEffect(fetchDialogs, []);
+  const focus = useCellInFocus();
   const jump = useJump();
-
-  useEffect(() => store.begin(), [store]);
-
-  const onFields = useCallback(
-    (changes: readonly (readonly [string, string])[]) => {
-      setRefused(null);
-      store.setFields(changes);
-    },
-    [store],
-  );
-  const onText = useCallback((field: string, text: string) => onFields([[field, text]]), [onFields]);
-  const onZeros = useCallback(
-    (cells: readonly string[]) => onFields(cells.map((cell) => [cellField(cell), '0'] as const)),
-    [onFields],
-  );
-  const onPasted = useCallback(
-    (block: PastedBlock) => {
-      setPasted(block);
-      onFields(block.cells.map(([cell, text]) => [cellField(cell), text] as const));
-    },
-    [onFields],
-  );
-  const { format, tones } = model;
+  const { format } = model;
   const onJump = useCallback(
     (field: string) => {
       const target = sectionOfField(field, format);
@@ -75,15 +85,24 @@ export function FormEditor({ opened, store, unitName, due, today, file, onFiled 
   );
   const onOpenFinding = useCallback(
     (finding: Finding) => {
-      const field = fieldOfFinding(finding, tones);
+      const field = fieldOfFinding(finding, model);
       const [target] = sectionsOf(finding, format);
       if (field !== null) onJump(field);
       else if (target) open(target);
     },
-    [format, tones, onJump, open],
+    [format, model, onJump, open],
   );
+  const fromLastYear = (): void => {
+    changes.onLastYear();
+    setBegun(true);
+    open('overview');
+  };
 
+  const remarked = useMemo(() => remarkedCells(remarks), [remarks]);
+  const isUntouched = draft.entry.size === 0 && version === 0 && !begun;
   const shown = format.sections.find(({ id }) => id === section);
+  const cell =
+    focus.cell !== null && cellsOf(format).get(focus.cell)?.section === section ? focus.cell : null;
   const findings = (
     <FindingsPanel
       model={model}
@@ -92,12 +111,43 @@ export function FormEditor({ opened, store, unitName, due, today, file, onFiled 
       onZeros={onZeros}
       onJump={onJump}
       onOpenFinding={onOpenFinding}
+    >
+      <RemarksPanel
+        model={model}
+        remarks={remarks}
+        note={standing.state === 'RETURNED' ? noteOfReturn(review.review) : null}
+        filed={filed}
+        onJump={onJump}
+        onAnswer={review.answer}
+      />
+    </FindingsPanel>
+  );
+  const card = cell !== null && (
+    <CellCard
+      model={model}
+      cell={cell}
+      earlier={opened.earlier}
+      onBack={(back) => jump.toField(cellField(back))}
+    />
+  );
+  const tools = (
+    <FormTools
+      lastYear={isUntouched ? null : (lastYear?.reportYear ?? null)}
+      onLastYear={fromLastYear}
+      onDocument={isUntouched ? null : () => setDialog('DOCUMENT')}
     />
   );
   return (
-    <div className="fm" ref={jump.within}>
+    <div className="fm" ref={jump.within} {...focus.handlers}>
       <div className="fm-top">
-        <FormHeading model={model} unitName={unitName} due={due} today={today} />
+        <FormHeading
+          model={model}
+          unitName={unitName}
+          due={due}
+          today={today}
+          standing={standing}
+          waiting={waitingRemarks(remarks).length}
+        />
         <div className="fm-actions">
           <SavingLine {...draft} />
           {phone && section !== null && (
@@ -105,51 +155,121 @@ export function FormEditor({ opened, store, unitName, due, today, file, onFiled 
               {say('form.backToFindings')}
             </button>
           )}
-          {phone && section === null && (
+          {phone && section === null && !isUntouched && (
             <button type="button" className="btn" onClick={() => open('applications')}>
               {say('form.wholeTable')}
             </button>
           )}
-          <button type="button" className="btn p" onClick={() => setChecking(true)}>
+          {version > 0 && (
+            <button type="button" className="btn" onClick={() => setDialog('VERSION')}>
+              {say('form.compareVersion', { version })}
+            </button>
+          )}
+          {!isUntouched && !phone && (
+            <SignOffButton unit={opened.report.unit} year={opened.report.reportYear} store={store} />
+          )}
+          <button type="button" className="btn p" onClick={() => setDialog('FILE')}>
             {say('form.check')}
           </button>
         </div>
       </div>
-      {pasted && <PasteNote block={pasted} figures={model.figures} onClose={() => setPasted(null)} />}
-      <div className="fm-columns">
-        {phone && section === null && findings}
-        {(!phone || section === null) && <SectionSteps model={model} active={section} onOpen={open} />}
-        {shown && (
-          <SectionPanel
-            key={shown.id}
-            model={model}
-            section={shown}
-            previousYear={opened.report.reportYear - 1}
-            onText={onText}
-            onFields={onFields}
-            onZeros={onZeros}
-            onPasted={onPasted}
-            onJump={onJump}
-          />
-        )}
-        {!phone && findings}
-      </div>
-      {draft.conflicts.length > 0 && (
-        <ConflictDialog conflicts={draft.conflicts} format={format} onSettle={store.settle} />
-      )}
-      {checking && (
-        <FileDialog
-          model={model}
-          store={store}
-          file={file}
-          onRefused={setRefused}
-          attempt={attempt}
-          onFiled={onFiled}
-          onOpenFinding={onOpenFinding}
-          onJump={onJump}
-          onClose={() => setChecking(false)}
+      {standing.isAmendment && (
+        <AmendmentNote
+          unit={opened.report.unit}
+          year={opened.report.reportYear}
+          reason={reasonOfAmendment(review.review)}
+          onWithdrawn={onMoved}
         />
       )}
+      {draft.moved && <MovedNote saving={draft.saving} onMoved={onMoved} />}
+      {changes.pasted && (
+        <PasteNote block={changes.pasted} figures={model.figures} onClose={changes.onPasteSeen} />
+      )}
+      <div className="fm-columns">
+        {phone && section === null && !isUntouched && findings}
+        {(!phone || (section === null && !isUntouched)) && (
+          <SectionSteps model={model} active={isUntouched ? null : section} onOpen={open}>
+            {tools}
+          </SectionSteps>
+        )}
+        {isUntouched ? (
+          <BeginPanel
+            model={model}
+            onLastYear={fromLastYear}
+            onDocument={() => setDialog('DOCUMENT')}
+            onBlank={() => setBegun(true)}
+          />
+        ) : (
+          shown && (
+            <RemarkedCells value={remarked}>
+              <SectionPanel
+                key={shown.id}
+                model={model}
+                section={shown}
+                previousYear={opened.report.reportYear - 1}
+                onText={onText}
+                onFields={onFields}
+                onZeros={onZeros}
+                onPasted={onPasted}
+                onJump={onJump}
+              />
+            </RemarkedCells>
+          )
+        )}
+        {phone ? (
+          card
+        ) : (
+          <div className="fm-side">
+            {findings}
+            {card}
+          </div>
+        )}
+      </div>
+      <Suspense fallback={null}>
+        {draft.conflicts.length > 0 && (
+          <ConflictDialog conflicts={draft.conflicts} format={format} onSettle={store.settle} />
+        )}
+        {dialog === 'DOCUMENT' && (
+          <DocumentDialog
+            model={model}
+            unitName={unitName}
+            today={today}
+            onFields={(taken) => {
+              setBegun(true);
+              onFields(taken);
+            }}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'VERSION' && (
+          <VersionDialog
+            model={model}
+            version={version}
+            today={today}
+            onJump={onJump}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'FILE' && (
+          <FileDialog
+            model={model}
+            store={store}
+            version={version}
+            revision={draft.revision}
+            review={review.review}
+            isApprover={isApprover}
+            onStep={review.again}
+            today={today}
+            file={file}
+            onRefused={changes.onRefused}
+            attempt={attempt}
+            onFiled={onFiled}
+            onOpenFinding={onOpenFinding}
+            onJump={onJump}
+            onClose={() => setDialog(null)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import {
   balanceByColumn,
-  cellOfField,
+  cellField,
+  cellInReport,
   figuresOf,
   filledCells,
   findingsOf,
@@ -8,14 +9,19 @@ import {
   judgeReport,
   lockedCells,
   openFindings,
+  practicesOfForm,
   progressOf,
   reasonsGiven,
   reportOfEntry,
-  suspectCells,
+  soften,
+  takenOverCells,
+  typedText,
   unlockedField,
 } from '@mingjian/domain';
 import type {
+  CellOfYear,
   ColumnBalance,
+  Day,
   DisclosureReport,
   ExplanationInput,
   Figures,
@@ -23,18 +29,26 @@ import type {
   FormEntry,
   Format,
   OpenFindings,
+  PracticeOfForm,
   ReportCircumstances,
   SectionProgress,
+  TakenOverCell,
   UnreadableField,
+  Waiver,
 } from '@mingjian/domain';
+import { cellMarks } from './cell-marks';
+import type { CellMarks } from './cell-marks';
 
 /** What the form was opened with and what its rules look at besides what is typed. */
 export interface OpenedForm {
   readonly report: DisclosureReport;
   readonly circumstances: ReportCircumstances;
+  /** Reports of earlier years, last year's first; a year without one is left out. */
+  readonly earlier: readonly DisclosureReport[];
+  /** Rules that the county has softened for this report. */
+  readonly waivers: readonly Waiver[];
+  readonly today: Day;
 }
-
-export type CellTone = 'bad' | 'warn';
 
 /** Everything a screen shows of a form that follows from what stands in its fields. */
 export interface FormModel {
@@ -43,6 +57,10 @@ export interface FormModel {
   readonly report: DisclosureReport;
   readonly figures: Figures;
   readonly previous: Figures | null;
+  readonly lastYear: DisclosureReport | null;
+  readonly practices: readonly PracticeOfForm[];
+  /** Cells that last year's report settles, each with whether it holds what it has to. */
+  readonly takenOver: ReadonlyMap<string, TakenOverCell & { readonly isTaken: boolean }>;
   readonly unreadable: readonly UnreadableField[];
   readonly findings: readonly Finding[];
   readonly open: OpenFindings;
@@ -50,8 +68,11 @@ export interface FormModel {
   readonly progress: readonly SectionProgress[];
   readonly filled: { readonly cells: number; readonly stated: number };
   readonly balance: ReadonlyMap<string, ColumnBalance>;
-  readonly tones: ReadonlyMap<string, CellTone>;
+  readonly tones: CellMarks['tones'];
+  readonly described: CellMarks['described'];
   isLocked(cell: string): boolean;
+  /** What last year's report says in a cell of this form; null where there is no such report. */
+  lastYearOf(cell: string): CellOfYear | null;
   /** Fields that keep the report from being filed: findings that block and texts that are no figures. */
   readonly mustMend: number;
 }
@@ -73,18 +94,23 @@ export function formModel(
   );
   const figures = figuresOf(report);
   const judgements = judgeReport(report, opened.circumstances);
-  const findings = refused ?? findingsOf(judgements, format);
+  const findings = refused ?? soften(findingsOf(judgements, format), opened.waivers, opened.today);
   const explanations = reasonsGiven(entry, findings);
   const open = openFindings(findings, explanations);
   const progress = progressOf(report);
   const locked = new Set(lockedCells(format, (table) => !entry.has(unlockedField(table))));
   const isLocked = (cell: string): boolean => locked.has(cell);
+  const lastYear = opened.circumstances.previous;
+  const previous = lastYear === null ? null : figuresOf(lastYear);
   return {
     entry,
     format,
     report,
     figures,
-    previous: opened.circumstances.previous === null ? null : figuresOf(opened.circumstances.previous),
+    previous,
+    lastYear,
+    practices: practicesOfForm(entry, lastYear),
+    takenOver: takenOverIn(entry, opened.report, previous, isLocked),
     unreadable,
     findings,
     open,
@@ -92,30 +118,23 @@ export function formModel(
     progress,
     filled: filledCells(progress),
     balance: balanceByColumn(judgements, 'T3-BAL'),
-    tones: tonesOf(open, unreadable, format, figures, isLocked),
+    ...cellMarks({ open, unreadable, format, figures, isLocked }),
     isLocked,
+    lastYearOf: (cell) => (lastYear === null ? null : cellInReport(cell, opened.report, lastYear)),
     mustMend: open.blocking.length + unreadable.length,
   };
 }
 
-function tonesOf(
-  open: OpenFindings,
-  unreadable: readonly UnreadableField[],
-  format: Format,
-  figures: Figures,
+function takenOverIn(
+  entry: FormEntry,
+  { formatFound, reportYear }: DisclosureReport,
+  previous: Figures | null,
   isLocked: (cell: string) => boolean,
-): ReadonlyMap<string, CellTone> {
-  const tones = new Map<string, CellTone>();
-  const mark = (findings: readonly Finding[], tone: CellTone): void => {
-    for (const finding of findings)
-      for (const cell of suspectCells(finding, format, figures, isLocked)) tones.set(cell, tone);
-  };
-  // The graver mark is set last and stays.
-  mark(open.unexplained, 'warn');
-  mark(open.blocking, 'bad');
-  for (const { field } of unreadable) {
-    const cell = cellOfField(field);
-    if (cell !== null) tones.set(cell, 'bad');
-  }
-  return tones;
+): FormModel['takenOver'] {
+  if (previous === null) return new Map();
+  return new Map(
+    takenOverCells(formatFound, reportYear, previous)
+      .filter(({ cell }) => !isLocked(cell))
+      .map((one) => [one.cell, { ...one, isTaken: entry.get(cellField(one.cell)) === typedText(one.value) }]),
+  );
 }

@@ -14,8 +14,10 @@ import { TroublePage } from '../../ui/states/trouble-page';
 import { FiledForm } from './filed-form';
 import type { ReportReceipt } from './filing';
 import './form.css';
-import { formPageQuery, storedReportFragment } from './form-queries';
+import './form-writing.css';
+import { formPageQuery, reviewFragment, storedReportFragment } from './form-queries';
 import { FormWorkplace } from './form-workplace';
+import { isHandedOver, workingStateOf } from './working-state';
 
 /** What is due, what is wrong, how do I finish: a unit's own report of a year. */
 export function FormPage() {
@@ -46,7 +48,14 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
   const region = scope.region.code;
   const { say, dayInWords } = useWords();
   const { data, error, refetch } = useQuery(formPageQuery, {
-    variables: { region, unit: code, year, previousYear: year - 1 },
+    variables: {
+      region,
+      unit: code,
+      year,
+      previousYear: year - 1,
+      secondYear: year - 2,
+      thirdYear: year - 3,
+    },
     // A draft out of the cache would be written over what somebody saved meanwhile.
     fetchPolicy: 'network-only',
   });
@@ -62,23 +71,26 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
         <p className="k2">{say('form.state.notExpectedWhy', facts)}</p>
       </NothingHere>
     );
-  const mayFile = mayFileFor(scope, unit);
-  const standing = receipt === null ? report?.state : 'FILED';
-  if (standing === 'FILED' || standing === 'ACCEPTED' || standing === 'PUBLISHED')
+  const mayFile = hasRole(scope, unit, ['CLERK', 'APPROVER']);
+  const standing = receipt === null ? workingStateOf(report) : 'FILED';
+  const askAgain = async (): Promise<void> => {
+    await refetch();
+    setReceipt(null);
+  };
+  if (isHandedOver(standing))
     return (
       <FiledForm
         unit={unit}
         year={year}
         region={region}
         state={standing}
+        report={report ?? null}
         receipt={receipt ?? receiptOf(report)}
-        version={receipt?.version ?? readFragment(storedReportFragment, report)?.version ?? 0}
-        mayRecall={mayFile && standing === 'FILED' && cycle.closedOn == null}
+        opened={readFragment(reviewFragment, data.reportReview) ?? null}
+        mayAct={mayFile && cycle.closedOn == null}
+        today={cycle.today}
         demonstration={cycle.region.demonstration}
-        onRecalled={async () => {
-          await refetch();
-          setReceipt(null);
-        }}
+        onChanged={askAgain}
       />
     );
   if (cycle.closedOn != null)
@@ -94,7 +106,7 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
     );
   return (
     <FormWorkplace
-      key={`${unit.id} ${year} ${readFragment(storedReportFragment, report)?.version ?? 0}`}
+      key={`${unit.id} ${year} ${standing} ${readFragment(storedReportFragment, report)?.version ?? 0}`}
       data={data}
       viewer={scope.viewer.id}
       unit={unit}
@@ -103,15 +115,21 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
         setReceipt(filed);
         void refetch();
       }}
+      onMoved={() => void askAgain()}
+      isApprover={hasRole(scope, unit, ['APPROVER'])}
     />
   );
 }
 
 /** Clerks and approvers of the unit file, and programs that hold one of these roles over its region. */
-function mayFileFor({ viewer }: Scope, unit: NonNullable<FormPageQuery['unit']>): boolean {
+function hasRole(
+  { viewer }: Scope,
+  unit: NonNullable<FormPageQuery['unit']>,
+  roles: readonly ('CLERK' | 'APPROVER')[],
+): boolean {
   return viewer.grants.some(
     ({ role, unitCode, regionCode }) =>
-      (role === 'CLERK' || role === 'APPROVER') &&
+      roles.some((one) => one === role) &&
       (unitCode === unit.code || (unitCode == null && regionCode === unit.regionCode)),
   );
 }

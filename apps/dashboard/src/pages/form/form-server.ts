@@ -4,23 +4,27 @@ import {
   findingsOf,
   formatById,
   judgeReport,
+  marksIn,
   reasonsGiven,
   reportOfEntry,
+  soften,
 } from '@mingjian/domain';
-import type { Day, FormEntry } from '@mingjian/domain';
+import type { Day, FormEntry, ReportState } from '@mingjian/domain';
 import { troubleOf } from '../../api/trouble';
 import { readFragment } from '../../gql';
-import type { DraftServer } from './draft-store';
+import type { DraftServer, NotSent } from './draft-server';
 import type { FileReport } from './filing';
 import type { OpenedForm } from './form-model';
 import {
   draftNowQuery,
+  draftStandingQuery,
   fileReportMutation,
   refusedFindingFragment,
   saveDraftMutation,
   storedReportFragment,
 } from './form-queries';
 import { findingsOfServer, reportOfStored } from './stored-report';
+import { workingStateOf } from './working-state';
 
 interface FormSource {
   readonly client: ApolloClient;
@@ -28,22 +32,24 @@ interface FormSource {
   readonly today: Day;
   /** The version seen when the form was opened, 0 for none. */
   readonly version: number;
+  /** Where the report stood then. */
+  readonly state: ReportState;
 }
 
 /** The way of a draft to the server and back. */
-export function draftServer({ client, opened, today }: FormSource): DraftServer {
+export function draftServer({ client, opened, today, version, state }: FormSource): DraftServer {
   const { unit, reportYear } = opened.report;
   const content = (entry: FormEntry) => contentOf(entry, opened);
   return {
     shown: (entry) => {
       const { report, explanations } = content(entry);
-      return entryOfReport(report, explanations);
+      return entryOfReport(report, explanations, marksIn(entry));
     },
     save: async (entry, basedOn) => {
       try {
         const { data } = await client.mutate({
           mutation: saveDraftMutation,
-          variables: { input: { ...content(entry), basedOn } },
+          variables: { input: { ...content(entry), marks: marksIn(entry), basedOn } },
           fetchPolicy: 'no-cache',
         });
         const saved = data?.saveDraft;
@@ -67,13 +73,38 @@ export function draftServer({ client, opened, today }: FormSource): DraftServer 
         const stored = readFragment(storedReportFragment, data?.report);
         const report = stored && reportOfStored(stored, unit, today);
         if (!data?.report || !stored || !report) return null;
-        return { entry: entryOfReport(report, data.report.explanations), revision: stored.revision ?? 0 };
+        return {
+          entry: entryOfReport(report, data.report.explanations, stored.marks),
+          revision: stored.revision ?? 0,
+        };
       } catch (error) {
         if (keepsTrying(error)) return null;
         throw error;
       }
     },
+    standing: async () => {
+      try {
+        const { data } = await client.query({
+          query: draftStandingQuery,
+          variables: { unit, year: reportYear },
+          fetchPolicy: 'no-cache',
+        });
+        const now = data?.report;
+        if (!now) return null;
+        const moved = now.version !== version || !isSameStanding(workingStateOf(now), state);
+        return { revision: now.revision ?? 0, moved };
+      } catch {
+        // Whoever types is told by the saving; a look that fails is made again.
+        return null;
+      }
+    },
   };
+}
+
+/** A draft that somebody begins is where the form already is. */
+function isSameStanding(one: ReportState, other: ReportState): boolean {
+  const begun = (state: ReportState): ReportState => (state === 'NOT_FILED' ? 'DRAFT' : state);
+  return begun(one) === begun(other);
 }
 
 /** Files a report; every answer of the server is an outcome, also that there is none. */
@@ -120,7 +151,8 @@ export function reportFiler(
 
 function contentOf(entry: FormEntry, opened: OpenedForm) {
   const { report } = reportOfEntry(entry, opened.report, opened.circumstances.dates?.today ?? null);
-  const findings = findingsOf(judgeReport(report, opened.circumstances), formatById(report.formatFound));
+  const judged = judgeReport(report, opened.circumstances);
+  const findings = soften(findingsOf(judged, formatById(report.formatFound)), opened.waivers, opened.today);
   return { report, explanations: reasonsGiven(entry, findings) };
 }
 
@@ -129,8 +161,15 @@ function keepsTrying(error: unknown): boolean {
   return troubleOf(error).kind !== 'forbidden' && troubleOf(error).kind !== 'stale';
 }
 
-function notTaken(error: unknown): { readonly kind: 'STORAGE_FULL' | 'UNREACHABLE' } {
-  return { kind: troubleOf(error).kind === 'storage full' ? 'STORAGE_FULL' : 'UNREACHABLE' };
+function notTaken(error: unknown): { readonly kind: NotSent } {
+  switch (troubleOf(error).kind) {
+    case 'storage full':
+      return { kind: 'STORAGE_FULL' };
+    case 'signed out':
+      return { kind: 'SIGNED_OUT' };
+    default:
+      return { kind: 'UNREACHABLE' };
+  }
 }
 
 function refusal(error: unknown): { readonly kind: 'REFUSED'; readonly message: string } {

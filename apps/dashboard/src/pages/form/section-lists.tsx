@@ -1,6 +1,8 @@
 import type { Table } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { EntryList } from './entry-list';
+import { PracticeList } from './practice-list';
+import { SectionHead } from './section-head';
 import type { SectionProps } from './section-props';
 import { SectionText } from './section-text';
 import { StatementFields } from './statement-fields';
@@ -12,16 +14,11 @@ interface SectionListsProps extends SectionProps {
 
 /** A section of the years with the statistics form: its blocks of lines one under another, then its words. */
 export function SectionLists(props: SectionListsProps) {
-  const { model, section, tables, onText } = props;
+  const { model, section, tables, onText, onFields } = props;
   const { text } = useWords();
   return (
     <>
-      <header className="fm-panel-head">
-        <h2 id="fm-section-title">
-          {section.number}
-          {text(section.title)}
-        </h2>
-      </header>
+      <SectionHead section={section} />
       <div className="fm-table-body">
         {tables.map((table) => (
           <div key={table.id}>
@@ -35,6 +32,7 @@ export function SectionLists(props: SectionListsProps) {
         <div className="fm-words">
           <StatementFields model={model} section={section.id} onText={onText} />
           <SectionText model={model} section={section} onText={onText} />
+          {section.id === 'overview' && <PracticeList model={model} onFields={onFields} />}
         </div>
       </div>
     </>

@@ -36,9 +36,10 @@ export function sectionsOf(finding: Finding, format: Format): readonly SectionId
   return asked ? [asked.section] : [];
 }
 
-/** The field a person is led to from a finding: the first marked cell, else what it misses; null for a whole table. */
-export function fieldOfFinding(finding: Finding, tones: ReadonlyMap<string, unknown>): string | null {
-  const cell = finding.cells.find((one) => tones.has(one));
+/** The field a person is led to from a finding: the first marked cell, the first blank one, else what it misses. */
+export function fieldOfFinding(finding: Finding, model: FormModel): string | null {
+  const isBlank = (cell: string): boolean => !model.isLocked(cell) && !model.entry.has(cellField(cell));
+  const cell = finding.cells.find((one) => model.tones.has(one)) ?? finding.cells.find(isBlank);
   if (cell !== undefined) return cellField(cell);
   const statement = missedStatement(finding);
   if (statement !== null) return statementField(statement);
@@ -52,6 +53,14 @@ function missedStatement({ rule }: Finding): MeasureId | null {
   return entry.kind === 'detector' && entry.detect === 'statement present' ? entry.measure : null;
 }
 
+const overviewKinds: ReadonlySet<string | undefined> = new Set([
+  'title',
+  'publishedOn',
+  'practice',
+  'practiceNames',
+  'dropped',
+]);
+
 /** The section in which a field stands, or null for one that stands outside of them. */
 export function sectionOfField(field: string, format: Format): SectionId | null {
   const cell = cellOfField(field);
@@ -60,5 +69,5 @@ export function sectionOfField(field: string, format: Format): SectionId | null 
   if ((kind === 'statement' || kind === 'qualifier') && isAskedStatement(name))
     return askedStatements.find(({ measure }) => measure === name)?.section ?? null;
   if (kind === 'text' || kind === 'nothing') return format.sections.find(({ id }) => id === name)?.id ?? null;
-  return kind === 'title' || kind === 'publishedOn' ? 'overview' : null;
+  return overviewKinds.has(kind) ? 'overview' : null;
 }

@@ -1,4 +1,5 @@
-import { useWords } from '../../messages/use-words';
+import { PracticeList } from './practice-list';
+import { SectionHead } from './section-head';
 import type { SectionProps } from './section-props';
 import { SectionLists } from './section-lists';
 import { SectionTable } from './section-table';
@@ -7,8 +8,7 @@ import { StatementFields } from './statement-fields';
 
 /** The middle of the form: one section with its table, its stated figures and its words. */
 export function SectionPanel(props: SectionProps) {
-  const { model, section, onText } = props;
-  const { text } = useWords();
+  const { model, section, onText, onFields } = props;
   const tables = model.format.tables.filter((one) => one.section === section.id);
   const [table] = tables;
   return (
@@ -19,15 +19,11 @@ export function SectionPanel(props: SectionProps) {
         <SectionTable {...props} table={table} />
       ) : (
         <>
-          <header className="fm-panel-head">
-            <h2 id="fm-section-title">
-              {section.number}
-              {text(section.title)}
-            </h2>
-          </header>
+          <SectionHead section={section} />
           <div className="fm-words">
             <SectionText model={model} section={section} onText={onText} />
             <StatementFields model={model} section={section.id} onText={onText} />
+            {section.id === 'overview' && <PracticeList model={model} onFields={onFields} />}
           </div>
         </>
       )}

@@ -1,4 +1,12 @@
-import { blankCells, cellField, cellsOfTable, lockedCells, unlockedField, yes } from '@mingjian/domain';
+import {
+  blankCells,
+  cellField,
+  cellsOfTable,
+  lockedCells,
+  typedText,
+  unlockedField,
+  yes,
+} from '@mingjian/domain';
 import type { BlankRange, Table } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import type { SectionProps } from './section-props';
@@ -30,12 +38,34 @@ export function TableTools({ model, table, column, onFields, onZeros }: TableToo
           {untouched ? say('form.zeroAll') : say('form.zeroRest', { n: all.length })}
         </button>
       )}
+      <TakeOver model={model} table={table} onFields={onFields} />
       <UnlockTotals model={model} table={table} onFields={onFields} />
       <span className="k3 fm-keys">
         <kbd>Tab</kbd> {say('form.key.tab')} <kbd>Enter</kbd> {say('form.key.enter')}{' '}
         {say('form.blankIsUnknown')}
       </span>
     </span>
+  );
+}
+
+/** One click brings in what last year's report carried out; what stands there already is not written over unseen. */
+function TakeOver({ model, table, onFields }: Pick<TableToolsProps, 'model' | 'table' | 'onFields'>) {
+  const { say } = useWords();
+  const cells = cellsOfTable(model.format, table.id).map(({ cell }) => cell);
+  const waiting = [...model.takenOver.values()].filter(
+    ({ cell, isTaken }) => !isTaken && cells.includes(cell),
+  );
+  if (waiting.length === 0) return null;
+  const changes = waiting.map(({ cell, value }) => [cellField(cell), typedText(value)] as const);
+  const over = waiting.filter(({ cell }) => model.entry.has(cellField(cell))).length;
+  return (
+    <button type="button" className="fm-link" onClick={() => onFields(changes)}>
+      {say(over > 0 ? 'form.takeOver.replacing' : 'form.takeOver', {
+        year: model.report.reportYear - 1,
+        n: waiting.length,
+        over,
+      })}
+    </button>
   );
 }
 

@@ -7,6 +7,7 @@ import { CoveredRegions1767400000000 } from './migrations/0003-covered-regions.j
 import { Review1767500000000 } from './migrations/0004-review.js';
 import { Cycles1767700000000 } from './migrations/0006-cycles.js';
 import { Papers1767800000000 } from './migrations/0007-papers.js';
+import { WritingAReport1767900000000 } from './migrations/0008-writing-a-report.js';
 
 const poolSize = 8;
 
@@ -26,6 +27,7 @@ export async function openDataSource(
       Review1767500000000,
       Cycles1767700000000,
       Papers1767800000000,
+      WritingAReport1767900000000,
     ],
     synchronize: false,
     // Ids by gen_random_uuid(), which PostgreSQL has built in: no extension is installed.
