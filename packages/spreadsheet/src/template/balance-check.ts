@@ -4,7 +4,7 @@ import type { LaidBlock } from '../form/laid-block.js';
 import { addressText } from '../workbook/address.js';
 import type { CellAddress } from '../workbook/address.js';
 import type { Formula, SheetBuilder } from '../workbook/sheet-builder.js';
-import { furnitureKey, rowKeyText } from './keys.js';
+import { checkKey, rowKeyText } from './keys.js';
 
 /** The rule that the notice prints in the corner of table 3: one and two are what three and four are. */
 const balanceRule = 'T3-BAL';
@@ -34,7 +34,7 @@ export function placeBalanceCheck(
       : [{ column, check: differenceOf(namesOf(left), namesOf(right), places, figures) }];
   });
   if (checks.length === 0) return below;
-  sheet.put({ row: below, column: keyColumn }, rowKeyText(block.id, furnitureKey), 'key');
+  sheet.put({ row: below, column: keyColumn }, rowKeyText(block.id, checkKey), 'key');
   sheet.put({ row: below, column: at({ row: 0, column: 0 }).column }, balanceLabel, 'checkLabel');
   for (const { column, check } of checks) sheet.put({ row: below, column }, check, 'check');
   return below + 1;

@@ -8,7 +8,7 @@ import type { CellAddress } from '../workbook/address.js';
 import { SheetBuilder } from '../workbook/sheet-builder.js';
 import { placeBalanceCheck } from './balance-check.js';
 import { writtenFigure } from './cell-value.js';
-import { columnKeyText, furnitureKey, rowKeyText, sheetKeyText } from './keys.js';
+import { columnKeyText, lastYearKey, rowKeyText, sheetKeyText } from './keys.js';
 import { lastLabel, lastRowLabel } from './last-year.js';
 import type { LastYear } from './last-year.js';
 import type { TemplateFacts } from './template.js';
@@ -124,9 +124,9 @@ function placeLastColumns(
   { keyRow, at }: { readonly keyRow: number; readonly at: (place: { row: number; column: number }) => CellAddress },
   { last }: FormSheetContent,
 ): void {
-  block.columns.forEach(({ label, at: column }, index) => {
+  block.columns.forEach(({ label, key, at: column }, index) => {
     const place = { row: block.headRows - 1, column: block.width + index };
-    sheet.put({ row: keyRow, column: at(place).column }, columnKeyText(block.id, furnitureKey), 'key');
+    sheet.put({ row: keyRow, column: at(place).column }, columnKeyText(block.id, lastYearKey(key)), 'key');
     sheet.put(at(place), lastLabel(label), 'lastHead');
     for (const { at: row } of block.rows) {
       const field = block.fields.find((one) => one.row === row && one.column === column)?.field;
@@ -146,7 +146,8 @@ function placeLastRow(
   { last }: FormSheetContent,
 ): number {
   const label = at({ row: block.height, column: 0 });
-  sheet.put({ row: label.row, column: keyColumn }, rowKeyText(block.id, furnitureKey), 'key');
+  const key = lastYearKey(block.rows[0]?.key ?? '');
+  sheet.put({ row: label.row, column: keyColumn }, rowKeyText(block.id, key), 'key');
   sheet.put(label, lastRowLabel(last), 'lastHead');
   for (const { column, field } of block.fields)
     sheet.put(at({ row: block.height, column }), writtenFigure(last.values.get(field)), 'last');

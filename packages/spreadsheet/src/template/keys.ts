@@ -6,8 +6,18 @@ const rowMark = 'mj:r:';
 const columnMark = 'mj:c:';
 const sheetMark = 'mj:s:';
 
-/** A key of a column that holds last year's values, or of a row that only checks: nothing there is read. */
-export const furnitureKey = '~';
+/** The key of a row that only checks: nothing there is read. */
+export const checkKey = '~';
+
+/** The key of a row or column of last year's values. */
+export function lastYearKey(key: string): string {
+  return `${checkKey}${key}`;
+}
+
+/** The key of which this is last year's; null for one of this year's and for a check. */
+export function keyOfLastYear(key: string): string | null {
+  return key.startsWith(checkKey) && key !== checkKey ? key.slice(checkKey.length) : null;
+}
 
 export type SheetKey =
   | { readonly kind: 'row' | 'column'; readonly block: string; readonly key: string }

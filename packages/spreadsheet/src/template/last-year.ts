@@ -17,12 +17,15 @@ export function furnish(previous: DisclosureReport | null, { reportYear }: Discl
   return { year: reportYear - 1, values };
 }
 
+/** What every head of last year's begins with. */
+export const lastYearWord = '上年';
+
 /** The head of a column of last year's: it must not read like the head of this year's. */
 export function lastLabel(label: string): string {
-  return `上年·${label.replace(/^本年/, '')}`;
+  return `${lastYearWord}·${label.replace(/^本年/, '')}`;
 }
 
 /** How a row of last year's under this year's is called. */
 export function lastRowLabel({ year }: LastYear): string {
-  return `上年（${year}年）`;
+  return `${lastYearWord}（${year}年）`;
 }

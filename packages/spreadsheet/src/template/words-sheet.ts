@@ -9,7 +9,8 @@ import type { WrittenValue } from '../workbook/sheet-builder.js';
 import type { StyleName } from '../workbook/style.js';
 import { writtenFigure } from './cell-value.js';
 import { originOf } from './form-sheet.js';
-import { columnKeyText, furnitureKey, rowKeyText, sheetKeyText } from './keys.js';
+import { columnKeyText, lastYearKey, rowKeyText, sheetKeyText } from './keys.js';
+import { lastLabel } from './last-year.js';
 import type { LastYear } from './last-year.js';
 import { qualifiedText } from './qualified.js';
 import type { TemplateFacts } from './template.js';
@@ -84,8 +85,8 @@ function placeLastStatements(
   last: LastYear,
 ): void {
   const column = block.width;
-  sheet.put({ row: keyRow, column: at({ row: 0, column }).column }, columnKeyText(block.id, furnitureKey), 'key');
-  sheet.put(at({ row: 0, column }), `上年·${last.year}年`, 'lastHead');
+  sheet.put({ row: keyRow, column: at({ row: 0, column }).column }, columnKeyText(block.id, lastYearKey(block.columns[0]?.key ?? '')), 'key');
+  sheet.put(at({ row: 0, column }), lastLabel(block.columns[0]?.label ?? ''), 'lastHead');
   for (const { row, field } of block.fields)
     sheet.put(at({ row, column }), writtenFigure(last.values.get(field)), 'last');
 }
