@@ -19,7 +19,9 @@ const words = fc.oneof(
     '无',
     '12',
   ),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '' && !/[\r\0\uFFFE\uFFFF]/.test(text)),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    .filter((text) => text.trim() !== '' && !/[\r\0\uFFFE\uFFFF]/.test(text)),
 );
 
 /** Reports of a form with unknown, zero, small and large figures, totals worked out, some sections and statements. */
@@ -53,8 +55,12 @@ export function randomReport(formatId: FormatId): fc.Arbitrary<DisclosureReport>
           { measure: 'training.attendees', value: 30, qualifier: 'AT_LEAST', section: 'overview' },
         ],
         sections: [
-          ...(overview === null ? [] : [{ id: 'overview' as const, title: null, text: overview, nothingToReport: false }]),
-          ...(problems === null ? [] : [{ id: 'problems' as const, title: null, text: problems, nothingToReport: false }]),
+          ...(overview === null
+            ? []
+            : [{ id: 'overview' as const, title: null, text: overview, nothingToReport: false }]),
+          ...(problems === null
+            ? []
+            : [{ id: 'problems' as const, title: null, text: problems, nothingToReport: false }]),
           ...(nothing ? [{ id: 'other' as const, title: null, text: null, nothingToReport: true }] : []),
         ],
       };

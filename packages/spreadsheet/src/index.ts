@@ -4,3 +4,5 @@ export { readTemplate } from './reading/read-template.js';
 export type { ReadingFacts } from './reading/read-template.js';
 export { openWorkbook } from './workbook/open-workbook.js';
 export type { OpenedWorkbook } from './workbook/open-workbook.js';
+export { writeReportWorkbook } from './print/report-workbook.js';
+export type { ReportWorkbook } from './print/report-workbook.js';

@@ -62,10 +62,7 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, string> {
     const header = file.readUInt32LE(at + 42);
     const from = header + 30 + file.readUInt16LE(header + 26) + file.readUInt16LE(header + 28);
     const packed = file.subarray(from, from + file.readUInt32LE(at + 20));
-    parts.set(
-      name,
-      (file.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8'),
-    );
+    parts.set(name, (file.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8'));
     at += 46 + (nameSize ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
   return parts;
@@ -151,6 +148,12 @@ export function address({ row, column }: { readonly row: number; readonly column
   return `${letters(column)}${row}`;
 }
 
+/** Workbooks write signs that XML cannot hold, and what looks like one of these, as `_xHHHH_`. */
 function plain(xml: string): string {
-  return xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+  return xml
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

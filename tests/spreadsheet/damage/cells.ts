@@ -8,7 +8,9 @@ import { withoutNames } from './rows-and-columns.js';
 /** Retypes figures of the tables: those that the change answers null for stay as they are. */
 function retyped(
   book: Book,
-  change: (cell: Cell & { readonly means: string }) => Partial<Pick<Cell, 'content' | 'means' | 'style'>> | null,
+  change: (
+    cell: Cell & { readonly means: string },
+  ) => Partial<Pick<Cell, 'content' | 'means' | 'style'>> | null,
 ): Book {
   return onSheets(book, (sheet) =>
     onCells(sheet, (cell) => {
@@ -24,7 +26,8 @@ const isMoney = ({ field }: Cell): boolean => field === 'cell:proactive.fee.amou
 
 const fullWidth = (digits: string): string =>
   digits.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-const grouped = (digits: string): string => digits.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+const grouped = (digits: string): string =>
+  digits.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
 /** Adds a look to the workbook's styles; answers it and its number. */
 function withLook(book: Book, format: string): { readonly book: Book; readonly style: number } {
@@ -62,7 +65,11 @@ function one(book: Book, dice: Dice, content: Content): Book {
 }
 
 export const cells: readonly Damage[] = [
-  { name: 'digits of full width', taken: 'every', do: (book) => retyped(book, ({ means }) => text(fullWidth(means))) },
+  {
+    name: 'digits of full width',
+    taken: 'every',
+    do: (book) => retyped(book, ({ means }) => text(fullWidth(means))),
+  },
   { name: 'numbers as text', taken: 'every', do: (book) => retyped(book, ({ means }) => text(means)) },
   {
     name: 'commas between thousands, as text',
@@ -72,7 +79,8 @@ export const cells: readonly Damage[] = [
   {
     name: 'spaces around and between thousands, of every kind',
     taken: 'every',
-    do: (book) => retyped(book, ({ means }) => text(`\u00a0 ${grouped(means).replace(/,/g, ' ')}\u3000\u200b`)),
+    do: (book) =>
+      retyped(book, ({ means }) => text(`\u00a0 ${grouped(means).replace(/,/g, ' ')}\u3000\u200b`)),
   },
   {
     name: '件 and 万元 behind the number',
@@ -97,18 +105,23 @@ export const cells: readonly Damage[] = [
     taken: 'every',
     do: (book) => retyped(book, ({ means }) => (means === '0' ? { content: blank, means: null } : null)),
   },
-  ...['无', '没有', '/', '-', '——'].map(
-    (word): Damage => ({
-      name: `zeros written as ${word}`,
-      taken: 'some',
-      do: (book) => retyped(book, ({ means }) => (means === '0' ? { ...text(word), means: null } : null)),
-    }),
-  ),
+  ...['无', '没有', '/', '-', '——'].map((word): Damage => ({
+    name: `zeros written as ${word}`,
+    taken: 'some',
+    do: (book) => retyped(book, ({ means }) => (means === '0' ? { ...text(word), means: null } : null)),
+  })),
   {
     name: 'words for numbers',
     taken: 'some',
     do: (book, dice) =>
-      retyped(book, () => (dice(3) === 0 ? { ...text(pick(['三件', '约5', '见附表', '5/6', '3 5', '1,23', '(4)', '12%'], dice)), means: null } : null)),
+      retyped(book, () =>
+        dice(3) === 0
+          ? {
+              ...text(pick(['三件', '约5', '见附表', '5/6', '3 5', '1,23', '(4)', '12%'], dice)),
+              means: null,
+            }
+          : null,
+      ),
   },
   {
     name: 'formulas replaced by their values',
@@ -127,7 +140,8 @@ export const cells: readonly Damage[] = [
   {
     name: 'an error in an input',
     taken: 'most',
-    do: (book, dice) => one(book, dice, { kind: 'error', code: pick(['#REF!', '#DIV/0!', '#VALUE!', '#N/A'], dice) }),
+    do: (book, dice) =>
+      one(book, dice, { kind: 'error', code: pick(['#REF!', '#DIV/0!', '#VALUE!', '#N/A'], dice) }),
   },
   {
     name: 'formulas in place of numbers',
@@ -164,9 +178,22 @@ export const cells: readonly Damage[] = [
       ),
   },
   { name: 'cells that show per cents', taken: 'some', do: inLook('0.00%', (digits) => `${digits}e-2`) },
-  { name: 'cells that show dates', taken: 'some', do: inLook('yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;', (digits) => digits) },
+  {
+    name: 'cells that show dates',
+    taken: 'some',
+    do: inLook('yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;', (digits) => digits),
+  },
   { name: 'cells that show tens of thousands', taken: 'some', do: inLook('0!.0,', (digits) => digits) },
-  { name: 'fractions in counts', taken: 'some', do: (book, dice) => retyped(book, (cell) => (!isMoney(cell) && dice(4) === 0 ? { content: { kind: 'number', text: `${cell.means}.5` }, means: null } : null)) },
+  {
+    name: 'fractions in counts',
+    taken: 'some',
+    do: (book, dice) =>
+      retyped(book, (cell) =>
+        !isMoney(cell) && dice(4) === 0
+          ? { content: { kind: 'number', text: `${cell.means}.5` }, means: null }
+          : null,
+      ),
+  },
   {
     name: 'texts in runs of several looks, with their readings',
     taken: 'every',
@@ -180,7 +207,8 @@ export const cells: readonly Damage[] = [
   {
     name: 'heads of columns changed, names gone',
     taken: 'every',
-    do: (book) => withoutNames(relabelled(book, /^(自然人|商业企业|本年制发件数|结果维持|总计)$/, '改了的表头')),
+    do: (book) =>
+      withoutNames(relabelled(book, /^(自然人|商业企业|本年制发件数|结果维持|总计)$/, '改了的表头')),
   },
   {
     name: 'labels of rows changed into those of others',
@@ -197,7 +225,14 @@ export const cells: readonly Damage[] = [
           ...sheet,
           cells: [
             ...sheet.cells.filter(({ row, column }) => row !== 9 || column !== 13),
-            { row: 9, column: 13, style: 0, content: { kind: 'number', text: String(1000 + dice(9)) }, field: null, means: null },
+            {
+              row: 9,
+              column: 13,
+              style: 0,
+              content: { kind: 'number', text: String(1000 + dice(9)) },
+              field: null,
+              means: null,
+            },
           ],
         }),
         ['表三'],

@@ -20,7 +20,10 @@ export function pick<Item>(items: readonly Item[], dice: Dice): Item {
 export const formSheets = ['表二', '表三', '表四'];
 
 export function onSheets(book: Book, change: (sheet: Sheet) => Sheet, names = formSheets): Book {
-  return { ...book, sheets: book.sheets.map((sheet) => (names.includes(sheet.name) ? change(sheet) : sheet)) };
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => (names.includes(sheet.name) ? change(sheet) : sheet)),
+  };
 }
 
 export function onCells(sheet: Sheet, change: (cell: Cell) => Cell | null): Sheet {

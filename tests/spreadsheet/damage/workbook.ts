@@ -57,36 +57,87 @@ function originReplaced(book: Book, from: RegExp, to: string, sheets: readonly s
 /** Labels and figures as they are seen, without looks, names, keys and merging. */
 function asSeen(book: Book): Book {
   const bare = withoutKeys(withoutNames(book));
-  return { ...bare, styles: null, sheets: bare.sheets.map((sheet) => ({ ...sheet, merges: [], hiddenRows: [] })) };
+  return {
+    ...bare,
+    styles: null,
+    sheets: bare.sheets.map((sheet) => ({ ...sheet, merges: [], hiddenRows: [] })),
+  };
 }
 
 export const workbook: readonly Damage[] = [
   { name: 'saved by another program', taken: 'every', do: (book) => book },
   { name: 'saved with every text in its cell', taken: 'every', do: (book) => book, manner: { inline: true } },
   { name: 'saved with prefixed elements', taken: 'every', do: (book) => book, manner: { prefixed: true } },
-  { name: 'saved with parts named from the root', taken: 'every', do: (book) => book, manner: { absolute: true } },
-  { name: 'saved without saying where cells stand', taken: 'every', do: (book) => book, manner: { unplaced: true } },
+  {
+    name: 'saved with parts named from the root',
+    taken: 'every',
+    do: (book) => book,
+    manner: { absolute: true },
+  },
+  {
+    name: 'saved without saying where cells stand',
+    taken: 'every',
+    do: (book) => book,
+    manner: { unplaced: true },
+  },
   { name: 'names gone', taken: 'every', do: withoutNames },
   { name: 'names and keys gone', taken: 'every', do: (book) => withoutKeys(withoutNames(book)) },
   { name: 'looks gone', taken: 'every', do: (book) => ({ ...book, styles: null }) },
   { name: 'everything gone but what is seen', taken: 'every', do: asSeen },
   { name: 'sheets renamed', taken: 'every', do: (book) => renamed(book, true) },
-  { name: 'sheets renamed by a tool that leaves names behind', taken: 'every', do: (book) => renamed(book, false) },
-  { name: 'sheets in another order', taken: 'every', do: (book) => ({ ...book, sheets: book.sheets.toReversed() }) },
+  {
+    name: 'sheets renamed by a tool that leaves names behind',
+    taken: 'every',
+    do: (book) => renamed(book, false),
+  },
+  {
+    name: 'sheets in another order',
+    taken: 'every',
+    do: (book) => ({ ...book, sheets: book.sheets.toReversed() }),
+  },
   { name: 'a sheet copied', taken: 'every', do: (book) => copied(book, (cell) => cell) },
-  { name: 'a sheet copied and its figures changed', taken: 'some', do: (book, dice) => copied(book, (cell) => other(cell, dice)) },
-  { name: 'a second table pasted below, alike', taken: 'every', do: (book) => pastedBelow(book, (cell) => cell, true) },
-  { name: 'a second table pasted below, with other figures', taken: 'some', do: (book, dice) => pastedBelow(book, (cell) => other(cell, dice), true) },
-  { name: 'a second table pasted below, with other figures, as seen', taken: 'some', do: (book, dice) => pastedBelow(book, (cell) => other(cell, dice), false) },
-  { name: 'a sheet of another unit put in', taken: 'some', do: (book) => originReplaced(book, /410308103/, '410308104', ['表三']) },
-  { name: 'last year’s template filled in', taken: 'some', do: (book) => originReplaced(book, /2025/, '2024', [...formSheets, '文字']) },
+  {
+    name: 'a sheet copied and its figures changed',
+    taken: 'some',
+    do: (book, dice) => copied(book, (cell) => other(cell, dice)),
+  },
+  {
+    name: 'a second table pasted below, alike',
+    taken: 'every',
+    do: (book) => pastedBelow(book, (cell) => cell, true),
+  },
+  {
+    name: 'a second table pasted below, with other figures',
+    taken: 'some',
+    do: (book, dice) => pastedBelow(book, (cell) => other(cell, dice), true),
+  },
+  {
+    name: 'a second table pasted below, with other figures, as seen',
+    taken: 'some',
+    do: (book, dice) => pastedBelow(book, (cell) => other(cell, dice), false),
+  },
+  {
+    name: 'a sheet of another unit put in',
+    taken: 'some',
+    do: (book) => originReplaced(book, /410308103/, '410308104', ['表三']),
+  },
+  {
+    name: 'last year’s template filled in',
+    taken: 'some',
+    do: (book) => originReplaced(book, /2025/, '2024', [...formSheets, '文字']),
+  },
   {
     name: 'a sheet of names and telephone numbers added',
     taken: 'every',
     do: (book) => ({
       ...book,
       sheets: [
-        { name: '通讯录', merges: [], hiddenRows: [], cells: filled(sheetOf(book, '表三')).map((cell) => ({ ...cell, field: null, means: null })) },
+        {
+          name: '通讯录',
+          merges: [],
+          hiddenRows: [],
+          cells: filled(sheetOf(book, '表三')).map((cell) => ({ ...cell, field: null, means: null })),
+        },
         ...book.sheets,
       ],
     }),

@@ -58,8 +58,7 @@ function layGrid(table: Table): LaidBlock {
 function gridHeadLabels(table: Table): readonly LaidLabel[] {
   return table.columns.flatMap((column, at): LaidLabel[] => {
     const place = { column: gridLabels + at, columns: 1, role: 'head' } as const;
-    if (column.group === undefined)
-      return [{ ...place, row: 0, rows: gridHeads, text: column.label.zh }];
+    if (column.group === undefined) return [{ ...place, row: 0, rows: gridHeads, text: column.label.zh }];
     const own: LaidLabel = { ...place, row: 1, rows: 1, text: column.label.zh };
     const isFirst = table.columns[at - 1]?.group?.zh !== column.group.zh;
     if (!isFirst) return [own];
@@ -117,16 +116,14 @@ function layBlocks(table: Table): readonly LaidBlock[] {
       labels: [
         { row: 0, column: 0, rows: 1, columns: 1 + widest, role: 'title', text: printedLabel(group) },
         { row: 1, column: 0, rows: 1, columns: 1, role: 'head', text: '信息内容' },
-        ...columns.map(
-          (id, at): LaidLabel => ({
-            row: 1,
-            column: 1 + at,
-            rows: 1,
-            columns: 1,
-            role: 'head',
-            text: labelOf(id),
-          }),
-        ),
+        ...columns.map((id, at): LaidLabel => ({
+          row: 1,
+          column: 1 + at,
+          rows: 1,
+          columns: 1,
+          role: 'head',
+          text: labelOf(id),
+        })),
         ...rows.map((row, at): LaidLabel => rowLabel(row, blockHeads + at)),
       ],
       fields: rows.flatMap((row, at) =>
@@ -179,26 +176,22 @@ function layWide(table: Table): LaidBlock {
       ...groups,
       ...spans
         .filter(({ row }) => row.level > 0)
-        .map(
-          ({ from, row }): LaidLabel => ({
-            row: 1,
-            column: from,
-            rows: 1,
-            columns: row.columns.length,
-            role: 'head',
-            text: row.label.zh,
-          }),
-        ),
-      ...lines.map(
-        ({ at, label }): LaidLabel => ({
-          row: 2,
-          column: at,
+        .map(({ from, row }): LaidLabel => ({
+          row: 1,
+          column: from,
           rows: 1,
-          columns: 1,
+          columns: row.columns.length,
           role: 'head',
-          text: label,
-        }),
-      ),
+          text: row.label.zh,
+        })),
+      ...lines.map(({ at, label }): LaidLabel => ({
+        row: 2,
+        column: at,
+        rows: 1,
+        columns: 1,
+        role: 'head',
+        text: label,
+      })),
       { row: wideHeads, column: 0, rows: 1, columns: 1, role: 'row', text: wideRow.label },
     ],
     fields: lines.map(({ at, cell }) => ({ row: wideHeads, column: at, field: cellField(cell) })),
@@ -228,16 +221,14 @@ function layList(table: Table): LaidBlock {
       { row: 1, column: 1, rows: 1, columns: 1, role: 'head', text: '单位' },
       { row: 1, column: listLabels, rows: 1, columns: 1, role: 'head', text: figureLabel },
       ...rows.map((row, at): LaidLabel => rowLabel(row, listHeads + at)),
-      ...rows.map(
-        (row, at): LaidLabel => ({
-          row: listHeads + at,
-          column: 1,
-          rows: 1,
-          columns: 1,
-          role: 'note',
-          text: (row.unit ?? column?.unit)?.zh ?? '',
-        }),
-      ),
+      ...rows.map((row, at): LaidLabel => ({
+        row: listHeads + at,
+        column: 1,
+        rows: 1,
+        columns: 1,
+        role: 'note',
+        text: (row.unit ?? column?.unit)?.zh ?? '',
+      })),
     ],
     fields: rows.flatMap((row, at) =>
       fieldsOfRow(table, row, () => ({ row: listHeads + at, column: listLabels })),

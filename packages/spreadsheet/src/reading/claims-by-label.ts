@@ -53,9 +53,7 @@ function wordsOver(nearest: readonly HeadRow[], column: number): string | null {
 
 function claimUnder(over: string, block: LaidBlock, rowKey: string, index: FieldIndex): Claim {
   const isLast = over.startsWith(lastYearWord);
-  const found = block.columns.filter(
-    ({ label }) => tidyLabel(isLast ? lastLabel(label) : label) === over,
-  );
+  const found = block.columns.filter(({ label }) => tidyLabel(isLast ? lastLabel(label) : label) === over);
   const [only] = found;
   const field = only && found.length === 1 ? fieldAt(block, rowKey, only.key, index) : null;
   if (field === null) return null;

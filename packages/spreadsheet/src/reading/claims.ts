@@ -76,7 +76,9 @@ export function claimByKeys(
   const fieldKeys = keysOfField({ id: rowKey.block }, lastRow ?? rowKey.key, lastColumn ?? columnKey.key);
   const field = index.byKeys.get(fieldKeys);
   if (field === undefined) return { kind: 'NONSENSE' };
-  return lastRow === null && lastColumn === null ? { kind: 'FIELD', field } : { kind: 'FURNITURE', lastOf: field };
+  return lastRow === null && lastColumn === null
+    ? { kind: 'FIELD', field }
+    : { kind: 'FURNITURE', lastOf: field };
 }
 
 /** Fields by the place that a name of the workbook means, sheet by sheet. Two names of one place both count. */
@@ -97,6 +99,11 @@ export function claimsByName(
 }
 
 /** The field at a row and column of a block, or null. */
-export function fieldAt(block: LaidBlock, rowKey: string, columnKey: string, index: FieldIndex): string | null {
+export function fieldAt(
+  block: LaidBlock,
+  rowKey: string,
+  columnKey: string,
+  index: FieldIndex,
+): string | null {
   return index.byKeys.get(keysOfField(block, rowKey, columnKey)) ?? null;
 }

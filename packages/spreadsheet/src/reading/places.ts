@@ -50,10 +50,7 @@ function placesOfSheet(sheet: ReadSheet, { keys, named, labelled, index }: Claim
     const byKeys = claimByKeys(keys, { row, column }, index);
     const byLabel = labelled.get(id) ?? null;
     const claims = [byKeys, byLabel].filter((claim) => claim !== null);
-    const fields = [
-      ...byName,
-      ...claims.flatMap((claim) => (claim.kind === 'FIELD' ? [claim.field] : [])),
-    ];
+    const fields = [...byName, ...claims.flatMap((claim) => (claim.kind === 'FIELD' ? [claim.field] : []))];
     return {
       sheet: sheet.name,
       row,

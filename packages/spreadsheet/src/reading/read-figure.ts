@@ -21,6 +21,9 @@ export interface Expected {
 
 /** A spreadsheet shows 15 digits; what is stored beyond them is floating point's own. */
 const shownDigits = 15;
+/** No figure of the form has more decimals; what is nearer to one of these than this is it: 0.1 * 3 - 0.3. */
+const decimals = 1e6;
+const nothingBeside = 1e-9;
 const percent = 100;
 
 const none = /^(无|没有|暂无|无数据|零|[-–—−/／\\]+)$/;
@@ -28,7 +31,10 @@ const none = /^(无|没有|暂无|无数据|零|[-–—−/／\\]+)$/;
 const countedWords =
   /^(件|宗|起|份|条|项|个|篇|次|人|人次|期|场|家|册|处|则|例|批|元|万元|亿元|万|千|百|%|％|‰)$/;
 
-export function readFigure({ content, shape }: Pick<SheetCell, 'content' | 'shape'>, expected: Expected): ReadFigure {
+export function readFigure(
+  { content, shape }: Pick<SheetCell, 'content' | 'shape'>,
+  expected: Expected,
+): ReadFigure {
   switch (content.kind) {
     case 'number':
       return readNumber(content.value, shape, expected);
@@ -44,11 +50,18 @@ export function readFigure({ content, shape }: Pick<SheetCell, 'content' | 'shap
 }
 
 function readNumber(stored: number, shape: SheetCell['shape'], expected: Expected): ReadFigure {
-  const shown = Number(stored.toPrecision(shownDigits));
+  const shown = asShown(stored);
   // Who types 12 into a cell of per cents has 0.12 stored and 12% shown.
   if (shape === 'percent') return doubt('SHOWN_OTHERWISE', valueText(shown * percent, expected));
-  if (shape !== 'plain') return doubt('SHOWN_OTHERWISE', shape === 'date' ? null : valueText(shown, expected));
+  if (shape !== 'plain')
+    return doubt('SHOWN_OTHERWISE', shape === 'date' ? null : valueText(shown, expected));
   return judged(readFigureValue(shown, expected.kind), expected);
+}
+
+function asShown(stored: number): number {
+  const shown = Number(stored.toPrecision(shownDigits));
+  const nearest = Math.round(shown * decimals) / decimals;
+  return Math.abs(shown - nearest) < nothingBeside ? nearest : shown;
 }
 
 function readText(text: string, expected: Expected): ReadFigure {

@@ -147,10 +147,7 @@ export function sheetPlace(place: Place): { readonly sheet: string; readonly add
 }
 
 /** Sheets that say to be of another unit, year or form; one that says nothing is what the others are. */
-function foreignSheets(
-  places: readonly Place[],
-  { report }: ReadingFacts,
-): (place: Place) => boolean {
+function foreignSheets(places: readonly Place[], { report }: ReadingFacts): (place: Place) => boolean {
   const isOwn = ({ format, year, unit }: Place['origins'][number]): boolean =>
     format === report.formatFound && year === report.reportYear && unit === report.unit;
   const all = places.flatMap(({ origins }) => origins);
@@ -159,11 +156,7 @@ function foreignSheets(
 }
 
 /** What stands where no field is: not what the template prints, not last year's values as they are known. */
-function unplacedIn(
-  places: readonly Place[],
-  facts: ReadingFacts,
-  format: Format,
-): readonly UnplacedCell[] {
+function unplacedIn(places: readonly Place[], facts: ReadingFacts, format: Format): readonly UnplacedCell[] {
   const last = furnish(facts.previous, facts.report);
   const printed = printedWords(facts);
   return places.flatMap((place): UnplacedCell[] => {

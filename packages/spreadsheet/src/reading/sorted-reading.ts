@@ -98,4 +98,3 @@ function sectionsIn(byField: ByField, format: Format): readonly SheetSection[] {
 function placeOf({ place }: TakenField): SheetFigure['place'] {
   return { sheet: place.sheet, address: addressText(place) };
 }
-

@@ -20,7 +20,11 @@ export function coverSheet({ unitName, report, demonstration }: TemplateFacts): 
     sheet.putOver({ from: { row, column: 1 }, to: { row, column: lastColumn } }, text, style);
   line(1, '政府信息公开工作年度报告填报模板', 'title');
   sheet.heights.set(1, 34);
-  line(2, `${unitName}（代码：${report.unit}）　${report.reportYear}年度${demonstration ? '　演示数据' : ''}`, 'step');
+  line(
+    2,
+    `${unitName}（代码：${report.unit}）　${report.reportYear}年度${demonstration ? '　演示数据' : ''}`,
+    'step',
+  );
   line(3, '非涉密文件，不得填写国家秘密和工作秘密。', 'warning');
   steps.forEach((text, index) => {
     line(5 + index, text, 'step');

@@ -58,7 +58,12 @@ export function originOf({ report }: Pick<TemplateFacts, 'report'>) {
 }
 
 /** Returns the first row below the block. */
-function placeBlock(sheet: SheetBuilder, block: LaidBlock, keyRow: number, content: FormSheetContent): number {
+function placeBlock(
+  sheet: SheetBuilder,
+  block: LaidBlock,
+  keyRow: number,
+  content: FormSheetContent,
+): number {
   sheet.hiddenRows.add(keyRow);
   const origin = { row: keyRow + 1, column: firstColumn };
   const at = placeLabels(sheet, block, origin);
@@ -121,7 +126,10 @@ function lastColumnsOf({ columns, spans }: LaidBlock): number {
 function placeLastColumns(
   sheet: SheetBuilder,
   block: LaidBlock,
-  { keyRow, at }: { readonly keyRow: number; readonly at: (place: { row: number; column: number }) => CellAddress },
+  {
+    keyRow,
+    at,
+  }: { readonly keyRow: number; readonly at: (place: { row: number; column: number }) => CellAddress },
   { last }: FormSheetContent,
 ): void {
   block.columns.forEach(({ label, key, at: column }, index) => {

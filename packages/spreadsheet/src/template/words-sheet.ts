@@ -1,4 +1,11 @@
-import { askedStatements, entryOfReport, qualifierField, qualifiers, statementField, yes } from '@mingjian/domain';
+import {
+  askedStatements,
+  entryOfReport,
+  qualifierField,
+  qualifiers,
+  statementField,
+  yes,
+} from '@mingjian/domain';
 import type { FormEntry } from '@mingjian/domain';
 import { nameOfField } from '../form/laid-form.js';
 import type { LaidBlock, LaidSheet } from '../form/laid-block.js';
@@ -81,11 +88,18 @@ function placeWords(
 function placeLastStatements(
   sheet: SheetBuilder,
   block: LaidBlock,
-  { keyRow, at }: { readonly keyRow: number; readonly at: (place: { row: number; column: number }) => CellAddress },
+  {
+    keyRow,
+    at,
+  }: { readonly keyRow: number; readonly at: (place: { row: number; column: number }) => CellAddress },
   last: LastYear,
 ): void {
   const column = block.width;
-  sheet.put({ row: keyRow, column: at({ row: 0, column }).column }, columnKeyText(block.id, lastYearKey(block.columns[0]?.key ?? '')), 'key');
+  sheet.put(
+    { row: keyRow, column: at({ row: 0, column }).column },
+    columnKeyText(block.id, lastYearKey(block.columns[0]?.key ?? '')),
+    'key',
+  );
   sheet.put(at({ row: 0, column }), lastLabel(block.columns[0]?.label ?? ''), 'lastHead');
   for (const { row, field } of block.fields)
     sheet.put(at({ row, column }), writtenFigure(last.values.get(field)), 'last');

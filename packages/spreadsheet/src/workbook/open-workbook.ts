@@ -54,10 +54,13 @@ interface Outline {
 }
 
 function readParts(zip: ZipReader): ReadWorkbook {
-  if (!zip.has('[Content_Types].xml')) throw new RefusedWorkbook(zip.has('mimetype') ? 'OTHER_SPREADSHEET' : 'NOT_A_WORKBOOK');
-  const main = relationsOf(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (!zip.has('[Content_Types].xml'))
+    throw new RefusedWorkbook(zip.has('mimetype') ? 'OTHER_SPREADSHEET' : 'NOT_A_WORKBOOK');
+  const main =
+    relationsOf(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   if (main.endsWith('.bin')) throw new RefusedWorkbook('OTHER_SPREADSHEET');
-  if (!main.endsWith('workbook.xml') && !zip.has('xl/workbook.xml')) throw new RefusedWorkbook('NOT_A_WORKBOOK');
+  if (!main.endsWith('workbook.xml') && !zip.has('xl/workbook.xml'))
+    throw new RefusedWorkbook('NOT_A_WORKBOOK');
   const outline = readOutline(needed(zip, main));
   if (outline.sheets.length > workbookLimits.sheets) throw new RefusedWorkbook('TOO_LARGE');
   const relations = relationsOf(zip, main);

@@ -151,4 +151,3 @@ export function titleRowsReference({ name, paper }: SheetBuilder): string | null
   const rows = paper.titleRows;
   return rows ? `'${name.replace(/'/g, "''")}'!$${rows.from}:$${rows.to}` : null;
 }
-

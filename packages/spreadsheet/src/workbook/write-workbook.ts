@@ -88,9 +88,7 @@ function workbookXml(sheets: readonly SheetBuilder[]): string {
         'sheets',
         {},
         sheets
-          .map(({ name }, index) =>
-            element('sheet', { name, sheetId: index + 1, 'r:id': `rId${index + 1}` }),
-          )
+          .map(({ name }, index) => element('sheet', { name, sheetId: index + 1, 'r:id': `rId${index + 1}` }))
           .join(''),
       ),
       namesXml(sheets),
