@@ -13,6 +13,7 @@ import type { Clock } from './platform/clock.js';
 import { HistoryModule } from './history/history.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { UnitsModule } from './units/units.module.js';
 import { YearbookModule } from './yearbook/yearbook.module.js';
 
@@ -38,6 +39,7 @@ export class AppModule {
         ReviewModule,
         IntakeModule,
         YearbookModule,
+        SpreadsheetsModule,
         AssessmentModule.of({ worker }),
         ComparisonModule,
         HistoryModule,

@@ -6,3 +6,7 @@ export { openWorkbook } from './workbook/open-workbook.js';
 export type { OpenedWorkbook } from './workbook/open-workbook.js';
 export { writeReportWorkbook } from './print/report-workbook.js';
 export type { ReportWorkbook } from './print/report-workbook.js';
+export { writeSumsWorkbook } from './print/sums-workbook.js';
+export type { SumOfCell, SumsWorkbook } from './print/sums-workbook.js';
+export { ZipWriter } from './container/zip-writer.js';
+export type { ZipFile } from './container/zip-writer.js';

@@ -28,6 +28,7 @@ export type Operation =
   | 'attachScan'
   | 'comparePublication'
   | 'importDocument'
+  | 'downloadArchive'
   | 'extendDue'
   | 'openCycle'
   | 'manageAccounts';
@@ -76,6 +77,7 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   returnReport: { roles: supervision },
   acceptReport: { roles: supervision },
   softenRule: { roles: supervision },
+  downloadArchive: { reads: true, roles: supervision },
   importDocument: { roles: supervision },
   extendDue: { roles: supervision },
   configureReview: { roles: { ADMINISTRATOR: 'granted' } },

@@ -5,6 +5,8 @@ export interface ZipFile {
   readonly bytes: Uint8Array;
   /** When it was written, as its date in the archive; in UTC, for a ZIP knows no time zones. */
   readonly at: Date;
+  /** Scans and pictures do not shrink: trying costs time in which nobody else is answered. */
+  readonly isPacked?: boolean;
 }
 
 interface Written extends Omit<ZipFile, 'bytes'> {
@@ -32,9 +34,9 @@ export class ZipWriter {
   #at = 0;
 
   /** The bytes that a file adds to the archive. */
-  add({ name, bytes, at }: ZipFile): readonly Buffer[] {
-    const packed = deflateRawSync(bytes);
-    const shrinks = packed.byteLength < bytes.byteLength;
+  add({ name, bytes, at, isPacked = false }: ZipFile): readonly Buffer[] {
+    const packed = isPacked ? null : deflateRawSync(bytes);
+    const shrinks = packed !== null && packed.byteLength < bytes.byteLength;
     const body = shrinks ? packed : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const written: Written = {
       name,

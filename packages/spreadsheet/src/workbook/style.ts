@@ -48,6 +48,13 @@ export const styles = {
   money: { border: true, align: 'right' },
   sum: { font: { bold: true }, fill: ground.computed, border: true, align: 'right', format: counted },
   sumMoney: { font: { bold: true }, fill: ground.computed, border: true, align: 'right' },
+  sumPartial: {
+    font: { bold: true, color: ink.bad },
+    fill: ground.computed,
+    border: true,
+    align: 'right',
+    format: counted,
+  },
   partial: { font: { size: 9, color: ink.bad }, border: true, align: 'right', quoted: true },
   cell: { border: true, wrap: true, quoted: true },
   strong: { font: { bold: true }, quoted: true },
