@@ -115,7 +115,7 @@ function contentOf(type: string, inner: string): Content {
   const value = /<v>(.*?)<\/v>/s.exec(inner)?.[1];
   const formula = /<f>(.*?)<\/f>/s.exec(inner)?.[1];
   if (formula !== undefined)
-    return { kind: 'formula', formula: plain(formula), result: value ? plain(value) : null };
+    return { kind: 'formula', formula: plain(formula), result: value === undefined ? null : plain(value) };
   if (type === 'inlineStr')
     return { kind: 'text', text: plain(/<t[^>]*>(.*?)<\/t>/s.exec(inner)?.[1] ?? '') };
   return value === undefined ? blank : { kind: 'number', text: value };
@@ -129,7 +129,7 @@ function meaningOf(content: Content): string | null {
     case 'text':
       return content.text === '是' ? 'yes' : content.text;
     case 'formula':
-      return content.result;
+      return content.result === '' ? null : content.result;
     default:
       return null;
   }

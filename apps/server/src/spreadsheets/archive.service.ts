@@ -49,7 +49,8 @@ export class ArchiveService {
   /** Who takes it stands in the log before the first byte leaves. Null where the region is not hers to know of. */
   async download(viewer: Viewer, code: string, year: number): Promise<YearArchive | null> {
     const region = await this.directory.region(this.database, code, year);
-    if (region === null || !permit(viewer, 'downloadArchive', { regionId: region.regionId, year })) return null;
+    if (region === null || !permit(viewer, 'downloadArchive', { regionId: region.regionId, year }))
+      return null;
     if (region.kind !== 'COUNTY') throw notACounty();
     const versions = await this.repository.versions(region.regionId, year);
     const attachments = await this.repository.attachments(region.regionId, year);

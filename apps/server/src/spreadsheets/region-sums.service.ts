@@ -49,7 +49,11 @@ export class RegionSumsService {
       at: this.clock.now(),
     });
     await this.log(viewer, region.regionId, { year, basis, ...coverage });
-    return { name: safeName(`${region.name}${year}年度政府信息公开年报汇总.xlsx`), mediaType: workbookType, bytes };
+    return {
+      name: safeName(`${region.name}${year}年度政府信息公开年报汇总.xlsx`),
+      mediaType: workbookType,
+      bytes,
+    };
   }
 
   private async log(

@@ -2,6 +2,7 @@ import { formatById } from '../formats/catalogue.js';
 import { computedTotals, withComputedTotals } from '../form/computed-totals.js';
 import {
   cellField,
+  cellOfField,
   nothingField,
   qualifierField,
   statementField,
@@ -12,7 +13,7 @@ import {
 import type { FormEntry } from '../form/form-field.js';
 import { typedText } from '../form/typed-figure.js';
 import type { Figures } from '../report/report.js';
-import type { SheetFigure, SheetReading } from './sheet-reading.js';
+import type { SheetDoubt, SheetFigure, SheetReading } from './sheet-reading.js';
 
 /** A field in which the draft and the workbook say something else. */
 export interface SheetChange {
@@ -32,6 +33,8 @@ export interface SheetChanges {
   readonly kept: readonly string[];
   /** Totals of the workbook that the form computes and cannot, for a part of them is unknown: they are not taken. */
   readonly uncounted: readonly SheetFigure[];
+  /** What a person has to look at: without totals whose formula a program left without a result. */
+  readonly doubts: readonly SheetDoubt[];
 }
 
 /** The fields of the form that a workbook fills, as typed. Totals that the draft leaves to the form are left out. */
@@ -52,14 +55,19 @@ export function entryOfSheet(reading: SheetReading, isComputed: (cell: string) =
 
 export function changesOfSheet(reading: SheetReading, draft: FormEntry): SheetChanges {
   const format = formatById(reading.format);
-  const totals = computedTotals(format).filter(
-    ({ table }) => !draft.has(unlockedField(table)),
-  );
+  const totals = computedTotals(format).filter(({ table }) => !draft.has(unlockedField(table)));
   const computed = new Set(totals.map(({ cell }) => cell));
   const sheet = entryOfSheet(reading, (cell) => computed.has(cell));
   const standing = [...sheet].filter(([field]) => draft.has(field));
-  const worked = withComputedTotals(inputsOf(reading, computed), format, (table) => !draft.has(unlockedField(table)));
+  const worked = withComputedTotals(
+    inputsOf(reading, computed),
+    format,
+    (table) => !draft.has(unlockedField(table)),
+  );
+  const isIdle = ({ reason, fields }: SheetDoubt): boolean =>
+    reason === 'NO_RESULT' && fields.every((field) => computed.has(cellOfField(field) ?? ''));
   return {
+    doubts: reading.doubts.filter((doubt) => !isIdle(doubt)),
     fills: [...sheet].filter(([field]) => !draft.has(field)),
     changes: standing.flatMap(([field, theirs]) => {
       const mine = draft.get(field) ?? '';

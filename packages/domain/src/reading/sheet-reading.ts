@@ -79,7 +79,13 @@ export interface SheetReading {
 
 /** Why a file is not read as a workbook at all. */
 export type SheetRefusal =
-  'NOT_A_WORKBOOK' | 'OLD_EXCEL' | 'OTHER_SPREADSHEET' | 'ENCRYPTED' | 'DAMAGED' | 'TOO_LARGE' | 'TOOK_TOO_LONG';
+  | 'NOT_A_WORKBOOK'
+  | 'OLD_EXCEL'
+  | 'OTHER_SPREADSHEET'
+  | 'ENCRYPTED'
+  | 'DAMAGED'
+  | 'TOO_LARGE'
+  | 'TOOK_TOO_LONG';
 
 export const sheetRefusals: Readonly<Record<SheetRefusal, Text>> = {
   NOT_A_WORKBOOK: {

@@ -56,7 +56,12 @@ function sumSheet(table: PrintedTable, format: Format, facts: SumsWorkbook): She
   const { sums, coverage } = facts;
   const sheet = headed(`合计 ${printedSheetName(table, format)}`, table, {
     title: `${table.title}（合计）`,
-    words: [`${facts.regionName}　${facts.year}年度`, partOf(coverage), `口径：${facts.basis}`, ...facts.marks],
+    words: [
+      `${facts.regionName}　${facts.year}年度`,
+      partOf(coverage),
+      `口径：${facts.basis}`,
+      ...facts.marks,
+    ],
     isPartial: coverage.reported < coverage.expected,
   });
   const kinds = cellsOf(format);

@@ -75,7 +75,7 @@ function settle(field: string, claiming: readonly Place[], format: Format): Sett
   const isBlankElsewhere = own.some(({ cell, isByLabelOnly }) => cell === null && !isByLabelOnly);
   const [first] = standing;
   if (!first) return { field, found: foundWithout(claiming), taken: [], doubts: [] };
-  const areAlike = standing.every(({ read }) => isAlike(read, first.read));
+  const areAlike = standing.slice(1).every(({ read }) => isAlike(read, first.read));
   const reason = isContested
     ? 'IDENTITIES_DISAGREE'
     : !areAlike || (isBlankElsewhere && standing.length > 0)
