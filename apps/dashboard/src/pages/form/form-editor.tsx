@@ -16,6 +16,7 @@ import { SavingLine } from './saving-line';
 import { fieldOfFinding, sectionOfField, sectionsOf } from './section-mark';
 import { SectionPanel } from './section-panel';
 import { SectionSteps } from './section-steps';
+import { SheetWays } from './sheet/sheet-ways';
 import { useJump } from './use-jump';
 import { useOpenSection } from './use-open-section';
 import { usePhone } from './use-phone';
@@ -118,7 +119,13 @@ export function FormEditor({ opened, store, unitName, due, today, file, onFiled 
       {pasted && <PasteNote block={pasted} figures={model.figures} onClose={() => setPasted(null)} />}
       <div className="fm-columns">
         {phone && section === null && findings}
-        {(!phone || section === null) && <SectionSteps model={model} active={section} onOpen={open} />}
+        {(!phone || section === null) && (
+          <SectionSteps model={model} active={section} onOpen={open}>
+            <div className="fm-ways">
+              <SheetWays model={model} store={store} onFields={onFields} />
+            </div>
+          </SectionSteps>
+        )}
         {shown && (
           <SectionPanel
             key={shown.id}

@@ -1,6 +1,7 @@
 import type { FormModel } from './form-model';
 import type { SectionId } from '@mingjian/domain';
 import { tableNumber } from '@mingjian/domain';
+import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
 import { FindingMark, TickMark } from '../../ui/marks';
 import { sectionMark } from './section-mark';
@@ -9,10 +10,11 @@ interface SectionStepsProps {
   readonly model: FormModel;
   readonly active: SectionId | null;
   readonly onOpen: (section: SectionId) => void;
+  readonly children?: ReactNode;
 }
 
 /** The parts of the report in printed order, each with how far it is and what it still asks for. */
-export function SectionSteps({ model, active, onOpen }: SectionStepsProps) {
+export function SectionSteps({ model, active, onOpen, children }: SectionStepsProps) {
   const { text, say } = useWords();
   return (
     <nav className="fm-steps" aria-label={say('form.parts')}>
@@ -56,6 +58,7 @@ export function SectionSteps({ model, active, onOpen }: SectionStepsProps) {
           );
         })}
       </ol>
+      {children}
     </nav>
   );
 }
