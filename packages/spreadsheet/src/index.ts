@@ -10,3 +10,7 @@ export { writeSumsWorkbook } from './print/sums-workbook.js';
 export type { SumOfCell, SumsWorkbook } from './print/sums-workbook.js';
 export { ZipWriter } from './container/zip-writer.js';
 export type { ZipFile } from './container/zip-writer.js';
+export { writeTableWorkbook } from './table/write-table.js';
+export type { TableWorkbook } from './table/write-table.js';
+export { tableTexts } from './table/table-texts.js';
+export type { TableText } from './table/table-texts.js';

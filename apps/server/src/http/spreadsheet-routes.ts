@@ -1,3 +1,5 @@
+import { isUnitKind, unitKinds } from '@mingjian/domain';
+import type { UnitKind } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
@@ -72,7 +74,10 @@ export class SpreadsheetRoutes {
 
   private async sumsOf(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const viewer = await this.viewerOf(request);
-    const file = await this.sums.download(viewer, regionOf(request), yearOf(request), basisOf(request));
+    const file = await this.sums.download(viewer, regionOf(request), yearOf(request), {
+      basis: basisOf(request),
+      kinds: kindsOf(request),
+    });
     if (file === null) throw new Refusal('NOT_FOUND');
     await sendFile(reply, file);
   }
@@ -139,9 +144,29 @@ function basisOf({ query }: FastifyRequest): Basis {
   const { basis = 'LATEST_FILED' } = query as { readonly basis?: unknown };
   const found = bases.find((one) => one === basis);
   if (found) return found;
-  throw new Refusal(
+  throw badParameter('basis', bases);
+}
+
+/** ?kinds=TOWN,TOWNSHIP; without it, all that are expected. */
+function kindsOf({ query }: FastifyRequest): readonly UnitKind[] | null {
+  const { kinds } = query as { readonly kinds?: unknown };
+  if (kinds === undefined) return null;
+  const named = typeof kinds === 'string' ? kinds.split(',') : [];
+  const known = named.filter(isUnitKind);
+  if (known.length > 0 && known.length === named.length) return known;
+  throw badParameter(
+    'kinds',
+    unitKinds.map(({ id }) => id),
+  );
+}
+
+function badParameter(parameter: string, known: readonly string[]): Refusal {
+  return new Refusal(
     'BAD_REQUEST',
-    { parameter: 'basis' },
-    { zh: `basis 应为 ${bases.join('、')} 之一。`, en: `basis is one of ${bases.join(', ')}.` },
+    { parameter },
+    {
+      zh: `参数 ${parameter} 不对：应取自 ${known.join('、')}。`,
+      en: `The parameter ${parameter} is wrong: it is taken from ${known.join(', ')}.`,
+    },
   );
 }

@@ -1,5 +1,5 @@
 import { isFormatId } from '@mingjian/domain';
-import type { Coverage, DisclosureReport, FigureValue, FormatId } from '@mingjian/domain';
+import type { Coverage, DisclosureReport, FigureValue, FormatId, UnitKind } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { versionColumns } from '../assessment/basis.js';
 import type { Basis } from '../assessment/basis.js';
@@ -18,6 +18,12 @@ export interface RegionCellSums {
   readonly missing: readonly string[];
   readonly sums: ReadonlyMap<string, CellSum>;
   readonly own: { readonly name: string; readonly report: DisclosureReport } | null;
+}
+
+export interface AskedOfSums {
+  readonly basis: Basis;
+  /** Only units of these kinds; null for all. The county's own report stands beside the sums in any case. */
+  readonly kinds: readonly UnitKind[] | null;
 }
 
 interface Row {
@@ -44,10 +50,11 @@ function sumsSql(basis: Basis): string {
     ) u on true
     where o.region_id = any ((select ids from covered)::uuid[]) and o.report_year = $2
   ),
+  counted as (select * from standing where $4::text[] is null or kind = any ($4)),
   stated as (
     select said ->> 'cell' as cell, (said ->> 'value')::numeric as value,
       jsonb_typeof(said -> 'value') = 'string' as is_text
-    from standing s
+    from counted s
     join report_version v on v.unit_id = s.unit_id and v.report_year = s.report_year and v.n = s.n
       and v.content ->> 'formatFound' = $3
     cross join lateral jsonb_array_elements(v.content -> 'figures') said
@@ -57,10 +64,10 @@ function sumsSql(basis: Basis): string {
     from stated group by cell
   )
   select
-    (select count(*) from standing) as expected,
-    (select count(n) from standing) as reported,
+    (select count(*) from counted) as expected,
+    (select count(n) from counted) as reported,
     (select json_agg(name order by code) from (
-      select name, code from standing where n is null order by code limit ${mostMissing}
+      select name, code from counted where n is null order by code limit ${mostMissing}
     ) absent) as missing,
     (select json_agg(json_build_array(cell, amount, units, is_text)) from sums) as sums,
     (select json_agg(json_build_array(s.name, v.content)) from standing s
@@ -72,8 +79,13 @@ function sumsSql(basis: Basis): string {
 export class RegionSumsRepository {
   constructor(private readonly database: Database) {}
 
-  async sums(regionId: string, year: number, format: FormatId, basis: Basis): Promise<RegionCellSums> {
-    const [row] = await this.database.query<Row>(sumsSql(basis), [regionId, year, format]);
+  async sums(
+    regionId: string,
+    year: number,
+    format: FormatId,
+    { basis, kinds }: AskedOfSums,
+  ): Promise<RegionCellSums> {
+    const [row] = await this.database.query<Row>(sumsSql(basis), [regionId, year, format, kinds]);
     if (!row) throw new Error('A select without a table has one row');
     const [own] = row.own ?? [];
     return {

@@ -1,4 +1,4 @@
-import { figuresOf } from '@mingjian/domain';
+import { figuresOf, unitKinds } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
@@ -10,6 +10,7 @@ import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import { safeName, workbookType } from '../yearbook/file-names.js';
 import type { PaperFile } from '../yearbook/report-paper.service.js';
 import { RegionSumsRepository } from './region-sums.repository.js';
+import type { AskedOfSums } from './region-sums.repository.js';
 
 const basisWords: Readonly<Record<Basis, string>> = {
   LATEST_FILED: '最近报送（暂定）',
@@ -29,18 +30,20 @@ export class RegionSumsService {
   ) {}
 
   /** Null where the region is not the viewer's to know of, or nothing is expected in the year. */
-  async download(viewer: Viewer, code: string, year: number, basis: Basis): Promise<PaperFile | null> {
+  async download(viewer: Viewer, code: string, year: number, asked: AskedOfSums): Promise<PaperFile | null> {
+    const { basis, kinds } = asked;
     const region = await this.directory.region(this.database, code, year);
     if (region === null || !permitRegion(viewer, basis, region.regionId, year)) return null;
     const format = await this.repository.formatDue(region.regionId, year);
     if (format === null) return null;
-    const { coverage, missing, sums, own } = await this.repository.sums(region.regionId, year, format, basis);
+    const { coverage, missing, sums, own } = await this.repository.sums(region.regionId, year, format, asked);
     const { writeSumsWorkbook } = await import('@mingjian/spreadsheet');
     const bytes = writeSumsWorkbook({
       regionName: region.name,
       year,
       format,
       basis: basisWords[basis],
+      kinds: kinds?.map((kind) => unitKinds.find(({ id }) => id === kind)?.label.zh ?? kind) ?? null,
       coverage,
       missing,
       sums,

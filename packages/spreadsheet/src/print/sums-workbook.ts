@@ -20,6 +20,8 @@ export interface SumsWorkbook {
   readonly format: FormatId;
   /** Which versions were added up: 最近报送, 已审定, 已公开. */
   readonly basis: string;
+  /** Names of the kinds of units that are added up; null for all that are expected. */
+  readonly kinds: readonly string[] | null;
   readonly coverage: Coverage;
   /** Names of units that are expected and have nothing to be added. */
   readonly missing: readonly string[];
@@ -53,11 +55,12 @@ const partOf = ({ expected, reported }: Coverage): string =>
 
 /** The sums, and below them, unless every cell has all units, of how many units each of them is. */
 function sumSheet(table: PrintedTable, format: Format, facts: SumsWorkbook): SheetBuilder {
-  const { sums, coverage } = facts;
+  const { sums, coverage, kinds: added } = facts;
   const sheet = headed(`合计 ${printedSheetName(table, format)}`, table, {
     title: `${table.title}（合计）`,
     words: [
       `${facts.regionName}　${facts.year}年度`,
+      ...(added ? [added.join('、')] : []),
       partOf(coverage),
       `口径：${facts.basis}`,
       ...facts.marks,
@@ -117,12 +120,12 @@ function headed(
 }
 
 /** Who is missing, and what stands where. */
-function unitsSheet({ coverage, missing, own, basis }: SumsWorkbook): SheetBuilder {
+function unitsSheet({ coverage, missing, own, basis, kinds }: SumsWorkbook): SheetBuilder {
   const sheet = new SheetBuilder('说明');
   const lines = [
     `${partOf(coverage)}。口径：${basis}。`,
     own
-      ? `“本级”各表为${own.name}自己的报告；“合计”各表为全部应报单位之和，本级也在其中（如列入应报）。`
+      ? `“本级”各表为${own.name}自己的报告；“合计”各表为${kinds ? `应报的${kinds.join('、')}` : '全部应报单位（本级也在其中）'}之和。`
       : '没有本级（区县政府办公室）的报告，未附“本级”各表。',
     missing.length > 0 ? `未报 ${missing.length} 家：` : '没有未报的单位。',
   ];
