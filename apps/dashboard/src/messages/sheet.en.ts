@@ -33,6 +33,8 @@ export const sheetEn: Readonly<Record<keyof typeof sheetZh, string>> = {
   'doubts.take': 'What to do',
   'doubts.leave': 'Leave it',
   'doubts.as': '{field}: fill in {value}',
+  'doubts.fill': 'fill in {value}',
+  'doubts.computed': 'Nothing: it is computed',
   'doubts.byHand': 'Fill it in yourself on the form',
   'uncounted.title': 'Totals that were not written ({n})',
   'uncounted.why': 'Totals are computed; parts of these are not filled in, so that they cannot be yet.',

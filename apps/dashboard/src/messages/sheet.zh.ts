@@ -29,6 +29,8 @@ export const sheetZh = {
   'doubts.take': '怎么办',
   'doubts.leave': '不写入',
   'doubts.as': '{field} 填 {value}',
+  'doubts.fill': '填 {value}',
+  'doubts.computed': '不用填，由系统计算',
   'doubts.byHand': '请在表单里自己填',
   'uncounted.title': '没有写入的总计（{n} 处）',
   'uncounted.why': '总计由系统计算；它的各项没有填全，总计暂时算不出。',

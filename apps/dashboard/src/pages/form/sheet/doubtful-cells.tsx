@@ -1,4 +1,4 @@
-import { sheetDoubtReasons } from '@mingjian/domain';
+import { cellOfField, sheetDoubtReasons } from '@mingjian/domain';
 import type { SheetDoubt } from '@mingjian/domain';
 import { useWords } from '../../../messages/use-words';
 import { fieldName } from '../field-name';
@@ -29,7 +29,9 @@ export function DoubtfulCells({ doubts, model, chosen, onChosen }: DoubtfulCells
               <th scope="col">{say('doubts.place')}</th>
               <th scope="col">{say('doubts.text')}</th>
               <th scope="col">{say('doubts.why')}</th>
-              <th scope="col">{say('doubts.take')}</th>
+              <th scope="col" className="fs-take">
+                {say('doubts.take')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -65,20 +67,21 @@ interface MeaningProps extends Omit<DoubtfulCellsProps, 'doubts'> {
 function Meaning({ doubt, model, chosen, onChosen }: MeaningProps) {
   const { text } = useWords();
   const say = useSheetWords();
+  const isComputed = doubt.fields.every((field) => model.isLocked(cellOfField(field) ?? ''));
   const meaning = meaningOf(doubt, (cell) => model.isLocked(cell));
-  if (meaning === null) return <span className="k2">{say('doubts.byHand')}</span>;
+  if (meaning === null)
+    return <span className="k2">{say(isComputed ? 'doubts.computed' : 'doubts.byHand')}</span>;
   const [field, value] = meaning;
   const isMeant = chosen.meant.get(field) === doubt;
   return (
     <label>
       <input
         type="checkbox"
+        aria-label={say('doubts.as', { field: text(fieldName(field, model.format)), value })}
         checked={isMeant}
         onChange={() => onChosen(withMeant(chosen, field, isMeant ? null : doubt))}
       />
-      <span className="fs-words">
-        {say('doubts.as', { field: text(fieldName(field, model.format)), value })}
-      </span>
+      <span className="fs-words">{say('doubts.fill', { value })}</span>
     </label>
   );
 }
