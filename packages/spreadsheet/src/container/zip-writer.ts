@@ -22,6 +22,10 @@ const largest16 = 0xffff;
 const utf8Names = 0x0800;
 const version = 20;
 const version64 = 45;
+/** Made on a system whose names are UTF-8: else some programs take them for a code page, whatever their flag says. */
+const unix = 3 << 8;
+/** A file that its owner may change and everybody read, in the upper half. */
+const plainFile = 0o100644 * 0x10000;
 const deflated = 8;
 const stored = 0;
 
@@ -91,9 +95,10 @@ function entryOf(file: Written): Buffer {
   }
   const entry = Buffer.alloc(46);
   entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(isFar ? version64 : version, 4);
+  entry.writeUInt16LE(unix | (isFar ? version64 : version), 4);
   writeCommon(entry, 6, file, name.byteLength, isFar ? version64 : version);
   entry.writeUInt16LE(extra.byteLength, 30);
+  entry.writeUInt32LE(plainFile, 38);
   entry.writeUInt32LE(Math.min(file.headerAt, largest32), 42);
   return Buffer.concat([entry, name, extra]);
 }

@@ -23,22 +23,28 @@ export function YearlyTools({ scope, onScope }: YearlyToolsProps) {
         options={yearlyScopes.map((one) => ({ value: one, label: say(`yearly.scope.${one}`) }))}
         onChange={onScope}
       />
-      {seesRegion && (
-        <a className="btn" href={addressOfSums(region.code, year, { basis, kinds: kindsIn(scope) })} download>
-          <Icon name="down" />
-          {say('yearly.sums')}
-        </a>
-      )}
-      {mayImport && region.kind === 'COUNTY' && (
-        <a className="btn" href={addressOfArchive(region.code, year)} download>
-          <Icon name="down" />
-          {say('yearly.archive')}
-        </a>
-      )}
-      <button type="button" className="btn" onClick={() => window.print()}>
-        <Icon name="print" />
-        {say('yearly.print')}
-      </button>
+      <div className="yp-take">
+        {seesRegion && (
+          <a
+            className="btn"
+            href={addressOfSums(region.code, year, { basis, kinds: kindsIn(scope) })}
+            download
+          >
+            <Icon name="down" />
+            {say('yearly.sums')}
+          </a>
+        )}
+        {mayImport && region.kind === 'COUNTY' && (
+          <a className="btn" href={addressOfArchive(region.code, year)} download>
+            <Icon name="down" />
+            {say('yearly.archive')}
+          </a>
+        )}
+        <button type="button" className="btn" onClick={() => window.print()}>
+          <Icon name="print" />
+          {say('yearly.print')}
+        </button>
+      </div>
     </div>
   );
 }
