@@ -11,8 +11,11 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes. */
-export type Person = 'supervisor' | 'clerk' | 'townApprover' | 'observer';
+/**
+ * Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes, and
+ * `otherApprover` for 朝阳镇, whose draft nobody else touches.
+ */
+export type Person = 'supervisor' | 'clerk' | 'townApprover' | 'otherApprover' | 'observer';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,7 +39,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
   try {
     const made = readMade(folder);
-    const townApprover = await addApprover(folder, '410308103');
+    const townApprover = await addApprover(folder, '410308103', '送庄镇政务公开分管');
+    const otherApprover = await addApprover(folder, '410308105', '朝阳镇政务公开分管');
     const townProgram = await addProgram(folder, '410308');
     project.provide('county', {
       origin: server.origin,
@@ -46,6 +50,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
         clerk: made('clerk'),
         observer: made('observer'),
         townApprover,
+        otherApprover,
       },
     });
   } catch (error) {
@@ -65,16 +70,16 @@ function readMade(folder: string): (name: string) => Credentials {
   };
 }
 
-async function addApprover(folder: string, unit: string): Promise<Credentials> {
+async function addApprover(folder: string, unit: string, name: string): Promise<Credentials> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [cli, 'account', 'create', '--role', 'approver', '--scope', unit, '--name', '送庄镇政务公开分管'],
+    [cli, 'account', 'create', '--role', 'approver', '--scope', unit, '--name', name],
     { env: { ...process.env, MINGJIAN_DATA: folder, DATABASE_URL: '' } },
   );
-  const [, name] = /登录名 (\S+)/.exec(stdout) ?? [];
+  const [, signInName] = /登录名 (\S+)/.exec(stdout) ?? [];
   const [, password] = /密码 (\S+?)（/.exec(stdout) ?? [];
-  if (name === undefined || password === undefined) throw new Error(`No account was made: ${stdout}`);
-  return { name, password };
+  if (signInName === undefined || password === undefined) throw new Error(`No account was made: ${stdout}`);
+  return { name: signInName, password };
 }
 
 async function addProgram(folder: string, region: string): Promise<string> {

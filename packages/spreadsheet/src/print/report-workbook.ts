@@ -1,6 +1,7 @@
 import { cellsOf, figuresOf, formatById, printedTables, tableNumber } from '@mingjian/domain';
 import type { DisclosureReport, Figures, Format, PrintedTable } from '@mingjian/domain';
 import { writtenFigure } from '../template/cell-value.js';
+import { fitRows } from '../workbook/fit-rows.js';
 import { SheetBuilder } from '../workbook/sheet-builder.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
 import { isAcross, placePrintedTable, widenForTable } from './place-printed-table.js';
@@ -60,6 +61,7 @@ export function printedSheet(
   sheet.putOver(across(2), [title, ...marks].join('　'), marks.length > 0 ? 'warning' : 'lead');
   placePrintedTable(sheet, table, { row: 3, column: 1 }, figureOf);
   widenForTable(sheet, table, 1);
+  fitRows(sheet);
   sheet.paper = {
     landscape: isAcross(table),
     ...(table.headRows > 0 && { titleRows: { from: 3, to: 2 + table.headRows } }),

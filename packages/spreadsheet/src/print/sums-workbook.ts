@@ -1,6 +1,7 @@
 import { cellsOf, formatById, printedTables } from '@mingjian/domain';
 import type { Coverage, Figures, FigureValue, Format, FormatId, PrintedTable } from '@mingjian/domain';
 import { writtenFigure } from '../template/cell-value.js';
+import { fitRows } from '../workbook/fit-rows.js';
 import { SheetBuilder } from '../workbook/sheet-builder.js';
 import type { StyleName } from '../workbook/style.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
@@ -77,6 +78,7 @@ function sumSheet(table: PrintedTable, format: Format, facts: SumsWorkbook): She
   const cells = table.rows.flat().flatMap(({ cell }) => (cell === null ? [] : [cell]));
   const across = (row: number) => ({ from: { row, column: 1 }, to: { row, column: table.columns } });
   if (cells.every(isWhole)) {
+    fitRows(sheet);
     sheet.putOver(across(below + 1), `以上各格均为 ${coverage.expected} 家之和。`, 'lead');
     return sheet;
   }
@@ -86,6 +88,7 @@ function sumSheet(table: PrintedTable, format: Format, facts: SumsWorkbook): She
     value: `${sums.get(cell)?.units ?? 0}/${coverage.expected}`,
     style: isWhole(cell) ? 'lastHead' : 'partial',
   }));
+  fitRows(sheet);
   return sheet;
 }
 
@@ -101,6 +104,7 @@ function ownSheet(
     isPartial: false,
   });
   placePrintedTable(sheet, table, { row: 3, column: 1 }, figureIn(figures, format));
+  fitRows(sheet);
   return sheet;
 }
 

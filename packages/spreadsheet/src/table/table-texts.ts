@@ -29,6 +29,8 @@ function shownText(cell: SheetCell | undefined): string {
   if (cell === undefined) return '';
   const { content, shape } = cell;
   if (content.kind === 'no result') return '（公式没有结果）';
-  const text = contentText(content).replace(/[\t\r\n]+/g, ' ').trim();
+  const text = contentText(content)
+    .replace(/[\t\r\n]+/g, ' ')
+    .trim();
   return content.kind === 'number' && shape !== 'plain' ? `${text}（显示为别的样子）` : text;
 }

@@ -3,6 +3,7 @@ import type { ComputedTotal, Figures, Format } from '@mingjian/domain';
 import { nameOfField } from '../form/laid-form.js';
 import type { LaidBlock, LaidSheet } from '../form/laid-block.js';
 import { placeLabels } from '../form/place-block.js';
+import { fitRows } from '../workbook/fit-rows.js';
 import { addressText } from '../workbook/address.js';
 import type { CellAddress } from '../workbook/address.js';
 import { SheetBuilder } from '../workbook/sheet-builder.js';
@@ -49,6 +50,7 @@ export function formSheet(laid: LaidSheet, content: FormSheetContent): SheetBuil
   let row = firstBlockRow;
   for (const block of laid.blocks) row = placeBlock(sheet, block, row, content) + 1;
   widen(sheet, laid);
+  fitRows(sheet);
   sheet.paper = { landscape: width > 6 };
   return sheet;
 }
