@@ -59,9 +59,10 @@ function readParts(zip: ZipReader): ReadWorkbook {
   const main =
     relationsOf(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   if (main.endsWith('.bin')) throw new RefusedWorkbook('OTHER_SPREADSHEET');
-  if (!main.endsWith('workbook.xml') && !zip.has('xl/workbook.xml'))
-    throw new RefusedWorkbook('NOT_A_WORKBOOK');
+  if (!zip.has(main)) throw new RefusedWorkbook('NOT_A_WORKBOOK');
   const outline = readOutline(needed(zip, main));
+  // A document of another program is built alike, but has no sheets.
+  if (outline.sheets.length === 0) throw new RefusedWorkbook('NOT_A_WORKBOOK');
   if (outline.sheets.length > workbookLimits.sheets) throw new RefusedWorkbook('TOO_LARGE');
   const relations = relationsOf(zip, main);
   const partOf = (type: string): Buffer | null => {
