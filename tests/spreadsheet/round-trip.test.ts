@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { address, openBook } from './damage/book.js';
 import type { Book, Cell } from './damage/book.js';
 import { damages } from './damage/catalogue.js';
+import { leavesOnlyLies } from './damage/damage.js';
 import type { Damage } from './damage/damage.js';
 import { diceOf } from './damage/moving.js';
 import { saveBook } from './damage/save-book.js';
@@ -165,6 +166,7 @@ describe('a template that comes back', () => {
     const some = fc.constantFrom(...damages);
     fc.assert(
       fc.property(randomReport('revised-2021'), some, some, fc.nat(), (report, one, other, seed) => {
+        if (leavesOnlyLies([one, other])) return;
         const facts = factsOf(report);
         const dice = diceOf(seed);
         const book = one.do(openBook(writeTemplate(facts)), dice);

@@ -47,6 +47,8 @@ function withLook(book: Book, format: string): { readonly book: Book; readonly s
 
 function inLook(format: string, change: (digits: string) => string): Damage['do'] {
   return (book, dice) => {
+    // A workbook without any looks shows what it stores.
+    if (book.styles === null) return book;
     const { book: looking, style } = withLook(book, format);
     return retyped(looking, ({ means }) =>
       dice(4) === 0 ? { style, content: { kind: 'number', text: change(means) }, means: null } : null,
@@ -62,6 +64,12 @@ function one(book: Book, dice: Dice, content: Content): Book {
   return onSheets(book, (sheet) =>
     onCells(sheet, (cell) => (cell === chosen ? { ...cell, content, means: null } : cell)),
   );
+}
+
+/** It says what it says: whether it is the sum can be told only while all its parts are there. */
+function wrongTotal(means: string): Pick<Cell, 'content' | 'means'> {
+  const text = String(Number(means) + 1);
+  return { content: { kind: 'number', text }, means: text };
 }
 
 export const cells: readonly Damage[] = [
@@ -161,11 +169,7 @@ export const cells: readonly Damage[] = [
     name: 'totals that were typed wrong',
     taken: 'some',
     do: (book, dice) =>
-      retyped(book, (cell) =>
-        isFormula(cell) && dice(3) === 0
-          ? { content: { kind: 'number', text: String(Number(cell.means) + 1) }, means: null }
-          : null,
-      ),
+      retyped(book, (cell) => (isFormula(cell) && dice(3) === 0 ? wrongTotal(cell.means) : null)),
   },
   {
     name: 'what floating point adds to a number',
@@ -201,17 +205,20 @@ export const cells: readonly Damage[] = [
   },
   {
     name: 'heads of columns changed',
+    effaces: ['words'],
     taken: 'every',
     do: (book) => relabelled(book, /^(自然人|商业企业|本年制发件数|结果维持|总计)$/, '改了的表头'),
   },
   {
     name: 'heads of columns changed, names gone',
+    effaces: ['names', 'words'],
     taken: 'every',
     do: (book) =>
       withoutNames(relabelled(book, /^(自然人|商业企业|本年制发件数|结果维持|总计)$/, '改了的表头')),
   },
   {
     name: 'labels of rows changed into those of others',
+    falsifies: ['words'],
     taken: 'most',
     do: (book) => relabelled(book, /^1\.属于国家秘密$/, '2.其他法律行政法规禁止公开'),
   },

@@ -73,6 +73,7 @@ export const rowsAndColumns: readonly Damage[] = [
   },
   {
     name: 'rows inserted by a tool that leaves names behind',
+    falsifies: ['names'],
     taken: 'some',
     do: (book, dice) => withRow(book, dice, ['9', '9', '9'], false),
   },
@@ -89,6 +90,7 @@ export const rowsAndColumns: readonly Damage[] = [
   { name: 'rows in another order', taken: 'every', do: (book, dice) => swapRows(swapRows(book, dice), dice) },
   {
     name: 'rows in another order, names and keys gone',
+    effaces: ['names', 'keys'],
     taken: 'every',
     do: (book, dice) => withoutKeys(withoutNames(swapRows(swapRows(book, dice), dice))),
   },
@@ -125,6 +127,7 @@ export const rowsAndColumns: readonly Damage[] = [
   },
   {
     name: 'columns of the disputes in another order, merging undone, names and keys gone',
+    effaces: ['names', 'keys'],
     taken: 'some',
     do: (book, dice) =>
       onSheets(
@@ -133,7 +136,7 @@ export const rowsAndColumns: readonly Damage[] = [
         ['表四'],
       ),
   },
-  { name: 'hidden rows and columns cleaned away', taken: 'every', do: withoutKeys },
+  { name: 'hidden rows and columns cleaned away', effaces: ['keys'], taken: 'every', do: withoutKeys },
   {
     name: 'merged cells undone',
     taken: 'every',
@@ -141,6 +144,7 @@ export const rowsAndColumns: readonly Damage[] = [
   },
   {
     name: 'merged cells undone, names and keys gone',
+    effaces: ['names', 'keys'],
     taken: 'every',
     do: (book) => withoutKeys(withoutNames(onSheets(book, (sheet) => ({ ...sheet, merges: [] })))),
   },
@@ -174,6 +178,7 @@ export const rowsAndColumns: readonly Damage[] = [
   },
   {
     name: 'the values sorted without their hidden keys',
+    falsifies: ['names', 'keys'],
     taken: 'some',
     do: (book, dice) => {
       const rows = fieldRows(sheetOf(book, '表三'));
@@ -189,6 +194,7 @@ export const rowsAndColumns: readonly Damage[] = [
   },
   {
     name: 'a figure dragged into another cell, its name with it',
+    falsifies: ['keys', 'words'],
     taken: 'most',
     do: (book, dice) => {
       const cells = sheetOf(book, '表三').cells.filter(({ field }) => field !== null);

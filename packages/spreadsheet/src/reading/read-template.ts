@@ -92,7 +92,8 @@ function settle(field: string, claiming: readonly Place[], format: Format): Sett
     };
   if (first.read.kind === 'DOUBT') {
     const { reason: why, value } = first.read;
-    return { field, found: 'STANDING', taken: [], doubts: [doubtAt(first.place, why, [field], value)] };
+    const doubts = standing.map(({ place }) => doubtAt(place, why, [field], value));
+    return { field, found: 'STANDING', taken: [], doubts };
   }
   return {
     field,
