@@ -1,5 +1,5 @@
 export { writeTemplate } from './template/template.js';
-export type { TemplateFacts } from './template/template.js';
+export type { TemplateFacts } from './template/template-facts.js';
 export { readTemplate } from './reading/read-template.js';
 export type { ReadingFacts } from './reading/read-template.js';
 export { openWorkbook } from './workbook/open-workbook.js';

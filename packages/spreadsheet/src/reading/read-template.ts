@@ -3,7 +3,7 @@ import type { Format, SheetDoubt, SheetDoubtReason, SheetReading, UnplacedCell }
 import { fieldIndex, laidForm } from '../form/laid-form.js';
 import { furnish } from '../template/last-year.js';
 import { templateSheets } from '../template/template.js';
-import type { TemplateFacts } from '../template/template.js';
+import type { TemplateFacts } from '../template/template-facts.js';
 import { addressText } from '../workbook/address.js';
 import { contentText } from '../workbook/workbook.js';
 import type { ReadWorkbook } from '../workbook/workbook.js';

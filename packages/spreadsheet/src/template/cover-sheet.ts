@@ -1,5 +1,5 @@
 import { SheetBuilder } from '../workbook/sheet-builder.js';
-import type { TemplateFacts } from './template.js';
+import type { TemplateFacts } from './template-facts.js';
 
 const steps: readonly string[] = [
   '1. 在“表二”“表三”“表四”的白格里填数，在“文字”里写各部分内容。灰格是标题、总计和上年的数，不用填；总计自动算出。',

@@ -12,7 +12,7 @@ import { writtenFigure } from './cell-value.js';
 import { columnKeyText, lastYearKey, rowKeyText, sheetKeyText } from './keys.js';
 import { lastLabel, lastRowLabel } from './last-year.js';
 import type { LastYear } from './last-year.js';
-import type { TemplateFacts } from './template.js';
+import type { TemplateFacts } from './template-facts.js';
 
 export interface FormSheetContent {
   readonly format: Format;

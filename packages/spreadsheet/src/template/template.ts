@@ -1,23 +1,12 @@
 import { figuresOf, formatById } from '@mingjian/domain';
-import type { DisclosureReport } from '@mingjian/domain';
 import { laidForm, wordsSheetName } from '../form/laid-form.js';
 import type { SheetBuilder } from '../workbook/sheet-builder.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
 import { coverSheet } from './cover-sheet.js';
 import { formSheet } from './form-sheet.js';
 import { furnish } from './last-year.js';
+import type { TemplateFacts } from './template-facts.js';
 import { wordsSheet } from './words-sheet.js';
-
-/** What a template is made of: one unit's form of one year. */
-export interface TemplateFacts {
-  readonly unitName: string;
-  /** What stands in the draft so far; its unit, year and format are those of the template. */
-  readonly report: DisclosureReport;
-  /** Last year's report; null where there is none. */
-  readonly previous: DisclosureReport | null;
-  readonly demonstration: boolean;
-  readonly at: Date;
-}
 
 /** The template as an .xlsx: tables as printed, last year's values beside, totals as formulas, words on a sheet of their own. */
 export function writeTemplate(facts: TemplateFacts): Uint8Array {

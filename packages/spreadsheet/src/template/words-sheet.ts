@@ -20,7 +20,7 @@ import { columnKeyText, lastYearKey, rowKeyText, sheetKeyText } from './keys.js'
 import { lastLabel } from './last-year.js';
 import type { LastYear } from './last-year.js';
 import { qualifiedText } from './qualified.js';
-import type { TemplateFacts } from './template.js';
+import type { TemplateFacts } from './template-facts.js';
 
 export const yesWord = '是';
 

@@ -34,10 +34,6 @@ export interface ReadWorkbook {
   readonly names: readonly CellName[];
 }
 
-export function cellAt({ rows }: Pick<ReadSheet, 'rows'>, { row, column }: CellAddress): SheetCell | null {
-  return rows.get(row)?.get(column) ?? null;
-}
-
 /** What stands in a cell, as text: for messages and for telling labels. */
 export function contentText(content: CellContent): string {
   switch (content.kind) {
