@@ -5,6 +5,7 @@ import type { Basis } from '../assessment/basis.js';
 import { permitRegion } from '../comparison/sight.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { Refusal } from '../platform/refusals.js';
 import { LoggedWrite } from '../units/logged-write.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import { safeName, workbookType } from '../yearbook/file-names.js';
@@ -34,6 +35,7 @@ export class RegionSumsService {
     const { basis, kinds } = asked;
     const region = await this.directory.region(this.database, code, year);
     if (region === null || !permitRegion(viewer, basis, region.regionId, year)) return null;
+    if (region.kind === 'PROVINCE') throw aWholeProvince();
     const format = await this.repository.formatDue(region.regionId, year);
     if (format === null) return null;
     const { coverage, missing, sums, own } = await this.repository.sums(region.regionId, year, format, asked);
@@ -87,4 +89,16 @@ export class RegionSumsService {
       }),
     );
   }
+}
+
+/** Tens of thousands of reports cell by cell: nobody waits for that, and everybody would for whoever does. */
+function aWholeProvince(): Refusal {
+  return new Refusal(
+    'BAD_REQUEST',
+    { reason: 'A_WHOLE_PROVINCE' },
+    {
+      zh: '逐格汇总按市、县下载，不做全省的。请选一个市或区县。',
+      en: 'Sums cell by cell are made for a prefecture or a county, not for a whole province. Choose one of them.',
+    },
+  );
 }

@@ -24,7 +24,7 @@ export function YearlyTools({ scope, onScope }: YearlyToolsProps) {
         onChange={onScope}
       />
       <div className="yp-take">
-        {seesRegion && (
+        {seesRegion && region.kind !== 'PROVINCE' && (
           <a
             className="btn"
             href={addressOfSums(region.code, year, { basis, kinds: kindsIn(scope) })}
