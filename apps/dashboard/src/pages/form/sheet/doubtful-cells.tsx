@@ -22,7 +22,7 @@ export function DoubtfulCells({ doubts, model, chosen, onChosen }: DoubtfulCells
   return (
     <section>
       <h3>{title}</h3>
-      <div className="fs-scroll" role="region" aria-label={title} tabIndex={0}>
+      <div className="fs-scroll fs-doubts" role="region" aria-label={title} tabIndex={0}>
         <table aria-label={title}>
           <thead>
             <tr>
