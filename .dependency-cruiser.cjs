@@ -16,6 +16,14 @@ module.exports = {
       to: { path: '^(apps|tests|packages/(?!(yearbook|domain)/)|@mingjian/(?!domain))' },
     },
     {
+      name: 'spreadsheet-imports-domain-only',
+      severity: 'error',
+      comment:
+        'Workbooks are made of reports and read into them: neither a server nor a screen is needed for one.',
+      from: { path: '^packages/spreadsheet/src' },
+      to: { path: '^(apps|tests|packages/(?!(spreadsheet|domain)/)|@mingjian/(?!domain))' },
+    },
+    {
       name: 'dashboard-imports-domain-only',
       severity: 'error',
       from: { path: '^apps/dashboard' },

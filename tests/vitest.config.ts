@@ -4,7 +4,11 @@ const everywhere = {
   root: import.meta.dirname,
   // What was built is loaded by Node itself, as it is when it runs: bundled with the tests, parts of the server
   // would meet two copies of GraphQL.
-  server: { deps: { external: [/\/apps\/server\/dist\//, /\/packages\/(domain|reader|yearbook)\/dist\//] } },
+  server: {
+    deps: {
+      external: [/\/apps\/server\/dist\//, /\/packages\/(domain|reader|spreadsheet|yearbook)\/dist\//],
+    },
+  },
   testTimeout: 30_000,
   hookTimeout: 60_000,
 };

@@ -14,13 +14,14 @@ export interface Credentials {
 /**
  * Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes, and
  * `januaryClerk` writes that of 河阳街道 from its first figure on, and `oneOfTwo` and `otherOfTwo` write at that of
- * 朝阳镇 at once. `founder` is the administrator of another county, which has its units and no year yet.
+ * 朝阳镇 at once; `otherApprover` approves there. `founder` is the administrator of another county, which has its units and no year yet.
  */
 export type Person =
   | 'supervisor'
   | 'clerk'
   | 'townApprover'
   | 'januaryClerk'
+  | 'otherApprover'
   | 'oneOfTwo'
   | 'otherOfTwo'
   | 'observer'
@@ -50,8 +51,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
   try {
     const made = readMade(folder);
-    const [townApprover, januaryClerk, oneOfTwo, otherOfTwo] = await Promise.all([
+    const [townApprover, otherApprover, januaryClerk, oneOfTwo, otherOfTwo] = await Promise.all([
       addPerson(folder, 'approver', '410308103', '送庄镇政务公开分管'),
+      addPerson(folder, 'approver', '410308105', '朝阳镇政务公开分管'),
       addPerson(folder, 'clerk', '410308005', '河阳街道党政办'),
       addPerson(folder, 'clerk', '410308105', '朝阳镇党政办甲'),
       addPerson(folder, 'clerk', '410308105', '朝阳镇党政办乙'),
@@ -70,6 +72,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
         clerk: made('clerk'),
         observer: made('observer'),
         townApprover,
+        otherApprover,
         januaryClerk,
         oneOfTwo,
         otherOfTwo,
@@ -96,10 +99,10 @@ function readMade(folder: string): (name: string) => Credentials {
 async function addPerson(folder: string, role: string, unit: string, title: string): Promise<Credentials> {
   const who = ['--role', role, '--scope', unit, '--name', title];
   const stdout = await command(folder, ['account', 'create', ...who]);
-  const [, name] = /登录名 (\S+)/.exec(stdout) ?? [];
+  const [, signInName] = /登录名 (\S+)/.exec(stdout) ?? [];
   const [, password] = /密码 (\S+?)（/.exec(stdout) ?? [];
-  if (name === undefined || password === undefined) throw new Error(`No account was made: ${stdout}`);
-  return { name, password };
+  if (signInName === undefined || password === undefined) throw new Error(`No account was made: ${stdout}`);
+  return { name: signInName, password };
 }
 
 async function addProgram(folder: string, role: string, name: string): Promise<string> {

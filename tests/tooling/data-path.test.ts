@@ -8,6 +8,7 @@ const trees = [
   'packages/domain/src',
   'packages/reader/src',
   'packages/reader/src/understanding',
+  'packages/spreadsheet/src',
   'packages/yearbook/src',
   'apps/server/src',
   'apps/dashboard/src',

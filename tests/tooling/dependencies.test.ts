@@ -9,6 +9,7 @@ const packages = [
   'apps/dashboard',
   'packages/domain',
   'packages/reader',
+  'packages/spreadsheet',
   'packages/yearbook',
   'tests',
 ];

@@ -15,6 +15,7 @@ import { HistoryModule } from './history/history.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { UnitsModule } from './units/units.module.js';
 import { YearbookModule } from './yearbook/yearbook.module.js';
 
@@ -40,6 +41,7 @@ export class AppModule {
         ReviewModule,
         IntakeModule,
         YearbookModule,
+        SpreadsheetsModule,
         AssessmentModule.of({ worker }),
         ComparisonModule,
         HistoryModule,

@@ -15,6 +15,8 @@ export * from './reading/corrections.js';
 export * from './reading/corrected-report.js';
 export * from './reading/read-corrections.js';
 export * from './reading/same-words.js';
+export * from './reading/sheet-reading.js';
+export * from './reading/sheet-changes.js';
 export * from './report/practices.js';
 export * from './report/changes.js';
 export * from './report/money.js';

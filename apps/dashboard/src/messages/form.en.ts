@@ -13,6 +13,8 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.h1.filled': '{stated} of {cells} cells filled',
   'form.h1.complete': 'all {n} sections there',
   'form.h1.sections': '{present} of {all} sections present',
+  'form.ways.template': 'Download the Excel template',
+  'form.ways.sheet': 'Read a filled Excel file',
   'form.check': 'Check and file',
   'form.signOff': 'Print for signature',
   'form.signOff.notSaved':

@@ -11,6 +11,8 @@ export const formZh = {
   'form.h1.filled': '{cells} 格已填 {stated} 格',
   'form.h1.complete': '{n}部分齐全',
   'form.h1.sections': '{all} 部分已写 {present} 部分',
+  'form.ways.template': '下载 Excel 模板',
+  'form.ways.sheet': '读入填好的 Excel',
   'form.check': '检查并报送',
   'form.signOff': '打印送签稿',
   'form.signOff.notSaved': '刚填的还没有存到服务器，印出来会缺；联上后再点。',

@@ -5,6 +5,7 @@ export const papersEn: Readonly<Record<keyof typeof papersZh, string>> = {
   'papers.downloads': 'Take this report away',
   'papers.docx': 'Word document',
   'papers.html': 'Web page file',
+  'papers.xlsx': 'Excel workbook',
   'papers.copy': 'Copy for the portal',
   'papers.copy.doing': 'Copying…',
   'papers.copy.done': 'Copied. Paste it into the portal’s editor (Ctrl+V); the tables come along.',

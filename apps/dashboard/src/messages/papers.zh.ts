@@ -3,6 +3,7 @@ export const papersZh = {
   'papers.downloads': '带走这份报告',
   'papers.docx': 'Word 文档',
   'papers.html': '网页文件',
+  'papers.xlsx': 'Excel 表格',
   'papers.copy': '复制到门户网站',
   'papers.copy.doing': '正在复制…',
   'papers.copy.done': '已复制。请在门户网站的编辑器里粘贴（Ctrl+V），表格会一起带过去。',

@@ -12,6 +12,8 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
   'yearly.scopeOf.townships': 'townships and subdistricts',
   'yearly.scopeOf.departments': 'departments',
   'yearly.scopeOf.all': 'units',
+  'yearly.sums': 'Sums in Excel',
+  'yearly.archive': 'Archive (ZIP)',
   'yearly.print': 'Print',
   'yearly.opening':
     'Under Articles 46 and 49 of the Regulation on the Disclosure of Government Information, {region} has brought together the yearly reports of {all} {scope} for {year}. ',

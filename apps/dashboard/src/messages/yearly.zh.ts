@@ -10,6 +10,8 @@ export const yearlyZh = {
   'yearly.scopeOf.townships': '乡镇街道',
   'yearly.scopeOf.departments': '部门',
   'yearly.scopeOf.all': '单位',
+  'yearly.sums': '汇总 Excel',
+  'yearly.archive': '归档包',
   'yearly.print': '打印',
   'yearly.opening':
     '根据《中华人民共和国政府信息公开条例》第四十六条、第四十九条，{region}汇总了{all}家{scope}{year}年度政府信息公开工作年度报告。',

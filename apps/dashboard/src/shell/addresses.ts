@@ -70,6 +70,20 @@ export function addressOfCycles(
   return withSearch(`/${region}/settings/cycles`, search);
 }
 
+/** A region's sums as a workbook; not a page of the dashboard. */
+export function addressOfSums(
+  region: string,
+  year: number,
+  { basis, kinds }: { readonly basis: string; readonly kinds: readonly string[] | null },
+): string {
+  return withSearch(`/regions/${region}/${year}/sums.xlsx`, { basis, kinds: kinds?.join(',') });
+}
+
+/** A county's year for the archive; not a page of the dashboard. */
+export function addressOfArchive(region: string, year: number): string {
+  return `/regions/${region}/${year}/archive.zip`;
+}
+
 /** Where old documents are brought in. */
 export function addressOfIntake(region: string, year: number): string {
   return withSearch(`/${region}/intake`, { year });

@@ -30,6 +30,7 @@ export type Operation =
   | 'noteCell'
   | 'bringOwnDocument'
   | 'importDocument'
+  | 'downloadArchive'
   | 'extendDue'
   | 'manageCycles'
   | 'manageAccounts';
@@ -78,6 +79,7 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   returnReport: { roles: supervision },
   acceptReport: { roles: supervision },
   softenRule: { roles: supervision },
+  downloadArchive: { reads: true, roles: supervision },
   importDocument: { roles: supervision },
   extendDue: { roles: supervision },
   configureReview: { roles: { ADMINISTRATOR: 'granted' } },

@@ -25,7 +25,9 @@ export type EventAct =
   | 'ATTACHMENT_ADDED'
   | 'ATTACHMENT_WITHDRAWN'
   | 'ATTACHMENT_DOWNLOADED'
-  | 'PUBLICATION_COMPARED';
+  | 'PUBLICATION_COMPARED'
+  | 'SUMS_DOWNLOADED'
+  | 'ARCHIVE_DOWNLOADED';
 
 /** Facts of an act beside its version; never a person's data, never a report's words. */
 export type EventDetail = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

@@ -15,15 +15,22 @@ export interface FileToSend {
 }
 
 /** Sends a file to be kept, never to be shown as a page of ours and never to be run. */
-export async function sendFile(reply: FastifyReply, { name, mediaType, bytes }: FileToSend): Promise<void> {
-  await reply
+export async function sendFile(reply: FastifyReply, { bytes, ...file }: FileToSend): Promise<void> {
+  await fileHeaders(reply, file).send(Buffer.from(bytes));
+}
+
+/** The same for bytes that come piece by piece. */
+export function fileHeaders(
+  reply: FastifyReply,
+  { name, mediaType }: Omit<FileToSend, 'bytes'>,
+): FastifyReply {
+  return reply
     .code(200)
     .header('content-type', mediaType)
     .header('content-disposition', `attachment; filename*=UTF-8''${encoded(name)}`)
     .header('content-security-policy', "sandbox; default-src 'none'")
     .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'private, no-store')
-    .send(Buffer.from(bytes));
+    .header('cache-control', 'private, no-store');
 }
 
 /** The last part of a path, as browsers and programs name files. */

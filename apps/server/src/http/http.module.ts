@@ -18,6 +18,8 @@ import { HttpOptions } from './http-options.js';
 import { Metrics } from './metrics.js';
 import { MetricsController } from './metrics.controller.js';
 import { ReportRoutes } from './report-routes.js';
+import { SpreadsheetsModule } from '../spreadsheets/spreadsheets.module.js';
+import { SpreadsheetRoutes } from './spreadsheet-routes.js';
 import { TroubleAnswer, TroubleFilter } from './trouble.filter.js';
 
 /** Operations asked once are interpreted, from the second time on compiled. */
@@ -48,6 +50,7 @@ export class HttpModule {
       imports: [
         AccountsModule,
         IntakeModule,
+        SpreadsheetsModule,
         YearbookModule,
         GraphQLModule.forRoot<MercuriusDriverConfig>({ driver: MercuriusDriver, ...graphql }),
       ],
@@ -61,6 +64,7 @@ export class HttpModule {
         HealthService,
         Metrics,
         ReportRoutes,
+        SpreadsheetRoutes,
         TroubleAnswer,
       ],
     };

@@ -4,12 +4,14 @@ import type { Paper } from '@mingjian/yearbook';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
 import type { ReportView } from '../filing/report-view.js';
+import { Clock } from '../platform/clock.js';
 import { LoggedWrite } from '../units/logged-write.js';
 import { versionOf } from './report-in-place.js';
+import { safeName, workbookType } from './file-names.js';
 import type { PaperKey, ReportInPlace } from './report-in-place.js';
 import { ReportInPlaceService } from './report-in-place.service.js';
 
-export const paperFormats = ['docx', 'html'] as const;
+export const paperFormats = ['docx', 'html', 'xlsx'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 export interface PaperFile {
@@ -21,6 +23,7 @@ export interface PaperFile {
 const mediaTypes: Readonly<Record<PaperFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
+  xlsx: workbookType,
 };
 
 /** One report as a file to take away. Who takes one away stands in the county's log; of the public nobody does. */
@@ -29,6 +32,7 @@ export class ReportPaperService {
   constructor(
     private readonly reports: ReportInPlaceService,
     private readonly writes: LoggedWrite,
+    private readonly clock: Clock,
   ) {}
 
   /** Null where the viewer has no such report. */
@@ -39,7 +43,7 @@ export class ReportPaperService {
     const file = {
       name: `${fileName(paper)}.${format}`,
       mediaType: mediaTypes[format],
-      bytes: await bytesOf(paper, format),
+      bytes: await bytesOf({ paper, view: found.view, at: this.clock.now() }, format),
     };
     if (viewer !== null) await this.log(viewer, found, format);
     return file;
@@ -70,7 +74,13 @@ export class ReportPaperService {
   }
 }
 
-async function bytesOf(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
+interface Asked {
+  readonly paper: Paper;
+  readonly view: ReportView;
+  readonly at: Date;
+}
+
+async function bytesOf({ paper, view, at }: Asked, format: PaperFormat): Promise<Uint8Array> {
   switch (format) {
     case 'docx': {
       // Loaded when somebody wants one: a server that nobody asks does without.
@@ -79,6 +89,10 @@ async function bytesOf(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
     }
     case 'html':
       return new TextEncoder().encode(htmlFileOf(paper));
+    case 'xlsx': {
+      const { writeReportWorkbook } = await import('@mingjian/spreadsheet');
+      return writeReportWorkbook({ report: view.content, title: paper.title, marks: paper.marks, at });
+    }
     default:
       return assertUnreachable(format);
   }
@@ -102,10 +116,7 @@ function marksOf({ revision, demonstration, version, versions }: ReportView): re
   ];
 }
 
-/** The title, with what the paper is marked as; signs that some systems take in no name become dashes. */
+/** The title, with what the paper is marked as. */
 function fileName({ title, marks }: Paper): string {
-  return [title, ...marks]
-    .join('-')
-    .replace(/[\\/:*?"<>|\r\n]+/g, '-')
-    .slice(0, 120);
+  return safeName([title, ...marks].join('-'));
 }

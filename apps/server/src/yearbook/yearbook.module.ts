@@ -22,6 +22,6 @@ import { ReportPapersService } from './report-papers.service.js';
     ReportPapersService,
     ReportPapersResolver,
   ],
-  exports: [ReportPaperService, AttachmentsService, PublicationService],
+  exports: [ReportInPlaceService, ReportPaperService, AttachmentsService, PublicationService],
 })
 export class YearbookModule {}

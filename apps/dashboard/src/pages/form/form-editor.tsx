@@ -24,6 +24,7 @@ import { SavingLine } from './saving-line';
 import { fieldOfFinding, sectionOfField, sectionsOf } from './section-mark';
 import { SectionPanel } from './section-panel';
 import { SectionSteps } from './section-steps';
+import { SheetWays } from './sheet/sheet-ways';
 import { SignOffButton } from './sign-off-button';
 import { useFiledFigures } from './use-filed-figures';
 import { useCellInFocus } from './use-cell-in-focus';
@@ -97,6 +98,10 @@ export function FormEditor(props: FormEditorProps) {
     setBegun(true);
     open('overview');
   };
+  const fromSheet: typeof onFields = (fields) => {
+    onFields(fields);
+    setBegun(true);
+  };
 
   const remarked = useMemo(() => remarkedCells(remarks), [remarks]);
   const isUntouched = draft.entry.size === 0 && version === 0 && !begun;
@@ -135,7 +140,9 @@ export function FormEditor(props: FormEditorProps) {
       lastYear={isUntouched ? null : (lastYear?.reportYear ?? null)}
       onLastYear={fromLastYear}
       onDocument={isUntouched ? null : () => setDialog('DOCUMENT')}
-    />
+    >
+      <SheetWays model={model} store={store} onFields={fromSheet} />
+    </FormTools>
   );
   return (
     <div className="fm" ref={jump.within} {...focus.handlers}>

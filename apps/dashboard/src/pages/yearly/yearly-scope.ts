@@ -1,4 +1,4 @@
-import { isTownshipKind } from '@mingjian/domain';
+import { isTownshipKind, unitKinds } from '@mingjian/domain';
 import type { UnitKind } from '@mingjian/domain';
 
 /** Which units a paper is about: townships and departments are not added up unless one asks for it. */
@@ -14,6 +14,11 @@ export function isInScope(kind: UnitKind, scope: YearlyScope): boolean {
     case 'departments':
       return !isTownshipKind(kind);
   }
+}
+
+/** The kinds of units of a paper; null for all of them. */
+export function kindsIn(scope: YearlyScope): readonly UnitKind[] | null {
+  return scope === 'all' ? null : unitKinds.map(({ id }) => id).filter((kind) => isInScope(kind, scope));
 }
 
 export function readScope(search: URLSearchParams): YearlyScope {

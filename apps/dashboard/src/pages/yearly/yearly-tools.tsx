@@ -1,7 +1,9 @@
 import { Segmented } from 'antd';
 import { useWords } from '../../messages/use-words';
+import { addressOfArchive, addressOfSums } from '../../shell/addresses';
+import { useScope } from '../../shell/scope';
 import { Icon } from '../../ui/icon';
-import { yearlyScopes } from './yearly-scope';
+import { kindsIn, yearlyScopes } from './yearly-scope';
 import type { YearlyScope } from './yearly-scope';
 
 interface YearlyToolsProps {
@@ -12,6 +14,7 @@ interface YearlyToolsProps {
 /** What stands over the paper and is not printed: whom it is about, and the printer. */
 export function YearlyTools({ scope, onScope }: YearlyToolsProps) {
   const { say } = useWords();
+  const { region, year, basis, seesRegion, mayImport } = useScope();
   return (
     <div className="yp-tools noprint">
       <Segmented<YearlyScope>
@@ -20,10 +23,28 @@ export function YearlyTools({ scope, onScope }: YearlyToolsProps) {
         options={yearlyScopes.map((one) => ({ value: one, label: say(`yearly.scope.${one}`) }))}
         onChange={onScope}
       />
-      <button type="button" className="btn" onClick={() => window.print()}>
-        <Icon name="print" />
-        {say('yearly.print')}
-      </button>
+      <div className="yp-take">
+        {seesRegion && region.kind !== 'PROVINCE' && (
+          <a
+            className="btn"
+            href={addressOfSums(region.code, year, { basis, kinds: kindsIn(scope) })}
+            download
+          >
+            <Icon name="down" />
+            {say('yearly.sums')}
+          </a>
+        )}
+        {mayImport && region.kind === 'COUNTY' && (
+          <a className="btn" href={addressOfArchive(region.code, year)} download>
+            <Icon name="down" />
+            {say('yearly.archive')}
+          </a>
+        )}
+        <button type="button" className="btn" onClick={() => window.print()}>
+          <Icon name="print" />
+          {say('yearly.print')}
+        </button>
+      </div>
     </div>
   );
 }

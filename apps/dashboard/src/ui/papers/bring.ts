@@ -25,7 +25,7 @@ export async function bring(
     });
     if (response.ok) return { kind: 'TAKEN' };
     const answer: unknown = await response.json();
-    const message = messageIn(answer);
+    const message = refusalIn(answer);
     return message === null ? { kind: 'UNREACHABLE' } : { kind: 'REFUSED', message };
   } catch {
     // Cut off, or what answered was no server of ours.
@@ -33,7 +33,8 @@ export async function bring(
   }
 }
 
-function messageIn(answer: unknown): string | null {
+/** The server's own words, in the language of who asks; null where it was no server of ours. */
+export function refusalIn(answer: unknown): string | null {
   if (typeof answer !== 'object' || answer === null || !('errors' in answer)) return null;
   const [first]: unknown[] = Array.isArray(answer.errors) ? answer.errors : [];
   return typeof first === 'object' &&

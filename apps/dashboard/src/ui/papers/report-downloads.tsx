@@ -27,6 +27,9 @@ export function ReportDownloads({ unit, year, version }: PapersOf) {
       <a className="btn s" href={file('report.html')} download>
         {say('papers.html')}
       </a>
+      <a className="btn s" href={file('report.xlsx')} download>
+        {say('papers.xlsx')}
+      </a>
       <button type="button" className="btn s" onClick={() => void copy()} disabled={copying === 'COPYING'}>
         {say(copying === 'COPYING' ? 'papers.copy.doing' : 'papers.copy')}
       </button>

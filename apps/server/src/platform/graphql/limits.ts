@@ -4,6 +4,8 @@ export const limits = {
   batchBodyBytes: 5_000_000,
   /** Bytes of a document that is brought. */
   documentBytes: 50_000_000,
+  /** Bytes of a filled template that is brought. */
+  workbookBytes: 10_000_000,
   /** Bytes of any other request. */
   bodyBytes: 1_000_000,
   depth: 10,

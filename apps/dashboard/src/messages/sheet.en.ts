@@ -1,0 +1,48 @@
+import type { sheetZh } from './sheet.zh';
+
+/** Sentences of a form that comes back as a workbook, in English. */
+export const sheetEn: Readonly<Record<keyof typeof sheetZh, string>> = {
+  title: 'Read an Excel file',
+  how: 'Choose the .xlsx file that you downloaded here and filled in. You are shown what was read, what is in doubt and what would change; nothing is written into the draft before you say so.',
+  choose: 'Choose an Excel file',
+  reading: 'Reading…',
+  unreachable:
+    'The server could not be reached and the file was not read. The draft is as it was. Check the line and choose the file again.',
+  again: 'Choose another file',
+  read: '{n} {n:field|fields} read from “{name}”.',
+  fills: '{n} would be filled',
+  changes: '{n} {n:differs|differ} from the draft',
+  same: '{n} {n:is|are} the same as in the draft',
+  doubts: '{n} in doubt',
+  nothing: 'The file says what the draft says; there is nothing to write.',
+  foreign:
+    '{n} {n:cell stands|cells stand} on a sheet that says to be of another unit or year and {n:was|were} not read. Download the template of this unit and year here, fill it in and read that.',
+  kept: '{n} {n:field is|fields are} blank in the file and not in the draft: the draft stays as it is.',
+  missing:
+    '{n} {n:field was|fields were} not found in the file (a row or column was deleted): the draft stays as it is.',
+  'changes.title': 'Choose what counts where the draft says something else ({n})',
+  'changes.field': 'Field',
+  'changes.mine': 'In the draft',
+  'changes.theirs': 'In the file',
+  'changes.allMine': 'All as in the draft',
+  'changes.allTheirs': 'All as in the file',
+  'doubts.title': 'In doubt, not written ({n})',
+  'doubts.place': 'Where',
+  'doubts.text': 'It says',
+  'doubts.why': 'Why',
+  'doubts.take': 'What to do',
+  'doubts.leave': 'Leave it',
+  'doubts.as': '{field}: fill in {value}',
+  'doubts.fill': 'fill in {value}',
+  'doubts.computed': 'Nothing: it is computed',
+  'doubts.byHand': 'Fill it in yourself on the form',
+  'uncounted.title': 'Totals that were not written ({n})',
+  'uncounted.why': 'Totals are computed; parts of these are not filled in, so that they cannot be yet.',
+  'unplaced.title': 'What stands in no field of the form ({n})',
+  'unplaced.why': 'None of this was written. If a figure among it is meant, fill it in yourself on the form.',
+  'unplaced.more': '{n} more {n:is|are} not listed.',
+  'unplaced.place': 'Where',
+  'unplaced.text': 'What',
+  leave: 'Close without writing',
+  take: 'Write into the draft ({n})',
+};

@@ -1,0 +1,16 @@
+export { writeTemplate } from './template/template.js';
+export type { TemplateFacts } from './template/template-facts.js';
+export { readTemplate } from './reading/read-template.js';
+export type { ReadingFacts } from './reading/read-template.js';
+export { openWorkbook } from './workbook/open-workbook.js';
+export type { OpenedWorkbook } from './workbook/open-workbook.js';
+export { writeReportWorkbook } from './print/report-workbook.js';
+export type { ReportWorkbook } from './print/report-workbook.js';
+export { writeSumsWorkbook } from './print/sums-workbook.js';
+export type { SumOfCell, SumsWorkbook } from './print/sums-workbook.js';
+export { ZipWriter } from './container/zip-writer.js';
+export type { ZipFile } from './container/zip-writer.js';
+export { writeTableWorkbook } from './table/write-table.js';
+export type { TableWorkbook } from './table/write-table.js';
+export { tableTexts } from './table/table-texts.js';
+export type { TableText } from './table/table-texts.js';
