@@ -13,6 +13,7 @@ import { IntakeModule } from './intake/intake.module.js';
 import type { Clock } from './platform/clock.js';
 import { HistoryModule } from './history/history.module.js';
 import { NotesModule } from './notes/notes.module.js';
+import { RegionLogModule } from './region-log/region-log.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         NotesModule,
         CataloguesModule,
         CalendarModule,
+        RegionLogModule,
         DemonstrationModule,
       ],
     };

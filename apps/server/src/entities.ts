@@ -1,4 +1,5 @@
-import { AccountGrantRow, AccountRow, SessionRow, TokenRow } from './accounts/account.entity.js';
+import { AccountGrantRow, AccountRow, TokenRow } from './accounts/account.entity.js';
+import { KnownBrowserRow, ResetCodeRow, SessionRow, SignInTriesRow } from './accounts/session.entity.js';
 import { AssessmentCursorRow, AssessmentRow } from './assessment/assessment.entity.js';
 import { DraftRow } from './filing/draft.entity.js';
 import { ChainRow, EventRow } from './events/event.entity.js';
@@ -50,5 +51,8 @@ export const entities = [
   AccountGrantRow,
   TokenRow,
   SessionRow,
+  SignInTriesRow,
+  KnownBrowserRow,
+  ResetCodeRow,
   IdempotencyRow,
 ];

@@ -37,11 +37,25 @@ export class AccountRow {
 
   @Column('timestamptz', { name: 'disabled_at', nullable: true })
   disabledAt: Date | null;
+
+  /** Set while the password is one that somebody else has seen. */
+  @Column('boolean', { name: 'must_change_password', default: false })
+  mustChangePassword: boolean;
+
+  /** To the minute, over all sessions and tokens. */
+  @Column('timestamptz', { name: 'last_used_at', nullable: true })
+  lastUsedAt: Date | null;
+
+  /** Counts changes of the account and its grants: two administrators do not undo each other's work unseen. */
+  @Column('integer', { default: 1 })
+  revision: number;
 }
 
 /** What an account may do, over one unit or one region. */
 @Entity('account_grant')
 @Index('account_grant_account', ['accountId'])
+@Index('account_grant_unit', ['unitId'])
+@Index('account_grant_region', ['regionId'])
 @Check('account_grant_role_check', `role in ('CLERK', 'APPROVER', 'SUPERVISOR', 'ADMINISTRATOR', 'OBSERVER')`)
 @Check('account_grant_check', '(unit_id is null) <> (region_id is null)')
 export class AccountGrantRow {
@@ -69,6 +83,8 @@ export class AccountGrantRow {
 
 /** A program's token, known only by its hash. */
 @Entity('token')
+@Unique('token_id_key', ['id'])
+@Index('token_account', ['accountId'])
 export class TokenRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'token_pkey' })
   sha256: string;
@@ -85,21 +101,15 @@ export class TokenRow {
 
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt: Date | null;
-}
 
-/** A person's session, known only by the hash of its cookie. */
-@Entity('session')
-export class SessionRow {
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'session_pkey' })
-  sha256: string;
+  /** By which it is named; what is borne stays secret. */
+  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  id: string;
 
-  @Column('uuid', { name: 'account_id' })
-  @ForeignKey(() => AccountRow, { name: 'session_account_id_fkey' })
-  accountId: string;
+  /** Null without an end. */
+  @Column('timestamptz', { name: 'expires_at', nullable: true })
+  expiresAt: Date | null;
 
-  @Column('timestamptz', { name: 'created_at' })
-  createdAt: Date;
-
-  @Column('timestamptz', { name: 'expires_at' })
-  expiresAt: Date;
+  @Column('timestamptz', { name: 'last_used_at', nullable: true })
+  lastUsedAt: Date | null;
 }

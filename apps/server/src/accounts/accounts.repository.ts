@@ -18,9 +18,18 @@ export interface NewAccount {
   readonly name: string;
   readonly signInName: string | null;
   readonly passwordHash: string | null;
+  readonly mustChangePassword: boolean;
+  readonly yearTo: number | null;
   readonly role: Role;
   readonly unitId: string | null;
   readonly regionId: string | null;
+}
+
+export interface NewToken {
+  readonly sha256: string;
+  readonly accountId: string;
+  readonly perMinute: number;
+  readonly expiresAt: Date | null;
 }
 
 /** The row that holds in a year, or the last one before it. */
@@ -60,16 +69,6 @@ export class AccountsRepository {
     }));
   }
 
-  async credentialsOf(
-    signInName: string,
-  ): Promise<{ readonly accountId: string; readonly passwordHash: string } | null> {
-    const [row] = await this.database.query<{ id: string; password_hash: string | null }>(
-      'select id, password_hash from account where sign_in_name = $1 and disabled_at is null',
-      [signInName],
-    );
-    return row && row.password_hash !== null ? { accountId: row.id, passwordHash: row.password_hash } : null;
-  }
-
   async hasRole(regionId: string, role: Role): Promise<boolean> {
     const rows = await this.database.query(
       `select 1 from account_grant g join account a on a.id = g.account_id
@@ -88,11 +87,11 @@ export class AccountsRepository {
   async add(tx: Queryable, account: NewAccount, at: Date): Promise<string> {
     const [row] = await tx.query<{ account_id: string }>(
       `with added as (
-         insert into account (kind, name, sign_in_name, password_hash, created_at)
-         values ($1, $2, $3, $4, $5) returning id
+         insert into account (kind, name, sign_in_name, password_hash, created_at, must_change_password)
+         values ($1, $2, $3, $4, $5, $9) returning id
        )
-       insert into account_grant (account_id, role, unit_id, region_id)
-       select id, $6, $7, $8 from added returning account_id`,
+       insert into account_grant (account_id, role, unit_id, region_id, year_to)
+       select id, $6, $7, $8, $10 from added returning account_id`,
       [
         account.kind,
         account.name,
@@ -102,6 +101,8 @@ export class AccountsRepository {
         account.role,
         account.unitId,
         account.regionId,
+        account.mustChangePassword,
+        account.yearTo,
       ],
     );
     if (!row) throw new Error('The account was not added');
@@ -110,27 +111,15 @@ export class AccountsRepository {
 
   async addToken(
     tx: Queryable,
-    token: { readonly sha256: string; readonly accountId: string; readonly perMinute: number },
+    { sha256, accountId, perMinute, expiresAt }: NewToken,
     at: Date,
-  ): Promise<void> {
-    await tx.query('insert into token (sha256, account_id, per_minute, created_at) values ($1, $2, $3, $4)', [
-      token.sha256,
-      token.accountId,
-      token.perMinute,
-      at,
-    ]);
-  }
-
-  /** Opens a session and forgets those that have run out. */
-  async openSession(sha256: string, accountId: string, from: Date, until: Date): Promise<void> {
-    await this.database.query(
-      `with gone as (delete from session where expires_at <= $3)
-       insert into session (sha256, account_id, created_at, expires_at) values ($1, $2, $3, $4)`,
-      [sha256, accountId, from, until],
+  ): Promise<string> {
+    const [row] = await tx.query<{ id: string }>(
+      `insert into token (sha256, account_id, per_minute, created_at, expires_at) values ($1, $2, $3, $4, $5)
+       returning id`,
+      [sha256, accountId, perMinute, at, expiresAt],
     );
-  }
-
-  async closeSession(sha256: string): Promise<void> {
-    await this.database.query('delete from session where sha256 = $1', [sha256]);
+    if (!row) throw new Error('The token was not added');
+    return row.id;
   }
 }

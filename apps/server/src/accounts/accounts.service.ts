@@ -7,7 +7,7 @@ import { Database } from '../platform/database/database.js';
 import type { Queryable } from '../platform/database/database.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import { AccountsRepository } from './accounts.repository.js';
-import type { GrantInWords, NewAccount } from './accounts.repository.js';
+import type { GrantInWords, NewAccount, NewToken } from './accounts.repository.js';
 import { hashPassword } from './password.js';
 import type { Role } from './permissions.js';
 import { newPassword, newToken, secretHash } from './secrets.js';
@@ -17,6 +17,10 @@ export interface AccountPlan {
   readonly role: Role;
   readonly scope: string;
   readonly name: string;
+  /** The last report year; left out, without an end. */
+  readonly yearTo?: number | null;
+  /** Who adds it; left out for a command on the machine itself. */
+  readonly actorId?: string;
 }
 
 export type AccountTrouble =
@@ -28,20 +32,24 @@ export type AccountTrouble =
 export interface PersonPlan extends AccountPlan {
   /** What the person types to sign in; the name unless another is given. */
   readonly signInName?: string;
+  /** The password need not be changed at the first sign-in: for a demonstration, whose passwords stand in a file. */
+  readonly keepsPassword?: boolean;
 }
 
-export interface PersonAdded {
-  readonly kind: 'PERSON_ADDED';
+/** A name and the password that is shown this once. */
+export interface OneTimePassword {
   readonly signInName: string;
   readonly password: string;
 }
 
-export type PersonOutcome = PersonAdded | AccountTrouble;
+export type PersonOutcome =
+  ({ readonly kind: 'PERSON_ADDED'; readonly accountId: string } & OneTimePassword) | AccountTrouble;
 
 export type ProgramOutcome =
   { readonly kind: 'PROGRAM_ADDED'; readonly accountId: string; readonly token: string } | AccountTrouble;
 
-interface Scope {
+/** What a code names for an account: a unit and its region, or a region. */
+export interface Scope {
   readonly unitId: string | null;
   readonly regionId: string;
 }
@@ -55,7 +63,13 @@ interface PreparedPerson {
   readonly hash: string;
 }
 
-const usualPerMinute = 60;
+export interface ProgramPlan extends AccountPlan {
+  readonly perMinute?: number;
+  /** When its token ends; left out, without an end. */
+  readonly expiresAt?: Date | null;
+}
+
+export const usualPerMinute = 60;
 const filesReports: readonly Role[] = ['CLERK', 'APPROVER'];
 
 /** Accounts for people and programs. Secrets are returned once and kept as hashes. */
@@ -84,9 +98,11 @@ export class AccountsService {
   async addPerson(plan: PersonPlan): Promise<PersonOutcome> {
     const prepared = await this.prepare(plan);
     if (prepared.kind !== 'PREPARED') return prepared;
-    const trouble = await this.database.transaction((tx) => this.addPrepared(tx, prepared));
+    const added = await this.database.transaction((tx) => this.addPrepared(tx, prepared));
+    if (typeof added !== 'string') return added;
     this.bell.ring(prepared.scope.regionId);
-    return trouble ?? personAdded(prepared);
+    const { signInName, password } = prepared;
+    return { kind: 'PERSON_ADDED', accountId: added, signInName, password };
   }
 
   /**
@@ -95,7 +111,7 @@ export class AccountsService {
    */
   async addPeople(
     plans: readonly PersonPlan[],
-    secure: (added: readonly PersonAdded[]) => void,
+    secure: (added: readonly OneTimePassword[]) => void,
   ): Promise<AccountTrouble | null> {
     const prepared: PreparedPerson[] = [];
     for (const plan of plans) {
@@ -103,11 +119,11 @@ export class AccountsService {
       if (one.kind !== 'PREPARED') return one;
       prepared.push(one);
     }
-    secure(prepared.map(personAdded));
+    secure(prepared.map(({ signInName, password }) => ({ signInName, password })));
     return this.database.transaction(async (tx) => {
       for (const one of prepared) {
-        const trouble = await this.addPrepared(tx, one);
-        if (trouble !== null) throw new Error(`${one.signInName}: ${trouble.kind}`);
+        const added = await this.addPrepared(tx, one);
+        if (typeof added !== 'string') throw new Error(`${one.signInName}: ${added.kind}`);
       }
       return null;
     });
@@ -124,22 +140,28 @@ export class AccountsService {
   private async addPrepared(
     tx: Queryable,
     { plan, scope, signInName, hash }: PreparedPerson,
-  ): Promise<AccountTrouble | null> {
+  ): Promise<AccountTrouble | string> {
     if (await this.accounts.isTaken(tx, signInName)) return { kind: 'NAME_TAKEN', signInName };
-    const person = { ...accountOf(plan, scope, 'PERSON'), signInName, passwordHash: hash };
-    await this.add(tx, person, scope, null);
-    return null;
+    const mustChangePassword = plan.keepsPassword !== true;
+    const person = {
+      ...accountOf(plan, scope, 'PERSON'),
+      signInName,
+      passwordHash: hash,
+      mustChangePassword,
+    };
+    return this.add(tx, plan, person, scope, null);
   }
 
   /** Adds a program with a token. */
-  async addProgram(plan: AccountPlan & { readonly perMinute?: number }): Promise<ProgramOutcome> {
+  async addProgram(plan: ProgramPlan): Promise<ProgramOutcome> {
     const scope = await this.scopeOf(plan, 'PROGRAM');
     if ('kind' in scope) return scope;
     const token = newToken();
     const accountId = await this.database.transaction((tx) =>
-      this.add(tx, accountOf(plan, scope, 'PROGRAM'), scope, {
+      this.add(tx, plan, accountOf(plan, scope, 'PROGRAM'), scope, {
         sha256: secretHash(token),
         perMinute: plan.perMinute ?? usualPerMinute,
+        expiresAt: plan.expiresAt ?? null,
       }),
     );
     this.bell.ring(scope.regionId);
@@ -148,9 +170,10 @@ export class AccountsService {
 
   private async add(
     tx: Queryable,
+    { actorId = null }: { readonly actorId?: string | null },
     account: NewAccount,
     { regionId, unitId }: Scope,
-    token: { readonly sha256: string; readonly perMinute: number } | null,
+    token: Omit<NewToken, 'accountId'> | null,
   ): Promise<string> {
     const at = this.clock.now();
     const accountId = await this.accounts.add(tx, account, at);
@@ -158,15 +181,20 @@ export class AccountsService {
     await this.log.append(tx, await this.log.lock(tx, regionId), {
       act: token === null ? 'ACCOUNT_CREATED' : 'TOKEN_CREATED',
       at,
-      actorId: null,
+      actorId,
       ...(unitId !== null && { unitId }),
-      detail: { accountId, role: account.role },
+      detail: {
+        accountId,
+        role: account.role,
+        ...(token?.expiresAt && { expiresOn: lastDayBefore(token.expiresAt) }),
+      },
     });
     return accountId;
   }
 
-  private async scopeOf(
-    { role, scope }: AccountPlan,
+  /** What a role over a code comes to, or why it cannot be given. */
+  async scopeOf(
+    { role, scope }: Pick<AccountPlan, 'role' | 'scope'>,
     kind: NewAccount['kind'],
   ): Promise<Scope | AccountTrouble> {
     const region = await this.directory.region(this.database, scope);
@@ -182,21 +210,25 @@ export class AccountsService {
       : { kind: 'ROLE_DOES_NOT_FIT', role, scope };
   }
 
-  private year(): number {
+  /** The year by which units and regions are called. */
+  year(): number {
     return Number(beijingDay(this.clock.now()).slice(0, 4));
   }
 }
 
-function personAdded({ signInName, password }: PreparedPerson): PersonAdded {
-  return { kind: 'PERSON_ADDED', signInName, password };
+/** The Beijing day that ends at an instant. */
+function lastDayBefore(end: Date): string {
+  return beijingDay(new Date(end.getTime() - 1));
 }
 
-function accountOf({ role, name }: AccountPlan, scope: Scope, kind: NewAccount['kind']): NewAccount {
+function accountOf({ role, name, yearTo }: AccountPlan, scope: Scope, kind: NewAccount['kind']): NewAccount {
   return {
     kind,
     name,
     signInName: null,
     passwordHash: null,
+    mustChangePassword: false,
+    yearTo: yearTo ?? null,
     role,
     unitId: scope.unitId,
     regionId: scope.unitId === null ? scope.regionId : null,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusals.js';
+import { LastUse } from './last-use.js';
 import { secretHash } from './secrets.js';
 import { ViewerRepository } from './viewer.repository.js';
 import type { Bearer } from './viewer.repository.js';
@@ -25,6 +26,7 @@ const bearerPattern = /^Bearer ([A-Za-z0-9_-]{1,200})$/;
 export class AuthenticationService {
   constructor(
     private readonly viewers: ViewerRepository,
+    private readonly lastUse: LastUse,
     private readonly clock: Clock,
   ) {}
 
@@ -35,10 +37,14 @@ export class AuthenticationService {
       const sha256 = token === undefined ? null : secretHash(token);
       const bearer = sha256 === null ? null : await this.viewers.byToken(sha256, kept);
       if (sha256 === null || bearer === null) throw new Refusal('UNAUTHENTICATED');
+      this.lastUse.note(sha256, this.clock.now());
       return { by: 'TOKEN', bearer, sha256 };
     }
     if (session === undefined || session === '') return { by: 'NOTHING' };
-    const bearer = await this.viewers.bySession(secretHash(session), this.clock.now(), kept);
-    return bearer === null ? { by: 'NOTHING' } : { by: 'SESSION', bearer };
+    const sha256 = secretHash(session);
+    const bearer = await this.viewers.bySession(sha256, this.clock.now(), kept);
+    if (bearer === null) return { by: 'NOTHING' };
+    this.lastUse.note(sha256, this.clock.now());
+    return { by: 'SESSION', bearer };
   }
 }

@@ -33,7 +33,8 @@ export type Operation =
   | 'downloadArchive'
   | 'extendDue'
   | 'manageCycles'
-  | 'manageAccounts';
+  | 'manageAccounts'
+  | 'readLog';
 
 /**
  * How far a role carries for an operation:
@@ -89,4 +90,5 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   bringOwnDocument: { roles: unitRoles },
   manageCycles: { roles: { ADMINISTRATOR: 'granted' } },
   manageAccounts: { roles: { ADMINISTRATOR: 'granted' } },
+  readLog: { reads: true, roles: { ...unitRoles, SUPERVISOR: 'granted', ADMINISTRATOR: 'granted' } },
 };

@@ -22,6 +22,19 @@ export function newPassword(): string {
   return Array.from({ length: groups }, group).join('-');
 }
 
+const codeGroupLength = 4;
+
+/** Two groups of four digits, to be read over the phone: good for so few tries that these are enough. */
+export function newResetCode(): string {
+  const group = (): string => String(randomInt(10 ** codeGroupLength)).padStart(codeGroupLength, '0');
+  return `${group()} ${group()}`;
+}
+
+/** A code as it was typed: people leave the gap out, or put something else there. */
+export function codeDigits(typed: string): string {
+  return typed.normalize('NFKC').replace(/\D/g, '');
+}
+
 /** Tokens and sessions are stored as this only: their 256 random bits need no slow hash. */
 export function secretHash(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');

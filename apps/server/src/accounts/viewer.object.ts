@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { made } from '../platform/graphql/made.js';
 import type { Role } from './permissions.js';
 import { RoleEnum } from './role.enum.js';
+import type { Viewer } from './viewer.js';
 
 @ObjectType('Grant', { description: 'A role over one unit or one region.' })
 export class GrantObject {
@@ -33,4 +35,14 @@ export class ViewerObject {
 
   @Field(() => Boolean, { description: 'Whether it is a program with a token.' })
   readonly isProgram: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'The password is one that somebody else has seen: nothing else is done before it is changed.',
+  })
+  readonly mustChangePassword?: boolean;
+}
+
+export function viewerObject({ accountId, name, isProgram }: Viewer): ViewerObject {
+  return made(ViewerObject, { id: accountId, name, isProgram });
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { Role } from './permissions.js';
 import type { Grant, Viewer } from './viewer.js';
@@ -13,6 +14,8 @@ export interface Bearer {
    * drafts of the viewer's units. Null where it was not asked for.
    */
   readonly state: string | null;
+  /** The password is one that somebody else has seen: nothing is done before it is changed. */
+  readonly mustChangePassword: boolean;
 }
 
 interface GrantRow {
@@ -28,12 +31,13 @@ interface BearerRow {
   readonly name: string;
   readonly kind: string;
   readonly per_minute: number | null;
+  readonly must_change_password: boolean;
   readonly grants: readonly GrantRow[];
   readonly state: string | null;
 }
 
 const columns = `
-  account.id, account.name, account.kind,
+  account.id, account.name, account.kind, account.must_change_password,
   (select coalesce(json_agg(json_build_object(
       'role', g.role, 'unitId', g.unit_id, 'regionId', g.region_id, 'yearTo', g.year_to,
       'regionIds', case when g.region_id is null
@@ -52,7 +56,8 @@ const noState = 'null::text as state';
 const byToken = (kept: boolean): string => `
   select ${columns}, ${kept ? state : noState}, token.per_minute
   from token join account on account.id = token.account_id
-  where token.sha256 = $1 and token.revoked_at is null and account.disabled_at is null`;
+  where token.sha256 = $1 and token.revoked_at is null and (token.expires_at is null or token.expires_at > $2)
+    and account.disabled_at is null`;
 
 const bySession = (kept: boolean): string => `
   select ${columns}, ${kept ? state : noState}, null::integer as per_minute
@@ -65,11 +70,14 @@ const bySession = (kept: boolean): string => `
  */
 @Injectable()
 export class ViewerRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async byToken(sha256: string, kept = false): Promise<Bearer | null> {
     const name = kept ? 'bearer-of-token-kept' : 'bearer-of-token';
-    return bearerOf(await this.database.query<BearerRow>(byToken(kept), [sha256], name));
+    return bearerOf(await this.database.query<BearerRow>(byToken(kept), [sha256, this.clock.now()], name));
   }
 
   async bySession(sha256: string, now: Date, kept = false): Promise<Bearer | null> {
@@ -89,6 +97,7 @@ function bearerOf([row]: readonly BearerRow[]): Bearer | null {
     },
     perMinute: row.per_minute,
     state: row.state,
+    mustChangePassword: row.must_change_password,
   };
 }
 

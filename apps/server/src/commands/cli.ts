@@ -37,13 +37,18 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./setup.js')).setup,
   },
   account: {
-    usage: 'account create --role ROLE --scope CODE --name NAME',
-    does: { zh: '建立用户，密码只显示一次', en: 'adds an account for a person' },
+    usage:
+      'account create --role ROLE --scope CODE --name NAME · account list --scope CODE · account disable|enable|reset-password --name NAME',
+    does: {
+      zh: '建立、列出、停用、启用用户，重设密码；密码只显示一次',
+      en: 'adds, lists, disables and enables accounts of people, resets a password',
+    },
     load: async () => (await import('./account.js')).account,
   },
   token: {
-    usage: 'token create --role ROLE --scope CODE --name NAME [--per-minute N]',
-    does: { zh: '为程序建立令牌', en: 'adds a token for a program' },
+    usage:
+      'token create --role ROLE --scope CODE --name NAME [--per-minute N] [--expires DAY] · token list --scope CODE · token revoke --id ID',
+    does: { zh: '为程序建立、列出、吊销令牌', en: 'adds, lists and revokes tokens of programs' },
     load: async () => (await import('./token.js')).token,
   },
   read: {

@@ -51,12 +51,15 @@ async function empty(dataSource: DataSource): Promise<void> {
 }
 
 async function addAccounts(accounts: AccountsService, dataFolder: string): Promise<void> {
-  const trouble = await accounts.addPeople(demonstrationAccounts, (added) => {
-    const lines = demonstrationAccounts.map(({ name, role }, index) => {
-      const { signInName = '', password = '' } = added[index] ?? {};
-      return `${signInName.padEnd(14)} ${password}   ${name} (${role.toLowerCase()})`;
-    });
-    writeFileSync(signInFile(dataFolder), `${lines.join('\n')}\n`, { mode: 0o600 });
-  });
+  const trouble = await accounts.addPeople(
+    demonstrationAccounts.map((one) => ({ ...one, keepsPassword: true })),
+    (added) => {
+      const lines = demonstrationAccounts.map(({ name, role }, index) => {
+        const { signInName = '', password = '' } = added[index] ?? {};
+        return `${signInName.padEnd(14)} ${password}   ${name} (${role.toLowerCase()})`;
+      });
+      writeFileSync(signInFile(dataFolder), `${lines.join('\n')}\n`, { mode: 0o600 });
+    },
+  );
   if (trouble !== null) throw new Error(`The demonstration's accounts: ${trouble.kind}`);
 }

@@ -1,5 +1,6 @@
 import { roles } from '../accounts/permissions.js';
 import type { Role } from '../accounts/permissions.js';
+import type { GrantInWords } from '../accounts/accounts.repository.js';
 import type { AccountTrouble } from '../accounts/accounts.service.js';
 import type { Text } from '@mingjian/domain';
 import { UsageTrouble } from './command-options.js';
@@ -13,6 +14,29 @@ export function roleNamed(word: string): Role {
     zh: `没有角色“${word}”，可用：${known}`,
     en: `No role "${word}"; there are: ${known}`,
   });
+}
+
+/** A grant in a list: `clerk 410308103`, with its last year where it has one. */
+export function grantInWords({
+  role,
+  unitCode,
+  regionCode,
+  yearTo,
+}: Pick<GrantInWords, 'role' | 'unitCode' | 'regionCode' | 'yearTo'>): string {
+  return [role.toLowerCase(), unitCode ?? regionCode ?? '', ...(yearTo === null ? [] : [`-${yearTo}`])].join(
+    ' ',
+  );
+}
+
+export function noSuchScope(scope: string): Text {
+  return { zh: `没有代码为 ${scope} 的地区。`, en: `No region ever bore the code ${scope}.` };
+}
+
+export function noSuchName(name: string): Text {
+  return {
+    zh: `没有登录名为“${name}”的账号。登录名用 account list 查看。`,
+    en: `Nobody signs in as "${name}". account list shows the names.`,
+  };
 }
 
 /** Why an account was not added. */

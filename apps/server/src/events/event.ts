@@ -1,10 +1,12 @@
 import type { ReportAct } from '@mingjian/domain';
 import { createHash } from 'node:crypto';
+import type { AccountAct } from './account-act.js';
 import { canonicalJson } from './canonical-json.js';
 
 /** What is written into a region's log: acts on reports, on their papers, and acts on who is expected and who may. */
 export type EventAct =
   | ReportAct
+  | AccountAct
   | 'UNITS_LAID_DOWN'
   | 'CYCLE_OPENED'
   | 'CYCLE_CLOSED'
@@ -12,8 +14,7 @@ export type EventAct =
   | 'DUE_EXTENDED'
   | 'EXPECTATION_WITHDRAWN'
   | 'OPENING_BALANCES_SET'
-  | 'ACCOUNT_CREATED'
-  | 'TOKEN_CREATED'
+  | 'DOCUMENT_DOWNLOADED'
   | 'STEP_TAKEN'
   | 'REMARK_WITHDRAWN'
   | 'REMARK_ANSWERED'

@@ -19,6 +19,11 @@ export class ChainWalk {
     return this.sequence;
   }
 
+  /** The hash of the event up to which all is well. */
+  get reachedHash(): string {
+    return this.head;
+  }
+
   /** What is wrong with the next event, or null. */
   step({ hash, ...event }: ChainedEvent & { readonly hash: string }): Wrong | null {
     if (event.sequence !== this.sequence + 1) return missing;

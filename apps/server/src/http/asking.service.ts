@@ -1,3 +1,4 @@
+import type { Text } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
@@ -12,6 +13,10 @@ import { HttpOptions } from './http-options.js';
 /** Nobody may ask this often in a minute with a text of their own or sign in; the dashboard's queries are not counted. */
 const perMinuteOfNobody = 120;
 const perMinuteOfSession = 600;
+const changePasswordFirst: Text = {
+  zh: '请先更改一次性密码。',
+  en: 'Change your one-time password first.',
+};
 
 /** Who sends a request, whether a page of ours had it sent, and how often they may. */
 @Injectable()
@@ -26,13 +31,24 @@ export class AskingService {
 
   async authenticate(
     { headers, cookies }: FastifyRequest,
-    { kept }: { readonly kept: boolean },
+    {
+      kept,
+      mayHaveToChangePassword = false,
+    }: { readonly kept: boolean; readonly mayHaveToChangePassword?: boolean },
   ): Promise<Authentication> {
-    return this.authentications.authenticate({
+    const authentication = await this.authentications.authenticate({
       authorization: headers.authorization,
       session: cookies[sessionCookieName],
       kept,
     });
+    if (!mayHaveToChangePassword) this.demandOwnPassword(authentication);
+    return authentication;
+  }
+
+  /** With a password that somebody else has seen nothing is done but changing it. */
+  demandOwnPassword(authentication: Authentication): void {
+    if (authentication.by === 'SESSION' && authentication.bearer.mustChangePassword)
+      throw new Refusal('FORBIDDEN', { mustChangePassword: true }, changePasswordFirst);
   }
 
   /** Another site's page must not act with this browser's session. Programs bear tokens, which no page has. */

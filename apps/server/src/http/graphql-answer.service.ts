@@ -17,10 +17,21 @@ import { answerError } from './answer-errors.js';
 import { AskingService } from './asking.service.js';
 import type { AskedOperation } from './asked-operation.js';
 import { entityTagOf } from './entity-tag.js';
-import { sessionCookieOf } from './cookies.js';
+import { sessionCookieOf, visitOf } from './cookies.js';
 import { HttpOptions } from './http-options.js';
 
 const rememberedOperations = 300;
+/** What a person may do before the password that somebody else has seen is changed. */
+const openBeforePassword: ReadonlySet<string> = new Set([
+  '__typename',
+  'viewer',
+  'changePassword',
+  'signIn',
+  'signOut',
+  'resetPassword',
+]);
+/** What changes though no log has grown: times of last use, and what a walk over the log finds. */
+const neverUnchanged: ReadonlySet<string> = new Set(['ownSessions', 'accounts', 'verifyRegionLog']);
 
 /** Runs one operation of one request: who asks, may they ask it, how large can it become, did anything change. */
 @Injectable()
@@ -37,8 +48,13 @@ export class GraphqlAnswerService {
 
   /** Answers a request, or throws the Refusal of all of it. */
   async answer(request: FastifyRequest, reply: FastifyReply, asked: AskedOperation): Promise<void> {
-    const authentication = await this.asking.authenticate(request, { kept: request.method === 'GET' });
+    const authentication = await this.asking.authenticate(request, {
+      kept: request.method === 'GET',
+      mayHaveToChangePassword: true,
+    });
     const operation = this.operationOf(asked, authentication, request.method);
+    if (!operation.rootFields.every((field) => openBeforePassword.has(field)))
+      this.asking.demandOwnPassword(authentication);
     this.demandSize(request, operation);
     if (operation.isMutation) this.asking.demandOwnOrigin(request, authentication);
     this.demandRate(request, asked, operation, authentication);
@@ -46,7 +62,7 @@ export class GraphqlAnswerService {
     const locale = localeOf(request.headers);
 
     const tag =
-      request.method === 'GET'
+      request.method === 'GET' && !operation.rootFields.some((field) => neverUnchanged.has(field))
         ? entityTagOf(this.options.build, authentication, {
             today: beijingDay(this.clock.now()),
             locale,
@@ -62,6 +78,7 @@ export class GraphqlAnswerService {
     const context = {
       asker: { viewer: authentication.by === 'NOTHING' ? null : authentication.bearer.viewer, locale },
       sessionCookie: sessionCookieOf(request, reply, this.options),
+      visit: visitOf(request, reply, this.options),
     };
     const execution = await reply.graphql(operation.source, context, variables, operation.node.name?.value);
     const errors = (execution.errors ?? []).map((error) =>

@@ -21,6 +21,7 @@ import { ReportRoutes } from './report-routes.js';
 import { SpreadsheetsModule } from '../spreadsheets/spreadsheets.module.js';
 import { SpreadsheetRoutes } from './spreadsheet-routes.js';
 import { TroubleAnswer, TroubleFilter } from './trouble.filter.js';
+import { UpkeepTimer } from './upkeep-timer.js';
 
 /** Operations asked once are interpreted, from the second time on compiled. */
 const compiledFrom = 1;
@@ -66,6 +67,7 @@ export class HttpModule {
         ReportRoutes,
         SpreadsheetRoutes,
         TroubleAnswer,
+        UpkeepTimer,
       ],
     };
   }

@@ -18,6 +18,14 @@ export interface Upload {
   readonly mediaType: string;
 }
 
+/** A document as a report has it that was read from it. */
+export interface DocumentOfReport extends Upload {
+  readonly unitId: string;
+  readonly year: number;
+  readonly n: number;
+  readonly versionSha256: string;
+}
+
 export interface UploadedBy {
   readonly regionIds: readonly string[];
   /** Units that brought it to begin a draft from. */
@@ -91,18 +99,16 @@ export class DocumentsRepository {
   }
 
   /** What a report within reach calls the document that it was read from; null where none was. */
-  async nameInReports(
-    sha256: string,
-    { ids, yearsTo }: Reach,
-  ): Promise<Pick<Upload, 'name' | 'mediaType'> | null> {
-    const [row] = await this.database.query<Pick<Upload, 'name' | 'mediaType'>>(
-      `select v.reading -> 'source' ->> 'name' as name, v.reading -> 'source' ->> 'mediaType' as "mediaType"
+  async nameInReports(sha256: string, { ids, yearsTo }: Reach): Promise<DocumentOfReport | null> {
+    const [row] = await this.database.query<DocumentOfReport>(
+      `select v.region_id as "regionId", v.unit_id as "unitId", v.report_year as year, v.n,
+         v.sha256 as "versionSha256", v.reading -> 'source' ->> 'name' as name, v.reading -> 'source' ->> 'mediaType' as "mediaType"
        from report_version v
        where v.document_sha256 = $1 and exists (
          select from unnest($2::uuid[], $3::integer[]) as reach (id, year_to)
          where reach.id in (v.unit_id, v.region_id) and v.report_year <= reach.year_to
        )
-       limit 1`,
+       order by v.report_year, v.unit_id, v.n desc limit 1`,
       [sha256, ids, yearsTo],
     );
     return row ?? null;

@@ -6,7 +6,8 @@ import { reachOf } from '../filing/reach.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusals.js';
 import { DocumentsRepository } from './documents.repository.js';
-import type { BroughtDocument, Upload } from './documents.repository.js';
+import { LoggedWrite } from '../units/logged-write.js';
+import type { BroughtDocument, DocumentOfReport, Upload } from './documents.repository.js';
 
 export interface NamedBytes {
   readonly bytes: Uint8Array;
@@ -21,6 +22,7 @@ const sha256Pattern = /^[0-9a-f]{64}$/;
 export class DocumentsService {
   constructor(
     private readonly repository: DocumentsRepository,
+    private readonly write: LoggedWrite,
     private readonly clock: Clock,
   ) {}
 
@@ -54,13 +56,41 @@ export class DocumentsService {
     return null;
   }
 
-  /** For whoever may take it in, and for whoever may read a report that was read from it, its unit included. */
+  /**
+   * For whoever may take it in, and for whoever may read a report that was read from it, its unit included. The
+   * region's log says who fetched it.
+   */
   async original(viewer: Viewer, sha256: string): Promise<BroughtDocument | null> {
     if (!sha256Pattern.test(sha256)) return null;
     const uploads = await this.repository.uploads(sha256);
     const own = uploads.find(({ regionId }) => access(viewer, 'importDocument', { regionId }) === 'ALLOWED');
-    const named = own ?? (await this.repository.nameInReports(sha256, reachOf(viewer, 'readFiledReport')));
-    return named === null ? null : this.withBytes(sha256, named);
+    if (own) return this.fetched(viewer, sha256, own);
+    const ofReport = await this.repository.nameInReports(sha256, reachOf(viewer, 'readFiledReport'));
+    return ofReport === null ? null : this.fetched(viewer, sha256, ofReport);
+  }
+
+  private async fetched(
+    { accountId: actorId }: Viewer,
+    sha256: string,
+    found: Upload | DocumentOfReport,
+  ): Promise<BroughtDocument | null> {
+    const document = await this.withBytes(sha256, found);
+    if (document === null) return null;
+    const { regionId } = found;
+    const report =
+      'unitId' in found
+        ? {
+            unitId: found.unitId,
+            reportYear: found.year,
+            version: { n: found.n, sha256: found.versionSha256 },
+          }
+        : {};
+    const detail = { documentSha256: sha256 };
+    await this.write.run(async () => ({
+      outcome: null,
+      log: { regionId, event: { act: 'DOCUMENT_DOWNLOADED', actorId, ...report, detail } },
+    }));
+    return document;
   }
 
   /** What a unit brought to begin a draft from; null where it brought no such document. */

@@ -1,11 +1,13 @@
 import { badValueReasons, ownSteps } from '@mingjian/domain';
 import type { BadPlace, Day, OwnStep, ReportState, Text } from '@mingjian/domain';
+import { accountSentences } from './account-problems.js';
+import type { AccountProblemFacts } from './account-problems.js';
 import type { FindingWithReason } from './graphql/finding.object.js';
 import type { Locale } from './locale.js';
 import type { UnreadableReason } from './unreadable-reason.js';
 
 /** The facts of each problem. */
-export interface ProblemFacts {
+export interface ProblemFacts extends AccountProblemFacts {
   readonly REPORT_HAS_ERRORS: { readonly findings: readonly FindingWithReason[] };
   readonly EXPLANATION_MISSING: { readonly findings: readonly FindingWithReason[] };
   readonly REPORT_CHANGED_MEANWHILE: { readonly current: number; readonly basedOn: number };
@@ -117,6 +119,7 @@ const sentences: Sentences = {
     zh: `这份文件已入库，即 ${unit} ${year} 年度第 ${version} 版，内容没有变化，未重复入库。`,
     en: `This document is kept already, word for word: ${unit}, ${year}, version ${version}. It was not kept twice.`,
   }),
+  ...accountSentences,
   DOCUMENT_UNREADABLE: ({ reason }) => unreadableWords[reason],
   SIGN_IN_FAILED: ({ retryAfterSeconds }) =>
     retryAfterSeconds === null

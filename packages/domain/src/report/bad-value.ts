@@ -22,7 +22,10 @@ export type BadValueReason =
   | 'EMPTY'
   | 'TOTAL_DIFFERS'
   | 'REPORT_STANDS'
-  | 'OUTSIDE_TEXT';
+  | 'OUTSIDE_TEXT'
+  | 'NOT_A_YEAR'
+  | 'OUT_OF_RANGE'
+  | 'NOT_AFTER_TODAY';
 
 /** A place in the report handed in, as `figures[3].value`, and what is wrong there. */
 export interface BadPlace {
@@ -70,4 +73,7 @@ export const badValueReasons: Readonly<Record<BadValueReason, Text>> = {
     zh: '该单位上年报告已在系统中，以报告为准',
     en: "the unit's report of the year before stands here and speaks for itself",
   },
+  NOT_A_YEAR: { zh: '不是报告年度，应为四位数字', en: 'not a report year; write four digits' },
+  OUT_OF_RANGE: { zh: '超出允许的范围', en: 'outside of what is allowed' },
+  NOT_AFTER_TODAY: { zh: '应晚于今天', en: 'must be later than today' },
 };

@@ -5,6 +5,7 @@ import { First1767200000000 } from './migrations/0001-first.js';
 import { Documents1767300000000 } from './migrations/0002-documents.js';
 import { CoveredRegions1767400000000 } from './migrations/0003-covered-regions.js';
 import { Review1767500000000 } from './migrations/0004-review.js';
+import { Accounts1767600000000 } from './migrations/0005-accounts.js';
 import { Cycles1767700000000 } from './migrations/0006-cycles.js';
 import { Papers1767800000000 } from './migrations/0007-papers.js';
 import { WritingAReport1767900000000 } from './migrations/0008-writing-a-report.js';
@@ -25,6 +26,7 @@ export async function openDataSource(
       Documents1767300000000,
       CoveredRegions1767400000000,
       Review1767500000000,
+      Accounts1767600000000,
       Cycles1767700000000,
       Papers1767800000000,
       WritingAReport1767900000000,

@@ -1,9 +1,10 @@
-import { badValueReasons } from '@mingjian/domain';
+import { badValueReasons, passwordLacks } from '@mingjian/domain';
 import type { Locale } from '../locale.js';
 import { problemMessage } from '../problems.js';
 import type { Problem, ProblemCode } from '../problems.js';
 import { findingObject } from './finding.object.js';
 import { made } from './made.js';
+import * as accounts from './account-problems.object.js';
 import * as objects from './problems.object.js';
 
 interface ProblemObjects {
@@ -25,6 +26,16 @@ interface ProblemObjects {
   readonly STEP_REFUSED: objects.StepRefused;
   readonly NOTHING_TO_MEND: objects.NothingToMend;
   readonly SIGN_IN_FAILED: objects.SignInFailed;
+  readonly PASSWORD_WRONG: accounts.PasswordWrong;
+  readonly PASSWORD_TOO_WEAK: accounts.PasswordTooWeak;
+  readonly RESET_FAILED: accounts.ResetFailed;
+  readonly NAME_TAKEN: accounts.NameTaken;
+  readonly ROLE_DOES_NOT_FIT: accounts.RoleDoesNotFit;
+  readonly LAST_ADMINISTRATOR: accounts.LastAdministrator;
+  readonly OWN_ACCOUNT: accounts.OwnAccount;
+  readonly ACCOUNT_REACHES_BEYOND: accounts.AccountReachesBeyond;
+  readonly ACCOUNT_DISABLED: accounts.AccountDisabled;
+  readonly ACCOUNT_CHANGED_MEANWHILE: accounts.AccountChangedMeanwhile;
 }
 
 interface Head {
@@ -71,6 +82,24 @@ const makers: Makers = {
   STEP_REFUSED: ({ step, why }, head) => made(objects.StepRefused, { ...head, step, why }),
   NOTHING_TO_MEND: (_, head) => made(objects.NothingToMend, { ...head }),
   SIGN_IN_FAILED: ({ retryAfterSeconds }, head) => made(objects.SignInFailed, { ...head, retryAfterSeconds }),
+  PASSWORD_WRONG: ({ retryAfterSeconds }, head) =>
+    made(accounts.PasswordWrong, { ...head, retryAfterSeconds }),
+  PASSWORD_TOO_WEAK: ({ lacks }, head, locale) =>
+    made(accounts.PasswordTooWeak, {
+      ...head,
+      lacks: lacks.map((reason) =>
+        made(accounts.PasswordLackObject, { reason, message: passwordLacks[reason][locale] }),
+      ),
+    }),
+  RESET_FAILED: ({ retryAfterSeconds }, head) => made(accounts.ResetFailed, { ...head, retryAfterSeconds }),
+  NAME_TAKEN: ({ name }, head) => made(accounts.NameTaken, { ...head, name }),
+  ROLE_DOES_NOT_FIT: ({ role, scope }, head) => made(accounts.RoleDoesNotFit, { ...head, role, scope }),
+  LAST_ADMINISTRATOR: ({ region }, head) => made(accounts.LastAdministrator, { ...head, region }),
+  OWN_ACCOUNT: (_, head) => made(accounts.OwnAccount, head),
+  ACCOUNT_REACHES_BEYOND: ({ account }, head) => made(accounts.AccountReachesBeyond, { ...head, account }),
+  ACCOUNT_DISABLED: ({ account }, head) => made(accounts.AccountDisabled, { ...head, account }),
+  ACCOUNT_CHANGED_MEANWHILE: ({ current, basedOn }, head) =>
+    made(accounts.AccountChangedMeanwhile, { ...head, current, basedOn }),
 };
 
 /** A problem as the member of the mutation's union that bears its code's name, told in the asker's language. */
