@@ -4,17 +4,21 @@ import { createClient } from './api/client';
 import { App } from './app';
 import { LanguageProvider, rememberedTongue } from './messages/language';
 import { createRouter } from './routes';
-import { addressOfSignIn } from './shell/addresses';
+import { addressOfNewPassword, addressOfSignIn } from './shell/addresses';
 import { startAppearance } from './theme/appearance';
 import './theme/styles.css';
 
 startAppearance();
 const router = createRouter();
-const client = createClient(() => {
+const client = createClient(
+  () => leaveFor('/sign-in', addressOfSignIn),
+  () => leaveFor('/new-password', addressOfNewPassword),
+);
+
+function leaveFor(door: string, addressOf: (from: string) => string): void {
   const { pathname, search } = router.state.location;
-  if (pathname !== '/sign-in')
-    void router.navigate(addressOfSignIn(`${pathname}${search}`), { replace: true });
-});
+  if (pathname !== door) void router.navigate(addressOf(`${pathname}${search}`), { replace: true });
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');

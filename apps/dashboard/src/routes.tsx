@@ -29,6 +29,18 @@ export function createRouter() {
           lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in-page')).SignInPage }),
         },
         {
+          path: 'new-password',
+          lazy: async () => ({
+            Component: (await import('./pages/door/new-password-page')).NewPasswordPage,
+          }),
+        },
+        {
+          path: 'reset-password',
+          lazy: async () => ({
+            Component: (await import('./pages/door/reset-password-page')).ResetPasswordPage,
+          }),
+        },
+        {
           path: ':region',
           element: <ScopeShell />,
           children: [
@@ -109,6 +121,22 @@ export function createRouter() {
                 {
                   path: ':year/form/:unitCode?',
                   lazy: async () => ({ Component: (await import('./pages/form/form-page')).FormPage }),
+                },
+                {
+                  path: 'account',
+                  lazy: async () => ({
+                    Component: (await import('./pages/account/account-page')).AccountPage,
+                  }),
+                },
+                {
+                  path: 'settings/accounts',
+                  lazy: async () => ({
+                    Component: (await import('./pages/accounts/accounts-page')).AccountsPage,
+                  }),
+                },
+                {
+                  path: 'log',
+                  lazy: async () => ({ Component: (await import('./pages/log/log-page')).LogPage }),
                 },
                 { path: '*', element: <NoSuchPage /> },
               ],

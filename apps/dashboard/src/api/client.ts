@@ -11,10 +11,22 @@ export function saysSignedOut(error: unknown): boolean {
   );
 }
 
-/** The dashboard's client. `onSignedOut` hears of every answer that says that the session is over. */
-export function createClient(onSignedOut: () => void): ApolloClient {
+/** Whether an error says that the one-time password has to be changed first. */
+function saysChangePassword(error: unknown): boolean {
+  return (
+    CombinedGraphQLErrors.is(error) &&
+    error.errors.some(({ extensions }) => extensions?.['mustChangePassword'] === true)
+  );
+}
+
+/**
+ * The dashboard's client. `onSignedOut` hears of every answer that says that the session is over, `onOneTimePassword`
+ * of every one that asks for a password of one's own.
+ */
+export function createClient(onSignedOut: () => void, onOneTimePassword: () => void): ApolloClient {
   const sessions = new ErrorLink(({ error }) => {
     if (saysSignedOut(error)) onSignedOut();
+    if (saysChangePassword(error)) onOneTimePassword();
   });
   return new ApolloClient({
     link: ApolloLink.from([sessions, trustedLink()]),

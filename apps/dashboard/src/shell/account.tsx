@@ -1,14 +1,14 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { graphql } from '../gql';
 import { useLanguage } from '../messages/language';
 import { useWords } from '../messages/use-words';
 import { chooseAppearance, useAppearance } from '../theme/appearance';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon';
-import { addressOfCycles } from './addresses';
+import { placesOf } from './places-of-account';
 import { useScope } from './scope';
 
 const SignOutMutation = graphql(`
@@ -22,8 +22,8 @@ const SignOutMutation = graphql(`
 /** Language, appearance, who is signed in, and the way out. On a phone all of it stands in one menu. */
 export function Account() {
   const { say } = useWords();
-  const { viewer, region, mayImport } = useScope();
-  const navigate = useNavigate();
+  const scope = useScope();
+  const { viewer } = scope;
   const { language, choose } = useLanguage();
   const appearance = useAppearance();
   const signOut = useSignOut();
@@ -49,15 +49,15 @@ export function Account() {
         </>
       ),
     },
-    ...(mayImport
-      ? [
-          {
-            key: 'cycles',
-            label: <Entry icon="clock" words={say('shell.cycles')} />,
-            onClick: () => void navigate(addressOfCycles(region.code)),
-          },
-        ]
-      : []),
+    { type: 'divider' },
+    ...placesOf(scope).map(({ icon, name, to }) => ({
+      key: name,
+      label: (
+        <Link to={to}>
+          <Entry icon={icon} words={say(name)} />
+        </Link>
+      ),
+    })),
     { type: 'divider' },
     { key: 'language', label: <Entry icon="globe" words={say('shell.language')} />, onClick: switchLanguage },
     {

@@ -107,6 +107,29 @@ export function addressOfSignIn(to: string): string {
   return withSearch('/sign-in', { to: to === '/' ? null : to });
 }
 
+/** Where a one-time password is changed, before anything else is done. */
+export function addressOfNewPassword(to: string): string {
+  return withSearch('/new-password', { to: to === '/' ? null : to });
+}
+
+/** Who is signed in: password and sessions. */
+export function addressOfAccount(region: string): string {
+  return `/${region}/account`;
+}
+
+/** The accounts of a region; `kind` is PERSON or PROGRAM. */
+export function addressOfAccounts(region: string): string {
+  return `/${region}/settings/accounts`;
+}
+
+/** Who did what; with an account, what it did and what was done to it. */
+export function addressOfLog(
+  region: string,
+  search: { readonly account?: string; readonly unit?: string } = {},
+): string {
+  return withSearch(`/${region}/log`, search);
+}
+
 function withSearch(path: string, values: SearchValues): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(values))

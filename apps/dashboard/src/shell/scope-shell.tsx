@@ -94,6 +94,10 @@ function scopeOf(
       ({ role, unitCode }) => unitCode == null && (role === 'SUPERVISOR' || role === 'ADMINISTRATOR'),
     ),
     managesCycles: viewer.grants.some(({ role, unitCode }) => unitCode == null && role === 'ADMINISTRATOR'),
+    mayManageAccounts: viewer.grants.some(
+      ({ role, unitCode }) => unitCode == null && role === 'ADMINISTRATOR',
+    ),
+    mayReadLog: viewer.grants.some(({ role }) => role !== 'OBSERVER'),
   };
 }
 

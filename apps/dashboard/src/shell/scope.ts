@@ -20,6 +20,10 @@ export interface Scope {
   readonly mayImport: boolean;
   /** Whether the viewer opens and closes the region's years. */
   readonly managesCycles: boolean;
+  /** Whether the viewer looks after the accounts of the region. */
+  readonly mayManageAccounts: boolean;
+  /** Whether the viewer reads the log of the region, or of the own unit. */
+  readonly mayReadLog: boolean;
 }
 
 export const ScopeContext = createContext<Scope | null>(null);

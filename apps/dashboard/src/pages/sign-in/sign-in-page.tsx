@@ -2,12 +2,12 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../gql';
 import { troubleOf } from '../../api/trouble';
 import { useLanguage } from '../../messages/language';
 import { useWords } from '../../messages/use-words';
-import { safeDestination } from '../../shell/addresses';
+import { addressOfNewPassword, safeDestination } from '../../shell/addresses';
 import { Seal } from '../../shell/rail-icon';
 import { troubleInWords } from '../../ui/states/trouble-page';
 import './sign-in.css';
@@ -18,6 +18,7 @@ const SignInMutation = graphql(`
       ... on SignedIn {
         viewer {
           id
+          mustChangePassword
         }
       }
       ... on SignInFailed {
@@ -78,6 +79,10 @@ export function SignInPage() {
             {say('signIn.submit')}
           </Button>
         </form>
+        <p className="s13 k2">
+          {say('signIn.forgotten')}
+          <Link to="/reset-password">{say('signIn.forgotten.link')}</Link>
+        </p>
       </div>
       <button
         type="button"
@@ -113,7 +118,8 @@ function useSigningIn() {
       if (outcome?.__typename === 'SignedIn') {
         // Another person's figures must not stay in this browser's memory.
         await client.clearStore();
-        await navigate(safeDestination(search.get('to')), { replace: true });
+        const to = safeDestination(search.get('to'));
+        await navigate(outcome.viewer.mustChangePassword ? addressOfNewPassword(to) : to, { replace: true });
       } else {
         const wait = outcome?.retryAfterSeconds ?? null;
         setRefusal(wait === null ? say('signIn.failed') : say('signIn.wait', { n: wait }));
