@@ -12,7 +12,7 @@ import { aReport, applications } from '../api/a-report.js';
 import { FilingClient, receiptOf } from '../api/filing-client.js';
 import { at, post, startWorld } from '../api/world.js';
 import type { World } from '../api/world.js';
-import { mingjian } from '../mingjian.js';
+import { done, mingjian } from '../mingjian.js';
 
 // Each command is a process of its own, which loads all of the server.
 vi.setConfig({ testTimeout: 120_000 });
@@ -167,9 +167,52 @@ describe('account and token', () => {
     expect(body).toEqual({ data: { viewer: { name: '汇总程序' } } });
   });
 
+  test('a person is listed, stopped, let in again and given a new password', async () => {
+    const signIn = async (password: string): Promise<unknown> => {
+      const query = 'mutation S($input: SignInInput!) { signIn(input: $input) { __typename } }';
+      const input = { name: '填报员', password };
+      return at(
+        (await post(world.origin, { query, variables: { input } })).body,
+        'data',
+        'signIn',
+        '__typename',
+      );
+    };
+    const line = async (): Promise<string | undefined> =>
+      (await done(['account', 'list', '--scope', '990101'], environment))
+        .split('\n')
+        .find((one) => one.startsWith('填报员\t'));
+    expect(await line()).toMatch(/^填报员\tclerk 990101102\t(-|\d{4}-\d{2}-\d{2})$/);
+
+    const reset = await done(['account', 'reset-password', '--name', '填报员'], environment);
+    const password = /密码 (\S+?)（只显示这一次）/.exec(reset)?.[1] ?? '';
+    expect(await signIn(password)).toBe('SignedIn');
+
+    await done(['account', 'disable', '--name', '填报员'], environment);
+    expect(await line()).toMatch(/\t已停用 disabled \d{4}-\d{2}-\d{2}$/);
+    expect(await signIn(password)).toBe('SignInFailed');
+    await done(['account', 'enable', '--name', '填报员'], environment);
+    expect(await signIn(password)).toBe('SignedIn');
+  });
+
+  test('a token is listed by its id, and revoked by it', async () => {
+    const plan = ['--role', 'clerk', '--scope', '990101102', '--name', '到期程序'];
+    const limits = ['--per-minute', '7', '--expires', '2099-12-31'];
+    const bearer = await done(['token', 'create', ...plan, ...limits], environment);
+    const list = (): Promise<string> => done(['token', 'list', '--scope', '990101'], environment);
+    const [id = ''] = /\S+(?=\t到期程序\tclerk 990101102\t7\/min\t2099-12-31\t-$)/m.exec(await list()) ?? [];
+    await done(['token', 'revoke', '--id', id], environment);
+    expect(await list()).toContain('已吊销 revoked');
+    expect((await post(world.origin, { query: '{ viewer { name } }' }, { token: bearer })).status).toBe(401);
+  });
+
   test.each([
     ['account create --role clerk --scope 990101102 --name 填报员', 'is taken'],
     ['token create --role administrator --scope 999999999 --name 甲', 'ever bore the code 999999999'],
+    ['account disable --name admin-990101', 'is the last administrator of 990101'],
+    ['account reset-password --name 没有这人', 'Nobody signs in as'],
+    ['token revoke --id 1', 'There is no token 1'],
+    ['token list --scope 999999', 'ever bore the code 999999'],
   ])('%s: exit 1, says why', async (words, said) => {
     const accounts = await rowsOf('account');
     const { code, stdout, stderr } = await mingjian(words.split(' '), environment);
@@ -181,9 +224,13 @@ describe('account and token', () => {
 
   test.each([
     [account, 'create --role mayor --scope 990101 --name 甲', 'No role "mayor"'],
-    [account, 'delete', 'There is only account create'],
+    [account, 'delete', 'After account there is: create list disable enable reset-password'],
+    [account, 'disable', '--name is missing'],
+    [token, 'forget', 'After token there is: create list revoke'],
+    [token, 'revoke', '--id is missing'],
     [token, 'create --role clerk --scope 990101', '--name is missing'],
     [token, 'create --role clerk --scope 990101 --name 甲 --per-minute 0', 'a whole number from 1'],
+    [token, 'create --role clerk --scope 990101 --name 甲 --expires soon', '--expires must be a day'],
   ])('%o %s is called wrongly', async (command, words, said) => {
     const called = command(words.split(' '));
     await expect(called).rejects.toBeInstanceOf(UsageTrouble);

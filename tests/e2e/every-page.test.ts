@@ -14,6 +14,11 @@ interface Opened {
 
 const pages: readonly Opened[] = [
   { what: 'signing in', as: null, address: '/sign-in' },
+  { what: 'a new password by code', as: null, address: '/reset-password' },
+  { what: 'a first password of one’s own', as: null, address: '/new-password' },
+  { what: 'one’s own account', as: 'clerk', address: '/410308/account' },
+  { what: 'the accounts', as: 'administrator', address: '/410308/settings/accounts' },
+  { what: 'the log', as: 'supervisor', address: '/410308/log' },
   { what: 'the overview', as: 'supervisor', address: '/410308/2025/overview' },
   { what: 'a list of the overview', as: 'supervisor', address: '/410308/2024/overview?is=findings&kind=all' },
   { what: 'the matrix', as: 'supervisor', address: '/410308/2025/matrix' },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { withOwnPassword } from './own-password.js';
 import { cli, startServe } from '../bench/servers/ours.js';
 
 export interface Credentials {
@@ -18,6 +19,7 @@ export interface Credentials {
  */
 export type Person =
   | 'supervisor'
+  | 'administrator'
   | 'clerk'
   | 'townApprover'
   | 'januaryClerk'
@@ -51,24 +53,27 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
   try {
     const made = readMade(folder);
+    const person = async (role: string, unit: string, title: string): Promise<Credentials> =>
+      withOwnPassword(server.origin, await addPerson(folder, role, unit, title));
     const [townApprover, otherApprover, januaryClerk, oneOfTwo, otherOfTwo] = await Promise.all([
-      addPerson(folder, 'approver', '410308103', '送庄镇政务公开分管'),
-      addPerson(folder, 'approver', '410308105', '朝阳镇政务公开分管'),
-      addPerson(folder, 'clerk', '410308005', '河阳街道党政办'),
-      addPerson(folder, 'clerk', '410308105', '朝阳镇党政办甲'),
-      addPerson(folder, 'clerk', '410308105', '朝阳镇党政办乙'),
+      person('approver', '410308103', '送庄镇政务公开分管'),
+      person('approver', '410308105', '朝阳镇政务公开分管'),
+      person('clerk', '410308005', '河阳街道党政办'),
+      person('clerk', '410308105', '朝阳镇党政办甲'),
+      person('clerk', '410308105', '朝阳镇党政办乙'),
     ]);
     const [townProgram, countyProgram] = await Promise.all([
       addProgram(folder, 'clerk', '各单位的系统'),
       addProgram(folder, 'supervisor', '区政务公开办的系统'),
     ]);
-    const founder = await layDownCounty(folder);
+    const founder = await withOwnPassword(server.origin, await layDownCounty(folder));
     project.provide('county', {
       origin: server.origin,
       townProgram,
       countyProgram,
       people: {
         supervisor: made('supervisor'),
+        administrator: made('administrator'),
         clerk: made('clerk'),
         observer: made('observer'),
         townApprover,

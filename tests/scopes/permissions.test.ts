@@ -1,6 +1,7 @@
 import { FilingService } from '@mingjian/server/filing/filing.service';
 import { StandingService } from '@mingjian/server/filing/standing.service';
 import { UnitDirectoryRepository } from '@mingjian/server/units/unit-directory.repository';
+import { AccountsService } from '@mingjian/server/accounts/accounts.service';
 import { ViewerRepository } from '@mingjian/server/accounts/viewer.repository';
 import { secretHash } from '@mingjian/server/accounts/secrets';
 import type { Role } from '@mingjian/server/accounts/permissions';
@@ -210,6 +211,114 @@ const operations: readonly Operation[] = [
     seen: always(everybody),
   },
   { field: 'signOut', ask: () => ['mutation { it: signOut { at } }'], seen: always(signedIn) },
+  {
+    field: 'resetPassword',
+    ask: (target, asker) => [
+      `mutation M($input: ResetPasswordInput!) { it: resetPassword(input: $input) { __typename ${problem} } }`,
+      { input: { name: `${asker} ${target}`, code: '1', password: 'x' } },
+    ],
+    seen: always(everybody),
+  },
+  {
+    field: 'changePassword',
+    ask: () => [
+      `mutation M($input: ChangePasswordInput!) { it: changePassword(input: $input) { __typename ${problem} } }`,
+      { input: { current: 'x', next: 'y' } },
+    ],
+    seen: always(signedIn),
+  },
+  { field: 'ownSessions', ask: () => ['{ it: ownSessions { id } }'], seen: always(signedIn) },
+  {
+    field: 'endSession',
+    ask: () => [`mutation { it: endSession(id: "x") { __typename ${problem} } }`],
+    seen: (asker) => (asker === 'NOBODY' ? 'UNAUTHENTICATED' : 'NOT_FOUND'),
+  },
+  {
+    field: 'endOtherSessions',
+    ask: () => [`mutation { it: endOtherSessions { __typename ${problem} } }`],
+    seen: always(signedIn),
+  },
+  {
+    field: 'accounts',
+    ask: (target) => [`{ it: accounts(region: "${regionOf[target]}") { totalCount } }`],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'createPerson',
+    ask: (target) => [
+      `mutation M($input: CreatePersonInput!) { it: createPerson(input: $input) { __typename ${problem} } }`,
+      { input: { name: 'own', grant: { role: 'CLERK', scope: unitOf[target] } } },
+    ],
+    seen: overUnit(['ADMINISTRATOR']),
+  },
+  {
+    field: 'createProgram',
+    ask: (target) => [
+      `mutation M($input: CreateProgramInput!) { it: createProgram(input: $input) { __typename ${problem} } }`,
+      { input: { name: 'a program', grant: { role: 'SUPERVISOR', scope: regionOf[target] } } },
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'createToken',
+    ask: (target) => [
+      `mutation M($input: CreateTokenInput!) { it: createToken(input: $input) { __typename ${problem} } }`,
+      { input: { account: made[target].program } },
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'revokeToken',
+    ask: (target) => [`mutation { it: revokeToken(id: "${made[target].token}") { __typename ${problem} } }`],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'createResetCode',
+    ask: (target) => [
+      `mutation { it: createResetCode(account: "${made[target].person}") { __typename ${problem} } }`,
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'changeGrants',
+    ask: (target) => [
+      `mutation M($input: ChangeGrantsInput!) { it: changeGrants(input: $input) { __typename ${problem} } }`,
+      {
+        input: {
+          account: made[target].person,
+          basedOn: 7,
+          grants: [{ role: 'CLERK', scope: unitOf[target] }],
+        },
+      },
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  ...(['disableAccount', 'enableAccount'] as const).map((field): Operation => ({
+    field,
+    ask: (target) => [
+      `mutation M($input: AccountChangeInput!) { it: ${field}(input: $input) { __typename ${problem} } }`,
+      { input: { account: made[target].person, basedOn: 7 } },
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  })),
+  {
+    field: 'regionLog',
+    ask: (target) => [`{ it: regionLog(region: "${regionOf[target]}") { nodes { sequence } } }`],
+    seen: overRegion(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
+  {
+    field: 'regionLog',
+    name: 'regionLog of a unit',
+    ask: (target) => [
+      `{ it: regionLog(region: "${regionOf[target]}", filter: { unit: "${unitOf[target]}" }) { nodes { sequence } } }`,
+    ],
+    seen: overUnit([...ofUnit, 'SUPERVISOR', 'ADMINISTRATOR']),
+  },
+  {
+    field: 'verifyRegionLog',
+    ask: (target) => [`{ it: verifyRegionLog(region: "${regionOf[target]}") { upTo } }`],
+    seen: overRegion(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
   {
     field: 'openCycle',
     ask: (target) => [
@@ -516,6 +625,27 @@ const documentOf = (target: Target): string =>
 /** One for each who asks: one that was taken back is there for nobody. */
 const attachments = new Map<string, string>();
 
+/** A person and a program of a unit, and the program's token. */
+interface Made {
+  readonly person: string;
+  readonly program: string;
+  readonly token: string;
+}
+const nobodyMade: Made = { person: '', program: '', token: '' };
+const made: Record<Target, Made> = { own: nobodyMade, sister: nobodyMade, foreign: nobodyMade };
+
+async function make(target: Target): Promise<Made> {
+  const accounts = world.get(AccountsService);
+  const plan = { role: 'CLERK', scope: unitOf[target], name: target } as const;
+  const person = await accounts.addPerson(plan);
+  const program = await accounts.addProgram(plan);
+  if (person.kind !== 'PERSON_ADDED' || program.kind !== 'PROGRAM_ADDED') throw new Error('Not made');
+  const [row] = await world.database.query<{ id: string }>('select id from token where account_id = $1', [
+    program.accountId,
+  ]);
+  return { person: person.accountId, program: program.accountId, token: row?.id ?? '' };
+}
+
 let world: World;
 const tokens = new Map<Asker, string>();
 
@@ -573,6 +703,7 @@ beforeAll(async () => {
   }
   const clerk = await world.token('CLERK', unitOf.own);
   expect(await new IntakeClient(world, { token: clerk }).bring(draftText)).toBe(draftDocument);
+  for (const target of targets) made[target] = await make(target);
   for (const role of signedIn)
     tokens.set(role, await world.token(role as Role, ofUnit.includes(role) ? unitOf.own : regionOf.own));
 });
