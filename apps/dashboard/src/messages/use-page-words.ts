@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from './language';
-import type { Language } from './language';
+import type { Language } from './tongue';
 import { fillSentence } from './template';
 import type { Values } from './template';
 

@@ -85,8 +85,8 @@ async function layDown(app: INestApplicationContext, { code, name, units }: Coun
     return exitCodes.failed;
   }
   say({
-    zh: `管理员登录名 ${outcome.signInName}\n密码 ${outcome.password}（只显示这一次）`,
-    en: 'The administrator signs in with this name and password; the password is not shown again.',
+    zh: `管理员登录名 ${outcome.signInName}\n密码 ${outcome.password}（只显示这一次）\n首次登录须更改密码。`,
+    en: 'The administrator signs in with this name and password, which is not shown again and has to be changed then.',
   });
   return exitCodes.done;
 }
