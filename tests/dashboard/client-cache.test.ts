@@ -31,7 +31,10 @@ test('two reports read at once keep their own words, though their sections bear 
     sections: [{ __typename: 'Section', id: 'overview', text }],
   });
   const data = { report: report(2025, '今年写的'), previous: report(2024, '去年写的') };
-  const { cache } = createClient(() => undefined);
+  const { cache } = createClient(
+    () => undefined,
+    () => undefined,
+  );
   cache.writeQuery({ query, data });
   expect(cache.readQuery({ query })).toEqual(data);
 });

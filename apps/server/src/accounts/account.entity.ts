@@ -3,6 +3,7 @@ import {
   Column,
   Entity,
   ForeignKey,
+  Generated,
   Index,
   PrimaryColumn,
   PrimaryGeneratedColumn,
@@ -103,7 +104,8 @@ export class TokenRow {
   revokedAt: Date | null;
 
   /** By which it is named; what is borne stays secret. */
-  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  @Column('uuid')
+  @Generated('uuid')
   id: string;
 
   /** Null without an end. */

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AccountRow } from './account.entity.js';
 
 /** A person's session, known only by the hash of its cookie. */
@@ -20,7 +20,8 @@ export class SessionRow {
   expiresAt: Date;
 
   /** By which it is named in a list; what the browser bears stays secret. */
-  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  @Column('uuid')
+  @Generated('uuid')
   id: string;
 
   @Column('timestamptz', { name: 'last_used_at', nullable: true })

@@ -16,8 +16,8 @@ import {
   LogFilterInput,
   LogVerification,
 } from './region-log.object.js';
-import type { LoggedEvent } from './region-log.repository.js';
 import { RegionLogService } from './region-log.service.js';
+import type { LoggedEvent } from './region-log.service.js';
 
 const usualPage = 50;
 const sequencePattern = /^[1-9]\d{0,14}$/;

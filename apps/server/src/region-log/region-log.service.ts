@@ -8,6 +8,8 @@ import { Database } from '../platform/database/database.js';
 import { RegionLogRepository } from './region-log.repository.js';
 import type { LoggedEvent } from './region-log.repository.js';
 
+export type { LoggedEvent } from './region-log.repository.js';
+
 /** What is asked for, as it comes from outside. */
 export interface AskedOfLog {
   readonly unitId: string | null;

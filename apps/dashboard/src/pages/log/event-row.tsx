@@ -3,7 +3,7 @@ import { fullInstant } from '../../messages/dates';
 import { useLogWords } from '../../messages/use-log-words';
 import { CopyBeside } from '../../ui/copy-beside';
 import { Icon } from '../../ui/icon';
-import type { LoggedEvent } from './log-list';
+import type { LoggedEvent } from './logged-event';
 
 interface EventRowProps {
   readonly event: LoggedEvent;

@@ -2,15 +2,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLiveQuery } from '../../api/use-live-query';
-import type { RegionLogQuery as RegionLogAnswer } from '../../gql/graphql';
 import { useLogWords } from '../../messages/use-log-words';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { EventRow } from './event-row';
 import type { LogFilter } from './log-filter';
 import { RegionLogQuery } from './log-queries';
-
-export type LoggedEvent = NonNullable<RegionLogAnswer['regionLog']>['nodes'][number];
 
 interface LogListProps {
   readonly region: string;
