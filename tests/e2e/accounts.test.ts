@@ -67,6 +67,8 @@ test('an administrator makes an account, helps its owner in by a code, looks up 
   const elsewhere = await visitor({ screen: 'phone' });
   await elsewhere.goto('/sign-in');
   await elsewhere.getByRole('link', { name: '用重设码设新密码' }).click();
+  // The page that is left has a field of the same name.
+  await elsewhere.getByRole('heading', { level: 1, name: '用重设码设新密码' }).waitFor();
   await elsewhere.getByLabel('账号').fill('chengguan');
   await elsewhere.getByLabel('重设码', { exact: true }).fill(code);
   await elsewhere.getByLabel('新密码', { exact: true }).fill(later);
