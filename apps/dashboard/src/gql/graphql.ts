@@ -1783,6 +1783,7 @@ export type WithdrawAttachmentMutationVariables = Exact<{
 
 export type WithdrawAttachmentMutation = { readonly __typename: 'Mutation', readonly withdrawAttachment:
     | { readonly __typename: 'AttachmentWithdrawn', readonly id: string }
+    | { readonly __typename: 'CycleClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
    };
 

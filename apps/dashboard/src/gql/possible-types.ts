@@ -30,6 +30,6 @@ export const possibleTypes: Record<string, string[]> = {
   SignInResult: ["SignInFailed","SignedIn"],
   SoftenRuleResult: ["BadValue","CycleClosed","NotFound","RuleSoftened"],
   TakeStepResult: ["CycleClosed","NotFound","ReportChangedMeanwhile","ReportLocked","StepRefused","StepTaken"],
-  WithdrawAttachmentResult: ["AttachmentWithdrawn","NotFound"],
+  WithdrawAttachmentResult: ["AttachmentWithdrawn","CycleClosed","NotFound"],
   WithdrawExpectationResult: ["BadValue","CycleClosed","ExpectationWithdrawn","NotFound","ReportLocked","UnitNotExpected"],
 };

@@ -64,8 +64,14 @@ const sentences: Sentences = {
     en: `${unit} is not expected to report for ${year}. Ask the county to look at its list.`,
   }),
   CYCLE_CLOSED: ({ year, closedOn }) => ({
-    zh: `${year} 年度填报${closedOn === null ? '尚未开放' : `已于 ${closedOn} 截止`}。请联系县级主管部门。`,
-    en: `Filing for ${year} ${closedOn === null ? 'is not open' : `was closed on ${closedOn}`}. Ask the county.`,
+    zh:
+      closedOn === null
+        ? `${year}年度还没有开启。请县级管理员先开启这一年度。`
+        : `${year}年度已于 ${closedOn} 关闭，不能再改。确需更改的，请县级管理员重新开启。`,
+    en:
+      closedOn === null
+        ? `${year} has not been opened. Ask the county's administrator to open it first.`
+        : `${year} was closed on ${closedOn} and changes no more. Where it has to, the county's administrator opens it again.`,
   }),
   UNKNOWN_CELL: ({ cells }) => ({
     zh: `本年度格式中没有这些单元格：${some(cells, '、')}。请核对名称。`,

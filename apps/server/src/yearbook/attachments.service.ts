@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto';
 import { permit } from '../accounts/permit.js';
 import { access } from '../accounts/viewer.js';
 import type { Viewer } from '../accounts/viewer.js';
+import { EventLogRepository } from '../events/event-log.repository.js';
+import { cycleClosed } from '../filing/may-act.js';
+import { refused, ReportTransaction } from '../filing/report-transaction.js';
+import type { Done } from '../filing/report-transaction.js';
 import { DocumentsRepository } from '../intake/documents.repository.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { problemMessage } from '../platform/problems.js';
 import type { Problem } from '../platform/problems.js';
 import { Refusal } from '../platform/refusals.js';
 import { LoggedWrite } from '../units/logged-write.js';
@@ -20,7 +27,7 @@ export interface BroughtFile {
 }
 
 export type WithdrawOutcome =
-  { readonly kind: 'ATTACHMENT_WITHDRAWN'; readonly id: string } | Problem<'NOT_FOUND'>;
+  { readonly kind: 'ATTACHMENT_WITHDRAWN'; readonly id: string } | Problem<'NOT_FOUND' | 'CYCLE_CLOSED'>;
 
 const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -31,7 +38,11 @@ export class AttachmentsService {
     private readonly reports: ReportInPlaceService,
     private readonly repository: PapersRepository,
     private readonly documents: DocumentsRepository,
+    private readonly database: Database,
+    private readonly transaction: ReportTransaction,
+    private readonly log: EventLogRepository,
     private readonly writes: LoggedWrite,
+    private readonly clock: Clock,
   ) {}
 
   /** Before the bytes are read: throws where the viewer may not, false where there is no such unit for her. */
@@ -48,22 +59,29 @@ export class AttachmentsService {
     if (found === null || !permit(viewer, 'attachScan', found.place)) return null;
     const version = versionOf(found.view);
     if (version === null) throw notFiled();
-    const { unitId, regionId, year } = found.place;
+    const { unitId, year } = found.place;
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-    await this.writes.run(async (tx, at) => {
+    const closed = await this.transaction.on({ unitId, year }, async (tx, place) => {
+      const problem = place && cycleClosed(place);
+      if (place === null || problem) return refused(problem);
+      const at = this.clock.now();
+      const { accountId } = viewer;
       await this.documents.keepBytes(tx, { sha256, bytes: file.bytes });
-      const added = { ...scan, sha256, at, accountId: viewer.accountId };
+      const added = { ...scan, sha256, at, accountId };
       const isNew = await this.repository.attach(tx, { unitId, year, n: version.n }, added);
-      const event = {
-        act: 'ATTACHMENT_ADDED' as const,
-        actorId: viewer.accountId,
+      if (!isNew) return refused(null);
+      await this.log.append(tx, await this.log.lock(tx, place.regionId), {
+        act: 'ATTACHMENT_ADDED',
+        at,
+        actorId: accountId,
         unitId,
         reportYear: year,
         version,
         detail: { sha256, mediaType: scan.mediaType },
-      };
-      return { outcome: undefined, ...(isNew && { log: { regionId, event } }) };
+      });
+      return { outcome: null, loggedIn: place.regionId };
     });
+    if (closed) throw yearClosed(closed);
     const listed = await this.repository.attachments(unitId, year);
     return listed.find((one) => one.sha256 === sha256 && one.version === version.n) ?? null;
   }
@@ -97,23 +115,26 @@ export class AttachmentsService {
   /** One that was brought by mistake; its bytes stay, and the log says who took it back. */
   async withdraw(viewer: Viewer, id: string): Promise<WithdrawOutcome> {
     const none: WithdrawOutcome = { kind: 'NOT_FOUND', what: id };
-    if (!idPattern.test(id)) return none;
-    return this.writes.run<WithdrawOutcome>(async (tx, at) => {
-      const place = await this.repository.lockAttachment(tx, id);
-      if (place === null || !permit(viewer, 'attachScan', place)) return { outcome: none };
+    const found = idPattern.test(id) ? await this.repository.attachmentPlace(this.database, id) : null;
+    if (found === null) return none;
+    return this.transaction.on(found, async (tx, place): Promise<Done<WithdrawOutcome>> => {
+      // Read again: the report is held now, and a colleague may have taken the scan back meanwhile.
+      const attachment = await this.repository.attachmentPlace(tx, id);
+      if (place === null || attachment === null || !permit(viewer, 'attachScan', place)) return refused(none);
+      const closed = cycleClosed(place);
+      if (closed) return refused(closed);
+      const at = this.clock.now();
       await this.repository.withdraw(tx, id, at, viewer.accountId);
-      const event = {
-        act: 'ATTACHMENT_WITHDRAWN' as const,
+      await this.log.append(tx, await this.log.lock(tx, place.regionId), {
+        act: 'ATTACHMENT_WITHDRAWN',
+        at,
         actorId: viewer.accountId,
         unitId: place.unitId,
         reportYear: place.year,
-        version: { n: place.version, sha256: place.versionSha256 },
-        detail: { sha256: place.sha256 },
-      };
-      return {
-        outcome: { kind: 'ATTACHMENT_WITHDRAWN', id },
-        log: { regionId: place.regionId, event },
-      };
+        version: { n: attachment.version, sha256: attachment.versionSha256 },
+        detail: { sha256: attachment.sha256 },
+      });
+      return { outcome: { kind: 'ATTACHMENT_WITHDRAWN', id }, loggedIn: place.regionId };
     });
   }
 
@@ -154,5 +175,14 @@ function notFiled(): Refusal {
       zh: '盖章扫描件附在已报送的版本上，这份报告还是草稿。请先报送，再上传。',
       en: 'A sealed scan goes with a version that was filed; this report is a draft. File it first.',
     },
+  );
+}
+
+function yearClosed(problem: Problem<'CYCLE_CLOSED'>): Refusal {
+  const { kind: reason, ...facts } = problem;
+  return new Refusal(
+    'BAD_REQUEST',
+    { reason, ...facts },
+    { zh: problemMessage(problem, 'zh'), en: problemMessage(problem, 'en') },
   );
 }

@@ -39,7 +39,6 @@ export interface NewAttachment {
 
 export interface AttachmentPlace {
   readonly unitId: string;
-  readonly regionId: string;
   readonly year: number;
   readonly version: number;
   readonly versionSha256: string;
@@ -116,16 +115,14 @@ export class PapersRepository {
     return rows.length > 0;
   }
 
-  /** Where an attachment belongs; the row is locked. Null where there is none, or it was taken back. */
-  async lockAttachment(tx: Queryable, id: string): Promise<AttachmentPlace | null> {
-    const [row] = await tx.query<AttachmentPlace>(
-      `select a.unit_id as "unitId", o.region_id as "regionId", a.report_year as year, a.version_n as version,
+  /** Where an attachment belongs. Null where there is none, or it was taken back. */
+  async attachmentPlace(db: Queryable, id: string): Promise<AttachmentPlace | null> {
+    const [row] = await db.query<AttachmentPlace>(
+      `select a.unit_id as "unitId", a.report_year as year, a.version_n as version,
          v.sha256 as "versionSha256", a.sha256
        from report_attachment a
-       join obligation o on o.unit_id = a.unit_id and o.report_year = a.report_year
        join report_version v on v.unit_id = a.unit_id and v.report_year = a.report_year and v.n = a.version_n
-       where a.id = $1 and a.withdrawn_at is null
-       for update of a`,
+       where a.id = $1 and a.withdrawn_at is null`,
       [id],
     );
     return row ?? null;

@@ -2,7 +2,7 @@ import type { FigureValue as FigureOfReport, PublicationDifference } from '@ming
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../platform/graphql/enum-of.js';
 import { made } from '../platform/graphql/made.js';
-import { NotFound } from '../platform/graphql/problems.object.js';
+import { CycleClosed, NotFound } from '../platform/graphql/problems.object.js';
 import { FigureValue, Instant } from '../platform/graphql/scalars.js';
 import { typeNameOf } from '../platform/graphql/type-name.js';
 import type { KeptComparison } from './papers.repository.js';
@@ -161,7 +161,7 @@ export class WithdrawAttachmentInput {
 
 export const WithdrawAttachmentResult = createUnionType({
   name: 'WithdrawAttachmentResult',
-  types: () => [AttachmentWithdrawn, NotFound] as const,
+  types: () => [AttachmentWithdrawn, NotFound, CycleClosed] as const,
   resolveType: typeNameOf,
 });
 

@@ -3,6 +3,7 @@ import { access } from '../accounts/viewer.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { canonicalJson } from '../events/canonical-json.js';
 import { sha256 } from '../events/event.js';
+import { cycleClosed } from '../filing/may-act.js';
 import { AttachmentsService } from './attachments.service.js';
 import type { Attachment, KeptComparison } from './papers.repository.js';
 import { PublicationService } from './publication.service.js';
@@ -41,7 +42,7 @@ export class ReportPapersService {
       sha256: sha256(canonicalJson(view.content)),
       attachments: await this.attachments.listed(viewer, found),
       comparisons: await this.publications.listed(viewer, found),
-      mayAttach: view.revision === null && may('attachScan'),
+      mayAttach: view.revision === null && cycleClosed(place) === null && may('attachScan'),
       mayCompare: (standing?.publishedN ?? standing?.acceptedN ?? null) !== null && may('comparePublication'),
     };
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EventsModule } from '../events/events.module.js';
 import { FilingModule } from '../filing/filing.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { UnitsModule } from '../units/units.module.js';
@@ -12,7 +13,7 @@ import { ReportPapersService } from './report-papers.service.js';
 
 /** Reports on paper: files to take away, sealed scans, and the page that was published beside what was accepted. */
 @Module({
-  imports: [UnitsModule, FilingModule, IntakeModule],
+  imports: [EventsModule, UnitsModule, FilingModule, IntakeModule],
   providers: [
     PapersRepository,
     ReportInPlaceService,
