@@ -28,14 +28,15 @@ describe('a county’s first year', () => {
     await page.getByRole('link', { name: '开启2025年度' }).click();
     await page.getByRole('heading', { level: 1, name: '2025年度还没有开启' }).waitFor();
 
-    // A list with two wrong names, one of them a unit twice over.
+    // A list with two wrong names, and a unit that is written twice.
     await page.getByLabel('粘贴一份名单').check();
     await page
       .getByRole('textbox', { name: '名单' })
       .fill(
-        '序号\t单位名称\n1\t城关镇\n2\t会盟真\n3\t平乐镇人民政府\n4\t康乐街道办事处\n5\t990101-edu\n6\t税务分局',
+        '序号\t单位名称\n1\t城关镇\n2\t会盟真\n3\t平乐镇人民政府\n4\t康乐街道办事处\n5\t990101-edu\n6\t税务分局\n7\t城关镇',
       );
     await page.getByText('应报单位共 4 家').waitFor();
+    await page.getByText('名单中重复、只算一次：城关镇').waitFor();
     await isUsable(page);
     await page.getByRole('button', { name: '开启2025年度' }).click();
     await page.getByRole('alert').getByText('还有 2 处没有对上单位').waitFor();
@@ -89,8 +90,22 @@ describe('a county’s first year', () => {
     await saved.waitFor();
     expect(await saved.getByRole('row', { name: /^城关镇/ }).innerText()).toMatch(/12\s+3/);
 
+    // The next year is open beside it, by the same list, with days of its own.
+    await goTo(page, `${settings}?year=2026`);
+    await page.getByLabel('照2025年度的名单（4 家仍在）').check();
+    await page.getByLabel('乡镇街道报送').fill('2099-02-15');
+    await page.getByLabel('部门报送').fill('2099-02-20');
+    await page.getByRole('button', { name: '开启2026年度' }).click();
+    await page.getByRole('heading', { level: 1, name: '2026年度正在填报，应报 4 家，已报 0 家' }).waitFor();
+    const years = page.getByRole('table', { name: '历年' });
+    for (const year of ['2026', '2025'])
+      expect(await years.getByRole('row', { name: new RegExp(`^${year}年度`) }).innerText()).toContain(
+        '开放',
+      );
+    expect(await units.getByRole('row', { name: /^城关镇/ }).innerText()).toContain('2月15日');
+
     // Closed, frozen, and opened again with a reason.
-    await panel('关闭');
+    await goTo(page, `${settings}?year=2025&panel=closing`);
     await page.getByText('还有 4 家没有报送').waitFor();
     await page.getByRole('button', { name: '关闭2025年度' }).click();
     await dialog().getByRole('button', { name: '关闭2025年度' }).click();
@@ -99,6 +114,28 @@ describe('a county’s first year', () => {
     await page.getByText('2025年度已关闭，不能再改').waitFor();
     expect(await page.getByRole('button', { name: /延期|移出名单/ }).count()).toBe(0);
     await isUsable(page);
+    await panel('期限和名单');
+    await page.getByText('2099年1月15日').waitFor();
+    expect(await page.getByRole('main').locator('input:not([type=radio]), textarea').count()).toBe(0);
+    await panel('期初数');
+    await page.getByRole('table', { name: '已保存 3 家' }).waitFor();
+    expect(await page.getByRole('button', { name: '保存期初数' }).count()).toBe(0);
+    // Nobody is reminded of a closed year, and nothing is decided in it; the year beside it goes on.
+    await goTo(page, '/990101/2025/overview?kind=all');
+    await page.getByText(/^这一年度已于.+关闭，内容不再变动/).waitFor();
+    await page.getByRole('button', { name: '复制报送情况' }).waitFor();
+    expect(await page.getByRole('button', { name: '复制催报通知' }).count()).toBe(0);
+    await isUsable(page);
+    await goTo(page, '/990101/2025/review');
+    await page.getByText(/^2025年度已于.+关闭，只能查看，不能再审核/).waitFor();
+    await goTo(page, '/990101/2026/overview?kind=all');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: '复制催报通知' }).click();
+    await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
+    const reminder = await page.evaluate(() => navigator.clipboard.readText());
+    expect(reminder).toMatch(/请于2月15日.*24:00前报送（还有.+），共3家：/);
+    expect(reminder).toMatch(/请于2月20日.*24:00前报送（还有.+），共1家：教育局/);
+    await goTo(page, `${settings}?year=2025`);
     await page.getByRole('link', { name: '重新开启' }).click();
     await page.getByRole('button', { name: '重新开启' }).click();
     await dialog().getByRole('button', { name: '重新开启' }).click();

@@ -67,7 +67,7 @@ export const cyclesEn: Readonly<Record<keyof typeof cyclesZh, string>> = {
   'cycles.withdraw.what': 'It is then counted no more among those expected. It can be added again.',
   'cycles.close': 'Close {year}',
   'cycles.close.what':
-    'In a closed year nothing is written, filed or taken back, and the county returns, accepts and extends nothing. It can be opened again, with a reason.',
+    'In a closed year nothing is written, filed, taken back or amended, no scan is attached, and the county returns, accepts and extends nothing. It can be opened again, with a reason.',
   'cycles.close.sure': 'Close {year}?',
   'cycles.close.done': 'Everything was filed and published; nothing is left to do.',
   'cycles.close.missing': '{n} not filed',
@@ -94,6 +94,7 @@ export const cyclesEn: Readonly<Record<keyof typeof cyclesZh, string>> = {
   'cycles.balances.needMending': '{n} {n:place|places} to mend before saving.',
   'cycles.balances.needRows': 'There is nothing to save yet.',
   'cycles.balances.toSet': '{n} to save',
+  'cycles.balances.none': '{year} has no opening balances.',
   'cycles.balances.standing': '{n} saved',
   'cycles.balances.save': 'Save balances',
 };

@@ -65,7 +65,7 @@ export const cyclesZh = {
   'cycles.withdraw.what': '移出后不再计入应报数。以后还可以再加入。',
   'cycles.close': '关闭{year}年度',
   'cycles.close.what':
-    '关闭后，{year}年度不能再填写、报送、撤回，区县也不能再退回、审核、延期。以后可以写明理由重新开启。',
+    '关闭后，{year}年度不能再填写、报送、撤回、更正、附扫描件，区县也不能再退回、审核、延期。以后可以写明理由重新开启。',
   'cycles.close.sure': '关闭{year}年度？',
   'cycles.close.done': '全部报送并已公开，没有未了的事。',
   'cycles.close.missing': '还有 {n} 家没有报送',
@@ -90,6 +90,7 @@ export const cyclesZh = {
   'cycles.balances.needMending': '还有 {n} 处要改。请改好后再保存。',
   'cycles.balances.needRows': '还没有可以保存的期初数。',
   'cycles.balances.toSet': '将保存 {n} 家',
+  'cycles.balances.none': '{year}年度没有期初数。',
   'cycles.balances.standing': '已保存 {n} 家',
   'cycles.balances.save': '保存期初数',
 } as const;

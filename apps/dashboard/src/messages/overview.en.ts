@@ -13,6 +13,7 @@ export const overviewEn: Readonly<Record<keyof typeof overviewZh, string>> = {
   'overview.h1.late': '{n} of them late',
   'overview.h1.toReview': '{n} to review',
   'overview.others': '{kinds}: {n}, of which {filed} filed',
+  'overview.closed': 'The year was closed on {day} and does not change any more',
   'overview.statutory.left': 'Due for publication by law on {day}, {n} {n:day|days} left',
   'overview.statutory.past': 'Due for publication by law on {day}, {n} {n:day|days} ago',
   'overview.statutory.dayOff': ' ({dayOff})',

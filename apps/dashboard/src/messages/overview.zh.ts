@@ -11,6 +11,7 @@ export const overviewZh = {
   'overview.h1.late': '其中 {n} 家晚报',
   'overview.h1.toReview': '{n} 份待审核',
   'overview.others': '{kinds} {n} 家，已报 {filed} 家',
+  'overview.closed': '这一年度已于{day}关闭，内容不再变动',
   'overview.statutory.left': '法定公开期限{day}，还有 {n} 天',
   'overview.statutory.past': '法定公开期限{day}，已过 {n} 天',
   'overview.statutory.dayOff': '（{dayOff}）',

@@ -5,6 +5,7 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZh, string>> = {
   'review.h1': '{n} {n:report waits|reports wait} for you',
   'review.queue': 'Review queue',
   'review.keys': 'J next, K previous, R remarks on the cell in focus',
+  'review.closed': '{year} was closed on {day}: to be read, no longer to be decided.',
   'review.none': 'Nothing to review.',
   'review.notAll': '{all} reports; the {n} most pressing are listed.',
   'review.group.waiting': 'To look at',

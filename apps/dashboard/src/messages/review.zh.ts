@@ -3,6 +3,7 @@ export const reviewZh = {
   'review.h1': '{n} 份报告等您审核',
   'review.queue': '审核队列',
   'review.keys': 'J 下一份，K 上一份，R 给所在格写批注',
+  'review.closed': '{year}年度已于{day}关闭，只能查看，不能再审核。',
   'review.none': '没有待审核的报告。',
   'review.notAll': '共 {all} 份，这里列出最要紧的 {n} 份。',
   'review.group.waiting': '需要您看',

@@ -31,6 +31,7 @@ export function BalancesPanel({ cycle }: { readonly cycle: CycleSettings }) {
   const cells = openingCells(year);
   if (cells.length === 0) return <p className="panel cy-note">{say('cycles.balances.noCells', { year })}</p>;
   if (!units || !standing.data || (hasBefore && !before)) return <LoadingLines />;
+  const balances = standing.data.openingBalances ?? [];
   const withReport = new Set((before ?? []).filter(stands).map(({ id }) => id));
   const open = units.filter(({ id }) => !withReport.has(id));
   const block = readBalanceBlock(pasted, units, year);
@@ -56,7 +57,10 @@ export function BalancesPanel({ cycle }: { readonly cycle: CycleSettings }) {
   return (
     <section className="panel cy-panel" aria-labelledby="cy-balances-title">
       <h2 id="cy-balances-title">{say('cycles.panel.balances')}</h2>
-      <p className="s13 k2">{say('cycles.balances.what', { before: year - 1, year })}</p>
+      {closedOn !== null && balances.length === 0 && <p>{say('cycles.balances.none', { year })}</p>}
+      {(closedOn === null || balances.length > 0) && (
+        <p className="s13 k2">{say('cycles.balances.what', { before: year - 1, year })}</p>
+      )}
       {closedOn === null && (
         <>
           <p className="cy-acts">
@@ -83,7 +87,7 @@ export function BalancesPanel({ cycle }: { readonly cycle: CycleSettings }) {
               title={say('cycles.balances.toSet', { n: rows.length })}
               cells={cells}
               rows={rows.map(({ unit, cells: of }) => ({ name: unit.name, code: unit.code, cells: of }))}
-              standing={standing.data.openingBalances ?? []}
+              standing={balances}
             />
           )}
           {(asked ?? problem) !== null && (
@@ -96,11 +100,11 @@ export function BalancesPanel({ cycle }: { readonly cycle: CycleSettings }) {
           </Button>
         </>
       )}
-      {(standing.data.openingBalances ?? []).length > 0 && (
+      {balances.length > 0 && (
         <BalancesTable
-          title={say('cycles.balances.standing', { n: standing.data.openingBalances?.length ?? 0 })}
+          title={say('cycles.balances.standing', { n: balances.length })}
           cells={cells}
-          rows={(standing.data.openingBalances ?? []).map(({ unitName, unitCode, cells: of }) => ({
+          rows={balances.map(({ unitName, unitCode, cells: of }) => ({
             name: unitName,
             code: unitCode,
             cells: of.map(({ cell, value }) => ({ cell, value: Number(value) })),

@@ -13,6 +13,7 @@ import { TroublePage } from '../../ui/states/trouble-page';
 import { yearsToOpen } from './cycle-dates';
 import { cycleSettingsQuery, cyclesOfRegionQuery } from './cycles-queries';
 import type { CycleSettings } from './cycles-queries';
+import { FrozenDates } from './frozen-dates';
 import { OpenYear } from './open-year';
 import { YearsList } from './years-list';
 import './cycles.css';
@@ -131,7 +132,12 @@ function OpenedYear({ cycle, panel }: { readonly cycle: CycleSettings; readonly 
         </p>
       )}
       <Suspense fallback={<LoadingLines />}>
-        {shown === 'dates' && <OpenYear key={year} year={year} cycle={cycle} today={cycle.today} />}
+        {shown === 'dates' &&
+          (cycle.closedOn === null ? (
+            <OpenYear key={year} year={year} cycle={cycle} today={cycle.today} />
+          ) : (
+            <FrozenDates cycle={cycle} />
+          ))}
         {shown === 'units' && <ExpectedUnits cycle={cycle} />}
         {shown === 'balances' && <BalancesPanel key={year} cycle={cycle} />}
         {shown === 'closing' && <ClosingPanel key={year} cycle={cycle} />}

@@ -9,13 +9,12 @@ interface DateFieldProps {
   readonly label: string;
   readonly value: Day;
   readonly calendar: WorkCalendar | null;
-  readonly isLocked?: boolean;
   readonly min?: Day;
   readonly onChange: (day: Day) => void;
 }
 
 /** A day with its weekday; one that falls on a day off says so, with the working day before. It is not moved. */
-export function DateField({ label, value, calendar, isLocked = false, min, onChange }: DateFieldProps) {
+export function DateField({ label, value, calendar, min, onChange }: DateFieldProps) {
   const id = useId();
   const words = useWords();
   const dayOff = isDay(value) ? dayOffInWords(value, calendar, words) : null;
@@ -27,7 +26,6 @@ export function DateField({ label, value, calendar, isLocked = false, min, onCha
         type="date"
         value={value}
         min={min}
-        disabled={isLocked}
         aria-describedby={`${id}-note`}
         onChange={({ target }) => onChange(target.value)}
       />

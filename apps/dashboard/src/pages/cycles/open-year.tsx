@@ -23,7 +23,7 @@ import { useAct } from './use-act';
 
 interface OpenYearProps {
   readonly year: number;
-  /** Null for a year that is to be opened. */
+  /** A year that is open; null for one that is to be opened. */
   readonly cycle: CycleSettings | null;
   readonly today: Day;
 }
@@ -76,7 +76,6 @@ function OpenYearForm({ year, cycle, today, units, previous }: FormProps) {
   const read = readUnitList(pasted, units);
   const chosen = { all: units, previous, list: read.units }[who];
   const unmatched = who === 'list' ? read.unmatched : [];
-  const isLocked = cycle?.closedOn != null;
   const format = formatDue(year);
 
   const trouble = (): string | null => {
@@ -108,32 +107,29 @@ function OpenYearForm({ year, cycle, today, units, previous }: FormProps) {
     <section className="panel cy-panel" aria-labelledby="cy-open-title">
       <h2 id="cy-open-title">{say(cycle ? 'cycles.panel.dates' : 'cycles.openYear', { year })}</h2>
       <p className="s13 k2">{say('cycles.format', { format: format ? text(format.name) : '—' })}</p>
-      <fieldset className="cy-fields" disabled={isLocked}>
+      <fieldset className="cy-fields">
         <legend>{say('cycles.dates')}</legend>
         <DateField
           label={say('cycles.due.townships')}
           value={dates.townships}
           calendar={calendar}
-          isLocked={isLocked}
           onChange={(townships) => setDates({ ...dates, townships })}
         />
         <DateField
           label={say('cycles.due.departments')}
           value={dates.departments}
           calendar={calendar}
-          isLocked={isLocked}
           onChange={(departments) => setDates({ ...dates, departments })}
         />
         <DateField
           label={say('cycles.due.publication')}
           value={dates.publication}
           calendar={calendar}
-          isLocked={isLocked}
           onChange={(publication) => setDates({ ...dates, publication })}
         />
       </fieldset>
       {cycle && isFiner(cycle) && <p className="s12 warn">{say('cycles.finer')}</p>}
-      <fieldset className="cy-who" disabled={isLocked}>
+      <fieldset className="cy-who">
         <legend>{say(cycle ? 'cycles.who.add' : 'cycles.who')}</legend>
         {!cycle && (
           <>
@@ -178,11 +174,9 @@ function OpenYearForm({ year, cycle, today, units, previous }: FormProps) {
           {asked ?? problem}
         </p>
       )}
-      {!isLocked && (
-        <Button type="primary" loading={isSending} onClick={() => void open()}>
-          {say(cycle ? 'cycles.save' : 'cycles.openYear', { year })}
-        </Button>
-      )}
+      <Button type="primary" loading={isSending} onClick={() => void open()}>
+        {say(cycle ? 'cycles.save' : 'cycles.openYear', { year })}
+      </Button>
     </section>
   );
 }

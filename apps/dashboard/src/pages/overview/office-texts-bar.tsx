@@ -11,6 +11,8 @@ interface OfficeTextsProps {
   readonly shown: readonly UnitOfYear[];
   readonly filter: OverviewFilter;
   readonly publicationDue: Day;
+  /** A closed year is told of, and nobody is reminded of it. */
+  readonly isClosed: boolean;
   readonly today: Day;
   readonly calendar: WorkCalendar | null;
 }
@@ -28,11 +30,13 @@ export function OfficeTexts(list: OfficeTextsProps) {
         text={() => countsText(facts(), words)}
         nothing={say('office.nobody')}
       />
-      <CopyButton
-        label={say('office.copyReminder')}
-        text={() => reminderText(facts(), words)}
-        nothing={say('office.nobody')}
-      />
+      {!list.isClosed && (
+        <CopyButton
+          label={say('office.copyReminder')}
+          text={() => reminderText(facts(), words)}
+          nothing={say('office.nobody')}
+        />
+      )}
     </div>
   );
 }

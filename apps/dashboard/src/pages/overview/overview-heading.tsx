@@ -15,12 +15,15 @@ interface OverviewHeadingProps {
   readonly units: readonly UnitOfYear[];
   readonly kind: KindGroup;
   readonly publicationDue: Day;
+  /** Null while the year is open. */
+  readonly closedOn: Day | null;
   readonly today: Day;
   readonly calendar: WorkCalendar | null;
 }
 
 /** The finding as the page's title: who has filed, who is missing, what waits. Every number opens its list. */
-export function OverviewHeading({ units, kind, publicationDue, today, calendar }: OverviewHeadingProps) {
+export function OverviewHeading(props: OverviewHeadingProps) {
+  const { units, kind } = props;
   const { say, sayWith } = useWords();
   const listed = units.filter((unit) => inKindGroup(unit.kind, kind));
   const count = (trait: Trait): number => listed.filter((unit) => hasTrait(unit, trait)).length;
@@ -79,20 +82,14 @@ export function OverviewHeading({ units, kind, publicationDue, today, calendar }
           </Fragment>
         ))}
       </h1>
-      <SecondLine
-        units={units}
-        kind={kind}
-        publicationDue={publicationDue}
-        today={today}
-        calendar={calendar}
-      />
+      <SecondLine {...props} />
     </div>
   );
 }
 
-function SecondLine({ units, kind, publicationDue, today, calendar }: OverviewHeadingProps) {
+function SecondLine({ units, kind, publicationDue, closedOn, today, calendar }: OverviewHeadingProps) {
   const words = useWords();
-  const { say, sayWith, dayInWords } = words;
+  const { say, sayWith, dayInWords, fullDay } = words;
   const others: KindGroup = kind === 'townships' ? 'departments' : 'townships';
   const other = units.filter((unit) => inKindGroup(unit.kind, others));
   const left = daysBetween(today, publicationDue);
@@ -103,6 +100,12 @@ function SecondLine({ units, kind, publicationDue, today, calendar }: OverviewHe
   ).length;
   return (
     <p className="s13 k2 ov-others">
+      {closedOn !== null && (
+        <>
+          {say('overview.closed', { day: fullDay(closedOn) })}
+          {say('sentence.end')}
+        </>
+      )}
       {kind !== 'all' && other.length > 0 && (
         <>
           {sayWith('overview.others', {

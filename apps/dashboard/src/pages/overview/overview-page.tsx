@@ -27,6 +27,7 @@ const OverviewCycleQuery = graphql(`
       year
       filingDue
       publicationDue
+      closedOn
       today
     }
   }
@@ -78,7 +79,7 @@ export function OverviewPage() {
         )}
       </NothingHere>
     );
-  const { filingDue, publicationDue, today } = cycle.data.cycle;
+  const { filingDue, publicationDue, closedOn, today } = cycle.data.cycle;
   const shown = listed.filter((unit) => passes(unit, filter)).sort(byNeed);
   const receivedBefore = new Map(
     (before.units ?? []).map(({ id, latestReport }) => [id, latestReport?.received ?? null]),
@@ -90,6 +91,7 @@ export function OverviewPage() {
         units={units}
         kind={filter.kind}
         publicationDue={publicationDue}
+        closedOn={closedOn}
         today={today}
         calendar={calendar}
       />
@@ -105,7 +107,7 @@ export function OverviewPage() {
           missing: listed.length - filed.length,
         })}
       />
-      <div className="ov-columns">
+      <div className={`ov-columns${closedOn === null ? '' : ' is-closed'}`}>
         <section className="ov-main" aria-labelledby="ov-list-title">
           <h2 id="ov-list-title" className="sr">
             {say('overview.list')}
@@ -116,6 +118,7 @@ export function OverviewPage() {
             shown={shown}
             filter={filter}
             publicationDue={publicationDue}
+            isClosed={closedOn !== null}
             today={today}
             calendar={calendar}
           />
@@ -134,7 +137,7 @@ export function OverviewPage() {
           )}
           <YearsStrip kind={filter.kind} />
         </section>
-        <TodoList units={listed} kind={filter.kind} today={today} />
+        {closedOn === null && <TodoList units={listed} kind={filter.kind} today={today} />}
       </div>
     </div>
   );

@@ -58,6 +58,8 @@ export function ReviewPage() {
         <p className="k2">{say('trouble.noCycle.why')}</p>
       </NothingHere>
     );
+  const closedOn = answer.data.cycle?.closedOn ?? null;
+  const mayReview = mayImport && closedOn === null;
   const clean = queue.nodes.filter(({ need, code }) => need === 'CLEAN' && picked.has(code));
   const next = neighbour(
     ordered.filter(
@@ -73,7 +75,8 @@ export function ReviewPage() {
       <ReviewQueue
         queue={queue}
         open={open}
-        mayReview={mayImport}
+        closedOn={closedOn}
+        mayReview={mayReview}
         picked={picked}
         onPicked={setPicked}
         onAcceptPicked={() => setAccepting(true)}
@@ -83,7 +86,7 @@ export function ReviewPage() {
           key={`${open} ${year}`}
           unit={open}
           today={queue.today}
-          mayReview={mayImport}
+          mayReview={mayReview}
           next={next}
           onActed={answer.again}
           onNext={goTo}

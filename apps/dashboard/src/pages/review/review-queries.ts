@@ -9,6 +9,10 @@ import type {
 /** Every report expected of the year, the most pressing first. */
 export const reviewQueueQuery = graphql(`
   query ReviewQueue($region: String!, $year: Int!) {
+    cycle(region: $region, year: $year) {
+      year
+      closedOn
+    }
     reviewQueue(region: $region, year: $year, first: 100) {
       totalCount
       waiting

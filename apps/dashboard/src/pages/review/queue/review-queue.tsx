@@ -1,3 +1,4 @@
+import type { Day } from '@mingjian/domain';
 import { useWords } from '../../../messages/use-words';
 import { useScope } from '../../../shell/scope';
 import { Link } from 'react-router';
@@ -9,6 +10,8 @@ import { QueueItem } from './queue-item';
 interface ReviewQueueProps {
   readonly queue: Queue;
   readonly open: string | null;
+  /** The day on which the year was closed: nothing is decided in it any more. */
+  readonly closedOn: Day | null;
   readonly mayReview: boolean;
   readonly picked: ReadonlySet<string>;
   readonly onPicked: (picked: ReadonlySet<string>) => void;
@@ -16,9 +19,10 @@ interface ReviewQueueProps {
 }
 
 /** Everything expected of the year, under what it needs: what waits for the county stands above. */
-export function ReviewQueue({ queue, open, mayReview, picked, onPicked, onAcceptPicked }: ReviewQueueProps) {
-  const { say } = useWords();
-  const { region, viewer } = useScope();
+export function ReviewQueue(props: ReviewQueueProps) {
+  const { queue, open, closedOn, mayReview, picked, onPicked, onAcceptPicked } = props;
+  const { say, fullDay } = useWords();
+  const { region, year, viewer } = useScope();
   const pick = (code: string, isPicked: boolean): void => {
     const next = new Set(picked);
     if (isPicked) next.add(code);
@@ -36,6 +40,9 @@ export function ReviewQueue({ queue, open, mayReview, picked, onPicked, onAccept
           <kbd>J</kbd> <kbd>K</kbd>
         </span>
       </div>
+      {closedOn !== null && (
+        <p className="k2 s13 rv-closed">{say('review.closed', { year, day: fullDay(closedOn) })}</p>
+      )}
       {queue.waiting === 0 && <p className="k2 s13">{say('review.none')}</p>}
       {queueGroups(queue.nodes).map(({ id, title, entries }) => {
         const isClean = id === 'clean' && mayReview;
