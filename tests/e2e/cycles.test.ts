@@ -102,7 +102,8 @@ describe('a county’s first year', () => {
       expect(await years.getByRole('row', { name: new RegExp(`^${year}年度`) }).innerText()).toContain(
         '开放',
       );
-    expect(await units.getByRole('row', { name: /^城关镇/ }).innerText()).toContain('2月15日');
+    const nextUnits = page.getByRole('table', { name: '应报 4 家' });
+    expect(await nextUnits.getByRole('row', { name: /^城关镇/ }).innerText()).toContain('2月15日');
 
     // Closed, frozen, and opened again with a reason.
     await goTo(page, `${settings}?year=2025&panel=closing`);
