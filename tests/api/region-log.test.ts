@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { RegionLogService } from '@mingjian/server/region-log/region-log.service';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aReport, applications } from './a-report.js';
@@ -52,6 +53,17 @@ const sentences = (answer: unknown): unknown => {
 };
 
 describe('the log of a region', () => {
+  test('is no longer told to whoever was in charge of earlier years only', async () => {
+    const token = await world.token('SUPERVISOR', '990101');
+    await world.database.query(
+      `update account_grant set year_to = 2023 where account_id = (select account_id from token where sha256 = $1)`,
+      [createHash('sha256').update(token).digest('hex')],
+    );
+    expect(await log({}, { token })).toBeNull();
+    const { body } = await world.graphql('{ verifyRegionLog(region: "990101") { events } }', {}, { token });
+    expect(at(body, 'data', 'verifyRegionLog')).toBeNull();
+  });
+
   test('says who did what, when, to which version, with its hashes', async () => {
     const answer = await log({ acts: ['REPORT_FILED'], unit: '990101100' });
     expect(sentences(answer)).toEqual(['CLERK 990101100报送了东镇2025年度报告第1版']);

@@ -36,7 +36,10 @@ export class DocumentRoutes {
         { bodyLimit: limits.documentBytes, onRequest: (request) => this.admit(request) },
         (request, reply) => this.bring(request, reply),
       );
-      routes.get('/documents/:sha256', (request, reply) => this.fetch(request, reply));
+      // Asking for the head alone would write into the log that the document was taken away.
+      routes.get('/documents/:sha256', { exposeHeadRoute: false }, (request, reply) =>
+        this.fetch(request, reply),
+      );
     });
   }
 
