@@ -7,9 +7,11 @@ import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { withPlainFields } from '../platform/graphql/plain-fields.js';
+import { SpreadsheetsModule } from '../spreadsheets/spreadsheets.module.js';
 import { YearbookModule } from '../yearbook/yearbook.module.js';
 import { AskingService } from './asking.service.js';
 import { DocumentRoutes } from './document-routes.js';
+import { FileAskingService } from './file-asking.service.js';
 import { GraphqlAnswerService } from './graphql-answer.service.js';
 import { GraphqlController } from './graphql.controller.js';
 import { HealthController } from './health.controller.js';
@@ -18,7 +20,6 @@ import { HttpOptions } from './http-options.js';
 import { Metrics } from './metrics.js';
 import { MetricsController } from './metrics.controller.js';
 import { ReportRoutes } from './report-routes.js';
-import { SpreadsheetsModule } from '../spreadsheets/spreadsheets.module.js';
 import { SpreadsheetRoutes } from './spreadsheet-routes.js';
 import { TroubleAnswer, TroubleFilter } from './trouble.filter.js';
 import { UpkeepTimer } from './upkeep-timer.js';
@@ -61,6 +62,7 @@ export class HttpModule {
         { provide: APP_FILTER, useClass: TroubleFilter },
         AskingService,
         DocumentRoutes,
+        FileAskingService,
         GraphqlAnswerService,
         HealthService,
         Metrics,
