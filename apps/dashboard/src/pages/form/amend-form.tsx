@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { longestTexts } from '@mingjian/domain';
 import { useId, useState } from 'react';
 import { useWords } from '../../messages/use-words';
-import { amendReportMutation } from './form-queries';
+import { amendReportMutation } from './filing-queries';
 import { useAct } from './use-act';
 
 interface AmendFormProps {

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useWords } from '../../messages/use-words';
-import { withdrawAmendmentMutation } from './form-queries';
+import { withdrawAmendmentMutation } from './filing-queries';
 import { useAct } from './use-act';
 
 interface AmendmentNoteProps {

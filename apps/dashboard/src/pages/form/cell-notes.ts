@@ -3,7 +3,7 @@ import { createContext, useContext, useMemo, useState } from 'react';
 import { readFragment } from '../../gql';
 import type { NoteOfCellFragment } from '../../gql/graphql';
 import { useWords } from '../../messages/use-words';
-import { cellNoteFragment, cellNotesQuery, noteCellMutation } from './form-queries';
+import { cellNoteFragment, cellNotesQuery, noteCellMutation } from './note-queries';
 
 export type CellNote = NoteOfCellFragment;
 

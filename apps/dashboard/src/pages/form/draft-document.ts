@@ -7,7 +7,7 @@ import type { Upload } from '../intake/upload';
 import { beginningWith } from './begin-with';
 import type { Beginning } from './begin-with';
 import type { FormModel } from './form-model';
-import { draftDocumentQuery } from './form-queries';
+import { draftDocumentQuery } from './draft-document-queries';
 
 /** A document that was read, and what it would do to the form. */
 export interface ReadDocument {

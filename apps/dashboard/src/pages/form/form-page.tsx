@@ -15,7 +15,8 @@ import { FiledForm } from './filed-form';
 import type { ReportReceipt } from './filing';
 import './form.css';
 import './form-writing.css';
-import { formPageQuery, reviewFragment, storedReportFragment } from './form-queries';
+import { formPageQuery, storedReportFragment } from './form-queries';
+import { reviewFragment } from './remark-queries';
 import { FormWorkplace } from './form-workplace';
 import { isHandedOver, workingStateOf } from './working-state';
 

@@ -15,14 +15,8 @@ import { readFragment } from '../../gql';
 import type { DraftServer, NotSent } from './draft-server';
 import type { FileReport } from './filing';
 import type { OpenedForm } from './form-model';
-import {
-  draftNowQuery,
-  draftStandingQuery,
-  fileReportMutation,
-  refusedFindingFragment,
-  saveDraftMutation,
-  storedReportFragment,
-} from './form-queries';
+import { fileReportMutation, refusedFindingFragment } from './filing-queries';
+import { draftNowQuery, draftStandingQuery, saveDraftMutation, storedReportFragment } from './form-queries';
 import { findingsOfServer, reportOfStored } from './stored-report';
 import { workingStateOf } from './working-state';
 

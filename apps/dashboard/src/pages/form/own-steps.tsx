@@ -4,7 +4,7 @@ import type { OwnStep } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { TickMark } from '../../ui/marks';
 import type { DraftStore } from './draft-store';
-import { takeStepMutation } from './form-queries';
+import { takeStepMutation } from './filing-queries';
 import type { ReviewOfForm } from './review-of-form';
 import { useAct } from './use-act';
 

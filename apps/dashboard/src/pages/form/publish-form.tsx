@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import type { Day } from '@mingjian/domain';
 import { useId, useState } from 'react';
 import { useWords } from '../../messages/use-words';
-import { publishReportMutation } from './form-queries';
+import { publishReportMutation } from './filing-queries';
 import { useAct } from './use-act';
 
 interface PublishFormProps {

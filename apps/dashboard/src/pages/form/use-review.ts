@@ -4,7 +4,7 @@ import { newId } from '../../api/attempt-key';
 import { useLiveQuery } from '../../api/use-live-query';
 import { readFragment } from '../../gql';
 import { useWords } from '../../messages/use-words';
-import { answerRemarkMutation, reviewFragment, reviewQuery } from './form-queries';
+import { answerRemarkMutation, reviewFragment, reviewQuery } from './remark-queries';
 import type { ReviewOfForm } from './review-of-form';
 
 interface LiveReview {
