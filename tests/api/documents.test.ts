@@ -59,6 +59,25 @@ describe('a document that is brought', () => {
     expect(at(await supervisor.reading(hash), 'document', 'name')).toBe('年度报告.txt');
   });
 
+  test('is taken away by who asks for it and counted as a write; asking for its head takes nothing', async () => {
+    const counted = await world.token('SUPERVISOR', '990101', 3);
+    const asked = { headers: { authorization: `Bearer ${counted}` } };
+    const hash = await new IntakeClient(world, { token: counted }).bring('取走的文件');
+    const address = `${world.origin}/documents/${hash}`;
+    const taken = async (): Promise<number> => {
+      const [{ count } = { count: 0 }] = await world.database.query<{ count: number }>(
+        `select count(*)::integer as count from event where act = 'DOCUMENT_DOWNLOADED'`,
+      );
+      return count;
+    };
+    const before = await taken();
+    expect((await fetch(address, { ...asked, method: 'HEAD' })).status).toBe(404);
+    expect(await taken()).toBe(before);
+    for (let time = 0; time < 2; time += 1) expect((await fetch(address, asked)).status).toBe(200);
+    expect((await fetch(address, asked)).status).toBe(429);
+    expect(await taken()).toBe(before + 2);
+  });
+
   test('has the last part of the path it was sent under for its name, or a usual one', async () => {
     expect(at((await supervisor.post('甲', { name: '..\\..\\县/送庄.txt' })).body, 'name')).toBe('送庄.txt');
     expect(at((await supervisor.post('乙')).body, 'name')).toBe('document');
