@@ -14,10 +14,13 @@ function unit(name: string, filedOn: string | null, daysLate = 0): UnitOfYear {
   } as UnitOfYear;
 }
 
-function lay(units: readonly UnitOfYear[], { width = 1254, today = '2026-11-26' } = {}): Timeline {
+function lay(
+  units: readonly UnitOfYear[],
+  { width = 1254, today = '2026-11-26', filingDues = ['2026-01-20'] } = {},
+): Timeline {
   return layTimeline({
     units,
-    filingDue: '2026-01-20',
+    filingDues,
     publicationDue: '2026-01-31',
     today,
     width,
@@ -30,7 +33,7 @@ function lay(units: readonly UnitOfYear[], { width = 1254, today = '2026-11-26' 
 }
 
 /** Whether a label stands on a mark, a line, another label or outside. */
-function collisions({ notes, marks, markSize, filingDueX, publicationDueX, width }: Timeline): string[] {
+function collisions({ notes, marks, markSize, filingDues, publicationDueX, width }: Timeline): string[] {
   const boxes = notes.map((note) => ({ name: note.text, ...boxOf(note, note.text) }));
   return boxes.flatMap((box) => [
     ...marks
@@ -42,7 +45,7 @@ function collisions({ notes, marks, markSize, filingDueX, publicationDueX, width
           y - markSize / 2 < box.bottom,
       )
       .map(({ unit: { name } }) => `${box.name} on the mark of ${name}`),
-    ...[filingDueX, publicationDueX]
+    ...[...filingDues.map(({ x }) => x), publicationDueX]
       .filter((x) => x > box.left && x < box.right)
       .map(() => `${box.name} on a due day`),
     ...boxes
@@ -67,6 +70,16 @@ describe('the names on the timeline', () => {
     const mark = marks.find(({ unit: { name } }) => name === '平乐镇');
     expect(notes).toMatchObject([{ text: '平乐镇', anchor: 'middle', x: mark?.x }]);
     expect(notes[0]?.y).toBeLessThan(mark?.y ?? 0);
+  });
+
+  test('where kinds of units have different days, stand on none of them, and below what names the days', () => {
+    const late = [unit('某镇', '2026-01-16', 1), unit('某局', '2026-01-21', 1)];
+    const one = lay(late);
+    const two = lay(late, { filingDues: ['2026-01-15', '2026-01-20'] });
+    expect(two.filingDues.map(({ day }) => day)).toEqual(['2026-01-15', '2026-01-20']);
+    expect(two.notes).toHaveLength(2);
+    expect(collisions(two)).toEqual([]);
+    expect(two.axisY).toBeGreaterThan(one.axisY);
   });
 
   test('the day after the due day the name stands to the right: above it would be on the line', () => {

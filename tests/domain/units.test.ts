@@ -1,4 +1,6 @@
 import {
+  dueOfKind,
+  dueOfKinds,
   holdsIn,
   isTownshipKind,
   isUnitKind,
@@ -103,5 +105,26 @@ describe('kinds of units', () => {
     expect(kinds.filter((kind) => makesRules(kind, 'COUNTY'))).toEqual([]);
     expect(kinds.filter((kind) => makesRules(kind, 'PREFECTURE'))).toEqual(['COUNTY_OFFICE']);
     expect(kinds.filter((kind) => makesRules(kind, 'PROVINCE'))).toEqual(['COUNTY_OFFICE']);
+  });
+});
+
+describe('until when units file', () => {
+  const days = { filingDue: '2026-01-20', dates: [{ kinds: townshipKinds, filingDue: '2026-01-15' }] };
+
+  test('goes by the kind where the county set a day of its own for it', () => {
+    expect(dueOfKind(days, 'TOWN')).toBe('2026-01-15');
+    expect(dueOfKind(days, 'DEPARTMENT')).toBe('2026-01-20');
+  });
+
+  test('of several kinds is each day once, the earliest first; of none, the county’s own', () => {
+    expect(dueOfKinds(days, ['DEPARTMENT', 'TOWN', 'SUBDISTRICT'])).toEqual(['2026-01-15', '2026-01-20']);
+    expect(dueOfKinds(days, ['TOWN'])).toEqual(['2026-01-15']);
+    expect(dueOfKinds(days, [])).toEqual(['2026-01-20']);
+    expect(
+      dueOfKinds(
+        { ...days, dates: [] },
+        unitKinds.map(({ id }) => id),
+      ),
+    ).toEqual(['2026-01-20']);
   });
 });

@@ -130,6 +130,7 @@ describe('a county’s first year', () => {
     await goTo(page, '/990101/2025/review');
     await page.getByText(/^2025年度已于.+关闭，只能查看，不能再审核/).waitFor();
     await goTo(page, '/990101/2026/overview?kind=all');
+    for (const day of ['2月15日', '2月20日']) await page.getByText(`报送截止 ${day} 24:00`).waitFor();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: '复制催报通知' }).click();
     await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
@@ -157,7 +158,7 @@ describe('a county’s first year', () => {
     const rows = page.getByRole('table', { name: '应报 5 家' });
     await expect.poll(() => rows.getByRole('row', { name: /^横水乡/ }).innerText()).toContain('1月16日');
     expect(await rows.getByRole('row', { name: /^城关镇/ }).innerText()).toContain('1月25日');
-  });
+  }, 90_000);
 });
 
 test('a supervisor extends and does nothing else; the page is reached from the account', async () => {

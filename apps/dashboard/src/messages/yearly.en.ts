@@ -28,6 +28,7 @@ export const yearlyEn: Readonly<Record<keyof typeof yearlyZh, string>> = {
   'yearly.section2': '2. Applications handled',
   'yearly.section3': '3. What does not add up',
   'yearly.filed': 'Of {n} units, {onTime} filed by {day}',
+  'yearly.filedByKind': 'Of {n} units, {onTime} filed by the day of their kind ({day})',
   'yearly.filedLate': '; late: {late}',
   'yearly.published': '{n} published by {day}, the day set by law',
   'yearly.publishedLate': '; late: {late}',

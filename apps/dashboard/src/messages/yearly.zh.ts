@@ -25,6 +25,7 @@ export const yearlyZh = {
   'yearly.section2': '二、依申请公开办理',
   'yearly.section3': '三、勾稽关系和要素',
   'yearly.filed': '{n}家中，{onTime}家在{day}前报送',
+  'yearly.filedByKind': '{n}家中，{onTime}家在各自的截止日（{day}）前报送',
   'yearly.filedLate': '，晚报的有{late}',
   'yearly.published': '{n}家在法定期限{day}前发布',
   'yearly.publishedLate': '，晚发布的有{late}',

@@ -22,3 +22,20 @@ export function daysLate(filedOn: Day | null, due: Day, today: Day): number {
 export function makesRules(kind: UnitKind, regionKind: RegionKind): boolean {
   return kind === 'COUNTY_OFFICE' && regionKind !== 'COUNTY';
 }
+
+/** A year's day for filing, and the days of kinds of units for which the county set another. */
+export interface FilingDays {
+  readonly filingDue: Day;
+  readonly dates: readonly { readonly kinds: readonly UnitKind[]; readonly filingDue: Day }[];
+}
+
+/** Until when units of a kind file, before any extension. */
+export function dueOfKind({ filingDue, dates }: FilingDays, kind: UnitKind): Day {
+  return dates.find(({ kinds }) => kinds.includes(kind))?.filingDue ?? filingDue;
+}
+
+/** The days until which units of these kinds file, each once, the earliest first; of no kind, the county's own. */
+export function dueOfKinds(days: FilingDays, kinds: readonly UnitKind[]): readonly Day[] {
+  const due = new Set(kinds.map((kind) => dueOfKind(days, kind)));
+  return due.size === 0 ? [days.filingDue] : [...due].sort();
+}

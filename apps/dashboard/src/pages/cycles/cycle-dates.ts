@@ -1,5 +1,5 @@
-import { isTownshipKind, statutoryDue, townshipKinds, unitKinds } from '@mingjian/domain';
-import type { Day, UnitKind } from '@mingjian/domain';
+import { dueOfKind, isTownshipKind, statutoryDue, townshipKinds, unitKinds } from '@mingjian/domain';
+import type { Day, FilingDays } from '@mingjian/domain';
 
 /** The days of a year as the page sets them: townships and all others. */
 export interface CycleDates {
@@ -8,10 +8,8 @@ export interface CycleDates {
   readonly publication: Day;
 }
 
-interface StandingDates {
-  readonly filingDue: Day;
+interface StandingDates extends FilingDays {
   readonly publicationDue: Day;
-  readonly dates: readonly { readonly kinds: readonly UnitKind[]; readonly filingDue: Day }[];
 }
 
 const usual = { townships: '01-15', departments: '01-20' } as const;
@@ -25,19 +23,20 @@ export function usualDates(year: number): CycleDates {
   };
 }
 
-export function datesOf({ filingDue, publicationDue, dates }: StandingDates): CycleDates {
-  const own = (kind: UnitKind): Day =>
-    dates.find(({ kinds }) => kinds.includes(kind))?.filingDue ?? filingDue;
-  return { townships: own('TOWN'), departments: own('DEPARTMENT'), publication: publicationDue };
+export function datesOf(standing: StandingDates): CycleDates {
+  return {
+    townships: dueOfKind(standing, 'TOWN'),
+    departments: dueOfKind(standing, 'DEPARTMENT'),
+    publication: standing.publicationDue,
+  };
 }
 
 /** Whether kinds of one group have different days, set elsewhere, which this page would make one. */
 export function isFiner(standing: StandingDates): boolean {
   const { townships, departments } = datesOf(standing);
-  return unitKinds.some(({ id }) => {
-    const due = standing.dates.find(({ kinds }) => kinds.includes(id))?.filingDue ?? standing.filingDue;
-    return due !== (isTownshipKind(id) ? townships : departments);
-  });
+  return unitKinds.some(
+    ({ id }) => dueOfKind(standing, id) !== (isTownshipKind(id) ? townships : departments),
+  );
 }
 
 /** As the server takes them: the others' day is the general one. */

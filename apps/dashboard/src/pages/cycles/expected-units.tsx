@@ -1,3 +1,4 @@
+import { dueOfKind } from '@mingjian/domain';
 import type { Day, WorkCalendar } from '@mingjian/domain';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -14,7 +15,6 @@ import { ReportState } from '../../ui/report-state';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { TroublePage } from '../../ui/states/trouble-page';
 import type { CycleSettings } from './cycles-queries';
-import { datesOf } from './cycle-dates';
 import { ExtendDialog } from './extend-dialog';
 import { inGroup, unitGroups } from './unit-groups';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -168,6 +168,5 @@ function Distance({
 }
 
 function isExtended({ kind, due }: UnitOfYear, cycle: CycleSettings): boolean {
-  const own = cycle.dates.find(({ kinds }) => kinds.includes(kind))?.filingDue ?? datesOf(cycle).departments;
-  return due !== null && due > own;
+  return due !== null && due > dueOfKind(cycle, kind);
 }

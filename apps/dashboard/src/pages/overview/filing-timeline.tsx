@@ -7,12 +7,12 @@ import { useScope } from '../../shell/scope';
 import { countedDay } from '../../ui/counted-day';
 import { stateShapes } from '../../ui/marks';
 import { useWidth } from '../../ui/use-width';
-import { labelWidth, layTimeline } from './timeline-geometry';
+import { dueLabels, labelWidth, layTimeline } from './timeline-geometry';
 import type { Timeline, TimelineMark, TimelineWords } from './timeline-geometry';
 
 interface FilingTimelineProps {
   readonly units: readonly UnitOfYear[];
-  readonly filingDue: Day;
+  readonly filingDues: readonly Day[];
   readonly publicationDue: Day;
   readonly today: Day;
   readonly label: string;
@@ -28,7 +28,7 @@ export function FilingTimeline({ label, ...facts }: FilingTimelineProps) {
       {timeline && (
         <svg width={width} height={timeline.height} role="group" aria-label={label}>
           <Axis timeline={timeline} today={facts.today} />
-          <DueLines timeline={timeline} filingDue={facts.filingDue} publicationDue={facts.publicationDue} />
+          <DueLines timeline={timeline} publicationDue={facts.publicationDue} />
           {timeline.marks.map((mark) => (
             <Mark key={mark.unit.id} mark={mark} size={timeline.markSize} />
           ))}
@@ -94,25 +94,25 @@ function Axis({ timeline, today }: { readonly timeline: Timeline; readonly today
 
 interface DueLinesProps {
   readonly timeline: Timeline;
-  readonly filingDue: Day;
   readonly publicationDue: Day;
 }
 
-function DueLines({ timeline, filingDue, publicationDue }: DueLinesProps) {
+function DueLines({ timeline, publicationDue }: DueLinesProps) {
   const { say, dayInWords } = useWords();
-  const { axisY, axisEnd, filingDueX, publicationDueX } = timeline;
+  const { axisY, axisEnd, filingDues, publicationDueX } = timeline;
+  // Of an old county's own date nothing is known: there is the law's day alone.
+  const own = filingDues.filter(({ day }) => day !== publicationDue);
   const room = axisEnd - publicationDueX > 150;
   return (
     <>
-      {/* Of an old county's own date nothing is known: there is the law's day alone. */}
-      {filingDue !== publicationDue && (
-        <>
-          <line x1={filingDueX} x2={filingDueX} y1="4" y2={axisY} className="due" />
-          <text x={filingDueX - 6} y="14" textAnchor="end" className="t b">
-            {say('overview.timeline.filingDue', { day: dayInWords(filingDue) })}
+      {own.map(({ day, x }, line) => (
+        <g key={day}>
+          <line x1={x} x2={x} y1={4 + line * dueLabels} y2={axisY} className="due" />
+          <text x={x - 6} y={14 + line * dueLabels} textAnchor="end" className="t b">
+            {say('overview.timeline.filingDue', { day: dayInWords(day) })}
           </text>
-        </>
-      )}
+        </g>
+      ))}
       <line x1={publicationDueX} x2={publicationDueX} y1="4" y2={axisY} className="due" />
       <text
         x={room ? publicationDueX + 6 : publicationDueX - 6}

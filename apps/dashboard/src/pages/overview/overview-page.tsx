@@ -1,3 +1,5 @@
+import { dueOfKinds } from '@mingjian/domain';
+import type { FilingDays, UnitKind } from '@mingjian/domain';
 import { useSearchParams, Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useLiveQuery } from '../../api/use-live-query';
@@ -26,6 +28,10 @@ const OverviewCycleQuery = graphql(`
     cycle(region: $region, year: $year) {
       year
       filingDue
+      dates {
+        kinds
+        filingDue
+      }
       publicationDue
       closedOn
       today
@@ -50,7 +56,7 @@ export function OverviewPage() {
   const filed = listed.filter((unit) => hasTrait(unit, 'filed'));
   const known = cycle.data?.cycle ?? null;
   const calendar = useWorkCalendar(known?.today ?? null, [
-    ...(known ? [known.filingDue, known.publicationDue] : []),
+    ...(known ? [...filingDuesOf(known, listed), known.publicationDue] : []),
     ...listed.flatMap(({ due }) => due ?? []),
   ]);
   useBarFacts({
@@ -79,7 +85,7 @@ export function OverviewPage() {
         )}
       </NothingHere>
     );
-  const { filingDue, publicationDue, closedOn, today } = cycle.data.cycle;
+  const { publicationDue, closedOn, today } = cycle.data.cycle;
   const shown = listed.filter((unit) => passes(unit, filter)).sort(byNeed);
   const receivedBefore = new Map(
     (before.units ?? []).map(({ id, latestReport }) => [id, latestReport?.received ?? null]),
@@ -97,7 +103,7 @@ export function OverviewPage() {
       />
       <FilingTimeline
         units={listed}
-        filingDue={filingDue}
+        filingDues={filingDuesOf(cycle.data.cycle, listed)}
         publicationDue={publicationDue}
         today={today}
         label={say('overview.timeline.label', {
@@ -140,5 +146,12 @@ export function OverviewPage() {
         {closedOn === null && <TodoList units={listed} kind={filter.kind} today={today} />}
       </div>
     </div>
+  );
+}
+
+function filingDuesOf(cycle: FilingDays, units: readonly { readonly kind: UnitKind }[]) {
+  return dueOfKinds(
+    cycle,
+    units.map(({ kind }) => kind),
   );
 }

@@ -44,8 +44,8 @@ export interface Timeline {
   readonly ticks: readonly TimelineTick[];
   readonly marks: readonly TimelineMark[];
   readonly notes: readonly TimelineNote[];
-  /** Where a due day ends. */
-  readonly filingDueX: number;
+  /** Where a due day ends; of filing there may be several, by kind of unit. */
+  readonly filingDues: readonly { readonly day: Day; readonly x: number }[];
   readonly publicationDueX: number;
   /** Null when today has nothing to show and lies far off. */
   readonly todayX: number | null;
@@ -57,13 +57,15 @@ export interface Timeline {
 
 interface TimelineInput {
   readonly units: readonly UnitOfYear[];
-  readonly filingDue: Day;
+  /** The earliest first. */
+  readonly filingDues: readonly Day[];
   readonly publicationDue: Day;
   readonly today: Day;
   readonly width: number;
   readonly words: TimelineWords;
 }
 
+/** Above the marks, where one due day is named; each further one has a line of its own. */
 const headRoom = 30;
 const daysAfterLast = 4;
 /** Today is drawn to scale while it is this near to the last date of interest; later it stands behind a break. */
@@ -77,12 +79,16 @@ const betweenWords = 8;
 
 /** Lays the filings of a year out in time. The axis runs from 1 January to a few days after the last date. */
 export function layTimeline(input: TimelineInput): Timeline {
-  const { units, filingDue, publicationDue, today, width, words } = input;
+  const { units, publicationDue, today, width, words } = input;
   const filings = units.flatMap((unit) => countedDay(unit) ?? []);
   const isComplete = filings.length === units.length;
-  const lastDate = [filingDue, publicationDue, ...filings].reduce((last, day) => (day > last ? day : last));
+  const lastDate = [...input.filingDues, publicationDue, ...filings].reduce((last, day) =>
+    day > last ? day : last,
+  );
   const isNear = daysBetween(lastDate, today) <= daysToToday;
-  const first = [`${filingDue.slice(0, 4)}-01-01`, ...filings].reduce((min, day) => (day < min ? day : min));
+  const first = [`${publicationDue.slice(0, 4)}-01-01`, ...filings].reduce((min, day) =>
+    day < min ? day : min,
+  );
   const last = addDays(isNear && today > lastDate ? today : lastDate, daysAfterLast);
   const besideToday = isComplete ? 0 : largestMark / 2 + roomForMissing(words);
   const axisEnd = isNear || isComplete ? width : width - breakToToday - besideToday;
@@ -95,7 +101,8 @@ export function layTimeline(input: TimelineInput): Timeline {
   const tallest = Math.max(1, ...[...placed.values()].map((list) => list.length));
   const pitch = tallest <= 3 ? 20 : tallest <= 5 ? 16 : 13;
   const markSize = Math.min(largestMark, pitch - 1);
-  const axisY = headRoom + Math.max(2, Math.min(tallest, mostStacked)) * pitch + 8;
+  const head = headRoom + dueLabels * Math.max(0, input.filingDues.length - 1);
+  const axisY = head + Math.max(2, Math.min(tallest, mostStacked)) * pitch + 8;
   const marks = [...placed].flatMap(([day, list]) =>
     list.slice(0, mostStacked).map((unit, level) => ({
       unit,
@@ -105,7 +112,7 @@ export function layTimeline(input: TimelineInput): Timeline {
       y: axisY - 12 - level * pitch,
     })),
   );
-  const filingDueX = scaled(filingDue) + perDay / 2;
+  const filingDues = input.filingDues.map((day) => ({ day, x: scaled(day) + perDay / 2 }));
   const publicationDueX = scaled(publicationDue) + perDay / 2;
   return {
     width,
@@ -116,15 +123,20 @@ export function layTimeline(input: TimelineInput): Timeline {
     ticks: ticksOf(first, days, perDay, scaled),
     marks,
     notes: notesOn(marks, markSize, words, [
-      ...[filingDueX, publicationDueX].map((x) => ({ left: x, right: x, top: 0, bottom: axisY })),
-      { left: 0, right: width, top: 0, bottom: dueLabels },
+      ...[...filingDues.map(({ x }) => x), publicationDueX].map((x) => ({
+        left: x,
+        right: x,
+        top: 0,
+        bottom: axisY,
+      })),
+      { left: 0, right: width, top: 0, bottom: dueLabels * Math.max(1, filingDues.length) },
       { left: width, right: Infinity, top: 0, bottom: axisY },
       { left: -Infinity, right: 0, top: 0, bottom: axisY },
       ...(todayX === null || isComplete
         ? []
         : [{ left: todayX, right: todayX + besideToday, top: 0, bottom: axisY }]),
     ]),
-    filingDueX,
+    filingDues,
     publicationDueX,
     todayX,
     missing: marks.filter(({ unit }) => countedDay(unit) === null),
@@ -134,7 +146,7 @@ export function layTimeline(input: TimelineInput): Timeline {
 const mostStacked = 7;
 const largestMark = 17;
 /** The line above everything, in which the due days are named. */
-const dueLabels = 18;
+export const dueLabels = 18;
 
 /** Units by day: those filed at their day, the others at today where it is on the axis. */
 function placedUnits(

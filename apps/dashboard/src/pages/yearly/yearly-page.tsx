@@ -1,3 +1,4 @@
+import { dueOfKinds } from '@mingjian/domain';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
@@ -80,6 +81,10 @@ export function YearlyPage() {
         basis={basis}
         provisional={comparison?.provisional ?? false}
         cycle={cycle}
+        filingDues={dueOfKinds(
+          cycle,
+          nodes.map(({ kind }) => kind),
+        )}
         figures={yearlyFigures(about, yearlySeries(comparison), cycle.today)}
         findings={yearlyFindings(about, findings.data, (unit) => seesRegion || unit === ownUnit)}
         linkTo={(unit, ofYear, measure) =>

@@ -18,7 +18,9 @@ export interface YearlyPaperProps {
   readonly scope: YearlyScope;
   readonly basis: ReportBasis;
   readonly provisional: boolean;
-  readonly cycle: { readonly today: Day; readonly filingDue: Day; readonly publicationDue: Day };
+  readonly cycle: { readonly today: Day; readonly publicationDue: Day };
+  /** Until when the units of this paper were to file, the earliest first. */
+  readonly filingDues: readonly Day[];
   readonly figures: YearlyFigures;
   readonly findings: readonly UnitFindings[];
   readonly linkTo: LinkTo;
@@ -55,7 +57,7 @@ export function YearlyPaper(props: YearlyPaperProps) {
       />
 
       <h2>{say('yearly.section1')}</h2>
-      <FilingWords figures={figures} filingDue={cycle.filingDue} publicationDue={cycle.publicationDue} />
+      <FilingWords figures={figures} filingDues={props.filingDues} publicationDue={cycle.publicationDue} />
 
       <h2>{say('yearly.section2')}</h2>
       <FlowWords figures={figures} year={year} />

@@ -10,6 +10,10 @@ export const yearlyUnitsQuery = graphql(`
       year
       today
       filingDue
+      dates {
+        kinds
+        filingDue
+      }
       publicationDue
       freshness {
         event

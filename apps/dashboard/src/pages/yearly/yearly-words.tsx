@@ -45,12 +45,12 @@ const mostNamed = 5;
 
 interface FilingWordsProps {
   readonly figures: YearlyFigures;
-  readonly filingDue: Day;
+  readonly filingDues: readonly Day[];
   readonly publicationDue: Day;
 }
 
 /** Section one in words: how many were in time, and who was late by how many days. */
-export function FilingWords({ figures, filingDue, publicationDue }: FilingWordsProps) {
+export function FilingWords({ figures, filingDues, publicationDue }: FilingWordsProps) {
   const { say, dayInWords } = useWords();
   const { filedKnown, filedLate, published, publishedLate, notPublished } = figures;
   const late = (rows: readonly YearlyRow[], days: (row: YearlyRow) => number | null): string =>
@@ -61,10 +61,10 @@ export function FilingWords({ figures, filingDue, publicationDue }: FilingWordsP
     <p>
       {filedKnown.length > 0 && (
         <>
-          {say('yearly.filed', {
+          {say(filingDues.length > 1 ? 'yearly.filedByKind' : 'yearly.filed', {
             n: filedKnown.length,
             onTime: figures.filedInTime.length,
-            day: dayInWords(filingDue),
+            day: filingDues.map(dayInWords).join(say('sentence.list')),
           })}
           {filedLate.length > 0 && say('yearly.filedLate', { late: late(filedLate, (row) => row.daysLate) })}
           {say('sentence.end')}
