@@ -37,14 +37,16 @@ export function NewPasswordFields({ value, names, onChange }: NewPasswordFieldsP
       />
       <ul id={ids.demands} className="password-demands" aria-label={tell('password.demands')}>
         {passwordDemands.map((demand) => {
-          const isMet = value.next !== '' && !lacks.includes(demand);
+          const isMet = !lacks.includes(demand);
+          const isTyped = value.next !== '';
           return (
-            <li key={demand} className={isMet ? 'k2' : undefined}>
-              {isMet ? (
-                <TickMark label={tell('password.met')} />
-              ) : (
-                <CrossMark label={tell('password.lacking')} />
-              )}
+            <li key={demand} className={isTyped && isMet ? 'k2' : undefined}>
+              {isTyped &&
+                (isMet ? (
+                  <TickMark label={tell('password.met')} />
+                ) : (
+                  <CrossMark label={tell('password.lacking')} />
+                ))}
               {text(passwordLacks[demand])}
             </li>
           );
