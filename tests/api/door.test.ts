@@ -226,6 +226,19 @@ describe('guessing', () => {
     expect(await browser().wait('填报员', password)).toBe(10);
   });
 
+  test('keeps nobody waiting who was right at the same moment as others of the same office', async () => {
+    const address = triesKey('address', '127.0.0.1', delaysOfAddress);
+    const tries = world.get(SignInTriesRepository);
+    const now = world.clock.now();
+    expect(await tries.take(address, now)).toBe(0);
+    // Began before the one that was counted before it.
+    expect(await tries.take(address, new Date(now.getTime() - 5))).toBe(0);
+    const row = await world.database.query('select tries, last_at from sign_in_tries where key = $1', [
+      address.hash,
+    ]);
+    expect(row).toEqual([{ tries: 2, last_at: now }]);
+  });
+
   test('never locks a person out of the browser that is known to be theirs, however long a stranger goes on', async () => {
     const own = await signedIn();
     await own.send('SignOut');

@@ -9,6 +9,8 @@ const documents: Readonly<Record<string, string>> = JSON.parse(
 export async function withOwnPassword(origin: string, { name, password }: Credentials): Promise<Credentials> {
   const own = `kupfer-${password}`;
   const signedIn = await send(origin, 'SignIn', { name, password });
+  const answer = await signedIn.text();
+  if (!answer.includes('SignedIn')) throw new Error(`${name} is not let in: ${answer}`);
   const cookie = signedIn.headers
     .getSetCookie()
     .map((set) => set.split(';')[0])

@@ -35,14 +35,16 @@ function waitsOf(delays: Delays): readonly number[] {
   return waits;
 }
 
+/** Of two at once the later one may come first: no wait is none whatever the clocks say, and the last try stays the last. */
 const takeSql = `
   insert into sign_in_tries as t (key, tries, last_at) values ($1, 1, $2)
   on conflict (key) do update set
     tries = case when t.last_at < $3 then 1 else t.tries + 1 end,
     told = case when t.last_at < $3 then 0 else t.told end,
-    last_at = $2
+    last_at = greatest(t.last_at, $2)
   where t.last_at < $3
-    or t.last_at + coalesce(($4::integer[])[least(t.tries, cardinality($4::integer[]))], 0) * interval '1 millisecond' <= $2
+    or coalesce(($4::integer[])[least(t.tries, cardinality($4::integer[]))], 0) = 0
+    or t.last_at + ($4::integer[])[least(t.tries, cardinality($4::integer[]))] * interval '1 millisecond' <= $2
   returning tries`;
 
 /**
