@@ -32,10 +32,6 @@ export interface NewToken {
   readonly expiresAt: Date | null;
 }
 
-/** The row that holds in a year, or the last one before it. */
-const current = (table: string, key: string): string =>
-  `select distinct on (${key}) * from ${table} where valid_from <= $2 order by ${key}, valid_from desc`;
-
 @Injectable()
 export class AccountsRepository {
   constructor(private readonly database: Database) {}
@@ -49,12 +45,17 @@ export class AccountsRepository {
       region_name: string | null;
       year_to: number | null;
     }>(
-      `with unit_now as (${current('unit_validity', 'unit_id')}),
-        region_now as (${current('region_validity', 'region_id')})
-       select g.role, u.code as unit_code, u.name as unit_name, r.code as region_code, r.name as region_name, g.year_to
+      `select g.role, u.code as unit_code, u.name as unit_name, r.code as region_code, r.name as region_name, g.year_to
        from account_grant g
-       left join unit_now u on u.unit_id = g.unit_id
-       left join region_now r on r.region_id = coalesce(g.region_id, u.region_id)
+       left join lateral (
+         select code, name, region_id from unit_validity where unit_id = g.unit_id and valid_from <= $2
+         order by valid_from desc limit 1
+       ) u on true
+       left join lateral (
+         select code, name from region_validity
+         where region_id = coalesce(g.region_id, u.region_id) and valid_from <= $2
+         order by valid_from desc limit 1
+       ) r on true
        where g.account_id = $1
        order by g.unit_id nulls first, r.code, u.code, g.role`,
       [accountId, year],

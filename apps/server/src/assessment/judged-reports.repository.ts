@@ -67,12 +67,16 @@ export class JudgedReportsRepository {
       `select ${columns}, ${n} as n, a.outcomes, v.content, before.content as previous, v.reading as document,
          region_in_year.kind as region_kind
        from obligation o
-       left join assessment a on a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = ${n}
-         and a.rules_version = $4
-         and not exists (
-           select from event e left join assessment_cursor read on read.region_id = e.region_id
-           where e.unit_id = o.unit_id and e.report_year in (o.report_year, o.report_year - 1)
-             and e.sequence > coalesce(read.sequence, 0))
+       left join lateral (
+         select a.unit_id, a.outcomes from assessment a
+         where a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = ${n} and a.rules_version = $4
+           and not exists (
+             select from event e left join assessment_cursor read on read.region_id = e.region_id
+             where e.unit_id = o.unit_id and e.report_year in (o.report_year, o.report_year - 1)
+               and e.sequence > coalesce(read.sequence, 0))
+         -- One report after another: joined at once, those of every county would be read.
+         limit 1
+       ) a on true
        left join report_version v on a.unit_id is null
          and v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
        ${unitInYear} ${versionCircumstances}

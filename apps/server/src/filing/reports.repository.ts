@@ -178,7 +178,12 @@ const reportJoins = `
     select r.kind from region_validity r where r.region_id = p.region_id
     order by ${nearest('r', 'p.report_year')} limit 1
   ) r on true
-  left join draft d on p.revision is not null and d.unit_id = p.unit_id and d.report_year = p.report_year
+  left join lateral (
+    select d.* from draft d
+    where p.revision is not null and d.unit_id = p.unit_id and d.report_year = p.report_year
+    -- One after another: joined at once, the drafts of every county would be read.
+    limit 1
+  ) d on true
   left join report_version v on p.revision is null and v.unit_id = p.unit_id and v.report_year = p.report_year
     and v.n = p.shown_n
   left join event e on e.unit_id = v.unit_id and e.report_year = v.report_year and e.version_n = v.n
