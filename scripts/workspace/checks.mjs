@@ -2,18 +2,9 @@ import { run, runBin } from './command.mjs';
 
 /** What is checked without running the product. Each counts as one test in the sum of `npm test`. */
 export const checks = [
-  { name: 'format', start: (options) => runBin('prettier/bin/prettier.cjs', ['--check', '.'], options) },
-  // Without a cache: rules that know types can change their mind about a file that did not change.
-  { name: 'lint', start: (options) => runBin('eslint/bin/eslint.js', ['.', '--max-warnings=0'], options) },
-  {
-    name: 'import directions',
-    start: (options) =>
-      runBin(
-        'dependency-cruiser/bin/dependency-cruise.mjs',
-        ['--config', '.dependency-cruiser.cjs', 'apps', 'packages'],
-        options,
-      ),
-  },
+  { name: 'format', start: (options) => runBin('oxfmt/bin/oxfmt', ['--check', '.'], options) },
+  // Also who may import whom.
+  { name: 'lint', start: (options) => runBin('oxlint/bin/oxlint', ['--max-warnings=0', '.'], options) },
   { name: 'unused files and dependencies', start: (options) => runBin('knip/bin/knip.js', [], options) },
   {
     name: 'types of the tests',

@@ -1,7 +1,8 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import type { Credentials, Person } from './served-county.js';
+import type { Credentials } from './credentials.js';
+import type { Person } from './served-county.js';
 
 /** An office computer's window and a telephone's. */
 export const screens = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } } as const;

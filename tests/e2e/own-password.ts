@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Credentials } from './served-county.js';
+import type { Credentials } from './credentials.js';
 
 const documents: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL('../../apps/dashboard/dist/persisted-documents.json', import.meta.url), 'utf8'),

@@ -4,13 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import type { Credentials } from './credentials.js';
 import { withOwnPassword } from './own-password.js';
 import { cli, startServe } from '../bench/servers/ours.js';
-
-export interface Credentials {
-  readonly name: string;
-  readonly password: string;
-}
 
 /**
  * Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes, and

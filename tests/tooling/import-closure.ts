@@ -47,6 +47,8 @@ export function importClosure(files: readonly string[]): ReadonlySet<string> {
 export function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
-    .filter((path) => statSync(join(root, path)).isFile() && /\.ts$/.test(path) && !/\.test\.ts$/.test(path))
+    .filter(
+      (path) => statSync(join(root, path)).isFile() && path.endsWith('.ts') && !path.endsWith('.test.ts'),
+    )
     .sort();
 }

@@ -43,10 +43,12 @@ export interface OneTimePassword {
 }
 
 export type PersonOutcome =
-  ({ readonly kind: 'PERSON_ADDED'; readonly accountId: string } & OneTimePassword) | AccountTrouble;
+  | ({ readonly kind: 'PERSON_ADDED'; readonly accountId: string } & OneTimePassword)
+  | AccountTrouble;
 
 export type ProgramOutcome =
-  { readonly kind: 'PROGRAM_ADDED'; readonly accountId: string; readonly token: string } | AccountTrouble;
+  | { readonly kind: 'PROGRAM_ADDED'; readonly accountId: string; readonly token: string }
+  | AccountTrouble;
 
 /** What a code names for an account: a unit and its region, or a region. */
 export interface Scope {

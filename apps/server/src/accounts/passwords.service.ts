@@ -21,7 +21,8 @@ export type ChangePasswordOutcome =
   | Problem<'PASSWORD_WRONG' | 'PASSWORD_TOO_WEAK'>;
 
 export type ResetPasswordOutcome =
-  Extract<SignInOutcome, { kind: 'SIGNED_IN' }> | Problem<'RESET_FAILED' | 'PASSWORD_TOO_WEAK'>;
+  | Extract<SignInOutcome, { kind: 'SIGNED_IN' }>
+  | Problem<'RESET_FAILED' | 'PASSWORD_TOO_WEAK'>;
 
 /** People's own passwords: changed by who knows the old one, or set anew by who was read a code. */
 @Injectable()

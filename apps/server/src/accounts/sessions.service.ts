@@ -33,7 +33,8 @@ export interface OwnSession {
 }
 
 export type SessionEndedOutcome =
-  { readonly kind: 'SESSIONS_ENDED'; readonly ended: number } | Problem<'NOT_FOUND'>;
+  | { readonly kind: 'SESSIONS_ENDED'; readonly ended: number }
+  | Problem<'NOT_FOUND'>;
 
 /** Where people are signed in, and how they end it. */
 @Injectable()

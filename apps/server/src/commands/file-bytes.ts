@@ -2,7 +2,8 @@ import type { Text } from '@mingjian/domain';
 import { readFile, stat } from 'node:fs/promises';
 
 export type FileBytes =
-  { readonly bytes: Uint8Array } | { readonly refused: 'CANNOT_OPEN' | 'TOO_LARGE'; readonly why: Text };
+  | { readonly bytes: Uint8Array }
+  | { readonly refused: 'CANNOT_OPEN' | 'TOO_LARGE'; readonly why: Text };
 
 /** The bytes of a file named on the command line, or why they cannot be had. */
 export async function fileBytes(

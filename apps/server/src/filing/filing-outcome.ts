@@ -38,7 +38,8 @@ export type FileReportOutcome =
     >;
 
 export type FileReportsOutcome =
-  { readonly kind: 'REPORTS_FILED'; readonly outcomes: readonly FileReportOutcome[] } | Problem<'TOO_LARGE'>;
+  | { readonly kind: 'REPORTS_FILED'; readonly outcomes: readonly FileReportOutcome[] }
+  | Problem<'TOO_LARGE'>;
 
 export type TakeInOutcome =
   | ReportFiledOutcome

@@ -18,7 +18,8 @@ export function refused<Outcome>(outcome: Outcome): Done<Outcome> {
 
 /** One report: of a unit by any code it ever bore, or by its id. */
 export type ReportKey = { readonly year: number } & (
-  { readonly unit: string; readonly unitId?: never } | { readonly unitId: string }
+  | { readonly unit: string; readonly unitId?: never }
+  | { readonly unitId: string }
 );
 
 /** One act on a report, whole or not at all; whoever follows the region's log is told after the commit. */

@@ -51,7 +51,8 @@ type ReviewProblem = Problem<
 export type ReviewOutcome = ReportActed | ReviewProblem;
 export type ReturnOutcome = ReviewOutcome | Problem<'NOTHING_TO_MEND'>;
 export type AcceptManyOutcome =
-  { readonly kind: 'REPORTS_JUDGED'; readonly outcomes: readonly ReviewOutcome[] } | Problem<'TOO_LARGE'>;
+  | { readonly kind: 'REPORTS_JUDGED'; readonly outcomes: readonly ReviewOutcome[] }
+  | Problem<'TOO_LARGE'>;
 
 /** What an act is about, once nothing is known that speaks against it. */
 interface Reviewed {

@@ -27,7 +27,8 @@ export interface BroughtFile {
 }
 
 export type WithdrawOutcome =
-  { readonly kind: 'ATTACHMENT_WITHDRAWN'; readonly id: string } | Problem<'NOT_FOUND' | 'CYCLE_CLOSED'>;
+  | { readonly kind: 'ATTACHMENT_WITHDRAWN'; readonly id: string }
+  | Problem<'NOT_FOUND' | 'CYCLE_CLOSED'>;
 
 const idPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

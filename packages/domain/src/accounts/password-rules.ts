@@ -10,7 +10,12 @@ const leastRun = 4;
 const leastName = 2;
 
 export type PasswordLack =
-  'TOO_SHORT' | 'TOO_LONG' | 'TOO_UNIFORM' | 'CONTAINS_NAME' | 'COMMON' | 'SAME_AS_BEFORE';
+  | 'TOO_SHORT'
+  | 'TOO_LONG'
+  | 'TOO_UNIFORM'
+  | 'CONTAINS_NAME'
+  | 'COMMON'
+  | 'SAME_AS_BEFORE';
 
 /** What a password lacks, each as a demand that says what to do. */
 export const passwordLacks: Readonly<Record<PasswordLack, Text>> = {

@@ -1,7 +1,13 @@
 import type { Text } from '../text.js';
 
 export type SectionId =
-  'overview' | 'proactive' | 'applications' | 'fees' | 'disputes' | 'problems' | 'other';
+  | 'overview'
+  | 'proactive'
+  | 'applications'
+  | 'fees'
+  | 'disputes'
+  | 'problems'
+  | 'other';
 
 /** What a cell holds. A count is a whole number; money is a decimal string in 万元 with at most six decimals. */
 export type CellKind = 'count' | 'money';

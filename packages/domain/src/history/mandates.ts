@@ -31,7 +31,7 @@ export interface MandateCircumstances {
   readonly regions: readonly { readonly name: string; readonly kind: RegionKind }[];
 }
 
-const shape = /^(.{2,20}?)[〔\[［【（(]((?:19|20)\d{2})[〕\]］】）)]\s*第?(\S{1,10}?)号$/u;
+const shape = /^(.{2,20}?)[〔[［【（(]((?:19|20)\d{2})[〕\]］】）)]\s*第?(\S{1,10}?)号$/u;
 
 /** Null where the text has not the shape of a document number. */
 export function documentNumber(reference: string): DocumentNumber | null {

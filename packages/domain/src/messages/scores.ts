@@ -3,7 +3,14 @@ import type { Text } from '../text.js';
 
 /** Why points are what they are, in one sentence: {maximum} {points} {lost} {sum} {count} {what}. */
 export type ScoreSentence =
-  'full' | 'lost' | 'lostMany' | 'lostAll' | 'CANNOT_TELL' | 'NOT_APPLICABLE' | 'NOT_BUILT' | 'NO_REPORT';
+  | 'full'
+  | 'lost'
+  | 'lostMany'
+  | 'lostAll'
+  | 'CANNOT_TELL'
+  | 'NOT_APPLICABLE'
+  | 'NOT_BUILT'
+  | 'NO_REPORT';
 
 export const scoreSentences: Readonly<Record<ScoreSentence, Text>> = {
   full: { zh: '满分{maximum}，没有扣分。', en: 'Out of {maximum}, nothing was lost.' },

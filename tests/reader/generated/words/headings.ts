@@ -1,6 +1,12 @@
 /** The sections of a report and the titles they go under. */
 export type GoldSection =
-  'overview' | 'proactive' | 'applications' | 'fees' | 'disputes' | 'problems' | 'other';
+  | 'overview'
+  | 'proactive'
+  | 'applications'
+  | 'fees'
+  | 'disputes'
+  | 'problems'
+  | 'other';
 
 export const titles: Readonly<Record<GoldSection, readonly string[]>> = {
   overview: ['概述', '基本情况', '总体情况', '工作概述'],

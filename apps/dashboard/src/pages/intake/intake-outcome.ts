@@ -2,7 +2,15 @@ import type { IntakeEntry } from './intake-store';
 
 /** What became of a file, in one word; `asks`: something has to be said by a person before it can be kept. */
 export type IntakeOutcome =
-  'waiting' | 'sending' | 'reading' | 'kept' | 'duplicate' | 'read' | 'doubts' | 'asks' | 'failed';
+  | 'waiting'
+  | 'sending'
+  | 'reading'
+  | 'kept'
+  | 'duplicate'
+  | 'read'
+  | 'doubts'
+  | 'asks'
+  | 'failed';
 
 export function outcomeOf({ state, wasKept }: IntakeEntry): IntakeOutcome {
   switch (state.kind) {

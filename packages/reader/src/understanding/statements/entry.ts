@@ -2,7 +2,13 @@ import type { MeasureId } from '@mingjian/domain';
 
 /** What a sentence speaks of: some words say what they mean only within it (网络2件 counts applications there). */
 export type Topic =
-  'applications' | 'proactive' | 'reconsideration' | 'lawsuit' | 'training' | 'normative' | 'fees';
+  | 'applications'
+  | 'proactive'
+  | 'reconsideration'
+  | 'lawsuit'
+  | 'training'
+  | 'normative'
+  | 'fees';
 
 /** Words beside a number that say which measure it is. The nearest words win, the longer ones of two that end alike. */
 export interface Entry {

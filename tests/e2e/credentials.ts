@@ -1,0 +1,5 @@
+/** By what somebody signs in. */
+export interface Credentials {
+  readonly name: string;
+  readonly password: string;
+}
