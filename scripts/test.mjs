@@ -11,9 +11,10 @@ import { installed } from './workspace/dependencies.mjs';
 import { runVitest } from './workspace/vitest.mjs';
 
 const parts = process.argv.slice(2);
-const wants = (part) => parts.length === 0 || parts.includes(part);
+const wants = (part) => parts.length === 0 || parts.some((asked) => asked.includes(part));
 /** What a test needs of the machine is then no reason to skip it. */
 const insists = process.env.CI === 'true';
+const nothing = { passed: 0, failed: 0, output: '' };
 
 const results = (await installed()) && (await built()) ? await testAll() : [{ passed: 0, failed: 1 }];
 const sum = (of) => results.reduce((total, result) => total + result[of], 0);
@@ -21,22 +22,22 @@ process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 
 async function testAll() {
-  const done = [];
-  if (wants('checks')) {
-    console.log('Checks');
-    done.push(await runChecks(checks));
-  }
   const testParts = parts.filter((part) => part !== 'checks');
-  if (parts.length > 0 && testParts.length === 0) return done;
+  if (parts.length > 0 && testParts.length === 0) return [await runChecks(checks, console.log)];
 
   const noBrowser = wants('e2e') ? await ensureBrowser() : null;
   const noPostgres = wants('faults') ? await ensureDebianPostgres() : null;
   const noPrograms = wants('tooling') ? await ensureExamplePrograms() : null;
-  const env = {
-    MINGJIAN_E2E: noBrowser === null ? 'run' : 'skip',
-    MINGJIAN_EXAMPLES: noPrograms === null ? 'run' : 'skip',
-  };
-  done.push(await runVitest(testParts, env));
+  const env = { MINGJIAN_EXAMPLES: noPrograms === null ? 'run' : 'skip' };
+
+  // What a test waits for is time for another: checks and journeys run beside the other tests, and are told after them.
+  const beside = async () => [
+    wants('checks') ? await checked() : nothing,
+    wants('e2e') && noBrowser === null ? await runVitest('journeys', testParts, { capture: true }) : nothing,
+  ];
+  const [tests, besides] = await Promise.all([runVitest('tests', testParts, { env }), beside()]);
+  for (const { output } of besides) console.log(output);
+  const done = [tests, ...besides];
   for (const [what, missing] of [
     ['The journeys in a browser', noBrowser],
     ["Restoring onto Debian's PostgreSQL", noPostgres],
@@ -47,4 +48,9 @@ async function testAll() {
     if (insists) done.push({ passed: 0, failed: 1 });
   }
   return done;
+}
+
+async function checked() {
+  const output = ['Checks'];
+  return { ...(await runChecks(checks, (line) => output.push(line))), output: output.join('\n') };
 }

@@ -22,10 +22,10 @@ export const checks = [
 ];
 
 /**
- * Runs checks, two at a time, and prints one line for each; what a failed one said stands under its line.
+ * Runs checks, two at a time, and tells one line for each; what a failed one said stands under its line.
  * Resolves to `{ passed, failed }`.
  */
-export async function runChecks(list) {
+export async function runChecks(list, tell) {
   const waiting = [...list];
   const sum = { passed: 0, failed: 0 };
   const worker = async () => {
@@ -33,11 +33,11 @@ export async function runChecks(list) {
       const since = Date.now();
       const { code, output } = await check.start({ capture: true });
       const seconds = ((Date.now() - since) / 1000).toFixed(1);
-      console.log(`${code === 0 ? '  ✓' : '  ✗'} ${check.name} (${seconds} s)`);
+      tell(`${code === 0 ? '  ✓' : '  ✗'} ${check.name} (${seconds} s)`);
       if (code === 0) sum.passed += 1;
       else {
         sum.failed += 1;
-        console.log(output.trimEnd().replace(/^/gm, '    '));
+        tell(output.trimEnd().replace(/^/gm, '    '));
       }
     }
   };

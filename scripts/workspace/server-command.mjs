@@ -9,7 +9,7 @@ import { inRoot } from './paths.mjs';
  */
 export async function serverCommand(args) {
   if (!(await installed()) || !(await built())) process.exit(1);
-  const cli = inRoot('apps', 'server', 'dist', 'commands', 'cli.js');
+  const cli = inRoot('apps', 'server', 'dist', 'program', 'cli.js');
   process.env.NODE_ENV ??= 'production';
   process.argv = [process.execPath, cli, ...args];
   await import(pathToFileURL(cli).href);

@@ -2,24 +2,28 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runBin } from './command.mjs';
 import { inRoot } from './paths.mjs';
 
-const report = 'tests/results/vitest.json';
-
-/** Runs the tests whose path contains one of `parts`, or all. Resolves to `{ passed, failed }`. */
-export async function runVitest(parts, env) {
+/**
+ * Runs the tests of a project of `tests/vitest.config.ts` whose path contains one of `parts`, or all; of none there is
+ * nothing to say. With `capture` what it prints comes with the result. Resolves to `{ passed, failed, output }`.
+ */
+export async function runVitest(project, parts, { env, capture = false }) {
+  const report = `tests/results/${project}.json`;
   rmSync(inRoot(report), { force: true });
-  const { code } = await runBin(
+  const { code, output } = await runBin(
     'vitest/vitest.mjs',
     [
       'run',
       '--config=tests/vitest.config.ts',
+      `--project=${project}`,
+      '--passWithNoTests',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${inRoot(report)}`,
       ...parts,
     ],
-    { env },
+    { env, capture },
   );
-  return tally(code, inRoot(report));
+  return { ...tally(code, inRoot(report)), output };
 }
 
 /**

@@ -15,7 +15,7 @@ export interface OurServer extends RunningServer {
   readonly filing: Readonly<Record<string, string>>;
 }
 
-export const cli = createRequire(import.meta.url).resolve('@mingjian/server/commands/cli');
+export const cli = createRequire(import.meta.url).resolve('@mingjian/server/program/cli');
 
 /** Our server as it is run: the command `serve`, in production mode, answering programs with tokens. */
 export async function startOurs(databaseUrl: string, tokens: ProgramTokens): Promise<OurServer> {
