@@ -18,7 +18,7 @@ interface Case {
 /**
  * Judging one report by every rule of its form: the median over many reports, of the fastest round. The first warms
  * up; what else the machine does can make a round slower, but none faster. Tables and words are measured apart: a
- * report of the form of 2021 without its words, last year's figures at hand, and a real one of words alone.
+ * report of the form of 2021 without its words, those of the years before at hand, and a real one of words alone.
  */
 export function measureRules(): readonly Figure[] {
   return [
@@ -52,10 +52,10 @@ function timesOf(round: number, caseOf: (seed: number) => Case): number[] {
 
 function tablesAlone(seed: number): Case {
   const report = generatedReport(`unit-${seed}`, openYear, seed);
-  const previous = generatedReport(`unit-${seed}`, openYear - 1, seed);
+  const earlier = [1, 2, 3].map((before) => generatedReport(`unit-${seed}`, openYear - before, seed));
   return {
     report: { ...report, sections: report.sections.map((section) => ({ ...section, text: null })) },
-    circumstances: { unitMakesRules: false, dates: null, document: null, previous },
+    circumstances: { unitMakesRules: false, dates: null, document: null, unitKind: 'TOWN', earlier },
   };
 }
 
@@ -65,6 +65,12 @@ function wordsAlone(): () => Case {
   const document = readDocument({ name, bytes }, shippedDivisions);
   const read = correctedReport(document, noCorrections, '2026-01-01');
   if (read.kind !== 'READ') throw new Error(`${name} is read into no report: ${read.kind}`);
-  const circumstances = { unitMakesRules: false, dates: null, document, previous: null };
+  const circumstances = {
+    unitMakesRules: false,
+    dates: null,
+    document,
+    unitKind: 'TOWN' as const,
+    earlier: [],
+  };
   return () => ({ report: read.report, circumstances });
 }

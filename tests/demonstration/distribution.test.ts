@@ -1,4 +1,4 @@
-import { beijingDay, daysBetween, isTownshipKind, readReport } from '@mingjian/domain';
+import { beijingDay, daysBetween, isTownshipKind, readReport, reportOfYear } from '@mingjian/domain';
 import { demonstrationAccounts } from '@mingjian/server/demonstration/demonstration-accounts';
 import { countyUnits } from '@mingjian/server/demonstration/county/county';
 import { archiveYears } from '@mingjian/server/demonstration/county/old-county';
@@ -119,9 +119,10 @@ describe('applications', () => {
   test('what a report carries out is what the next one brings in, but for planted cases', () => {
     const columns = ['naturalPerson', 'commercialEnterprise', 'legalService', 'total'];
     for (const of of reported) {
-      if (of.previous === null || of.year < 2020) continue;
+      const previous = reportOfYear(of.earlier, of.year - 1);
+      if (previous === null || of.year < 2020) continue;
       const planned = of.planted.some(({ fault }) => faultOf(fault).fails.includes('YY-CARRY'));
-      const before = { ...of, latest: of.previous };
+      const before = { ...of, latest: previous };
       for (const column of columns) {
         const carriedOut = cellOf(before, `applications.carriedForward.${column}`);
         const broughtIn = cellOf(of, `applications.broughtForward.${column}`);
@@ -141,8 +142,9 @@ describe('the rest of the year', () => {
     for (const of of reported.filter(({ year }) => year >= 2021)) {
       expect(count(of, 'proactive.normativeDocument.issued')).toBeLessThanOrEqual(2);
       const lapsed = of.planted.some(({ fault }) => fault === 'documents lapsed');
-      if (of.previous === null || of.year === 2021 || lapsed) continue;
-      const before = cellOf({ ...of, latest: of.previous }, 'proactive.normativeDocument.inForce');
+      const previous = reportOfYear(of.earlier, of.year - 1);
+      if (previous === null || of.year === 2021 || lapsed) continue;
+      const before = cellOf({ ...of, latest: previous }, 'proactive.normativeDocument.inForce');
       const now = cellOf(of, 'proactive.normativeDocument.inForce');
       if (typeof before !== 'number' || typeof now !== 'number') continue;
       const issued = count(of, 'proactive.normativeDocument.issued');

@@ -59,7 +59,7 @@ export function judgedDocuments(
 }
 
 function judge(
-  { fate, year, previous }: UnitYearPlan,
+  { fate, year, unit, earlier }: UnitYearPlan,
   report: DisclosureReport,
   {
     isReceiptUnknown,
@@ -70,7 +70,8 @@ function judge(
   return judgeReport(
     { ...report, publishedOn },
     {
-      previous,
+      earlier,
+      unitKind: unit.kind,
       unitMakesRules: false,
       document,
       dates: {

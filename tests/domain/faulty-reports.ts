@@ -181,10 +181,12 @@ export const faultyReports: readonly FaultyReport[] = [
     fault: 'last year’s report carried out one application more than this year’s brings in',
     report: soundReport,
     circumstances: {
-      previous: withFigures(
-        { 'applications.carriedForward.naturalPerson': 2, 'applications.carriedForward.total': 3 },
-        lastYearsReport,
-      ),
+      earlier: [
+        withFigures(
+          { 'applications.carriedForward.naturalPerson': 2, 'applications.carriedForward.total': 3 },
+          lastYearsReport,
+        ),
+      ],
     },
     findings: [
       {
@@ -365,7 +367,7 @@ export const unsureReports: readonly UnsureReport[] = [
     rule: 'YY-CARRY',
     why: 'last year’s report is not known',
     report: soundReport,
-    circumstances: { previous: null },
+    circumstances: { earlier: [] },
     outcome: 'CANNOT_TELL',
     instances: 7,
   },
@@ -374,7 +376,7 @@ export const unsureReports: readonly UnsureReport[] = [
     why: 'last year’s report has one of the cells blank',
     report: soundReport,
     circumstances: {
-      previous: withFigures({ 'applications.carriedForward.legalService': null }, lastYearsReport),
+      earlier: [withFigures({ 'applications.carriedForward.legalService': null }, lastYearsReport)],
     },
     outcome: 'CANNOT_TELL',
     instances: 1,

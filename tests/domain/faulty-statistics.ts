@@ -107,7 +107,7 @@ export const faultyStatistics: readonly FaultyReport[] = [
     ),
     circumstances: {
       ...circumstances,
-      previous: { ...withStatistics({ 'disclosed.normativeDocumentsIssued': 0 }), reportYear: 2015 },
+      earlier: [{ ...withStatistics({ 'disclosed.normativeDocumentsIssued': 0 }), reportYear: 2015 }],
     },
   },
   faulty(
@@ -130,7 +130,7 @@ export const faultyStatistics: readonly FaultyReport[] = [
       inTable('applications', 'received completed'),
       [9, 11],
     ),
-    circumstances: { ...circumstances, previous: { ...soundStatistics, reportYear: 2015 } },
+    circumstances: { ...circumstances, earlier: [{ ...soundStatistics, reportYear: 2015 }] },
   },
   withoutClaim(
     faulty(

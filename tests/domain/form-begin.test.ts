@@ -108,7 +108,13 @@ describe('beginning from last year', () => {
         const { report, unreadable } = reportOfEntry(entryFromLastYear(previous, place), empty);
         expect(unreadable).toEqual([]);
         const findings = findingsOf(
-          judgeReport(report, { previous, unitMakesRules: false, document: null, dates: null }),
+          judgeReport(report, {
+            earlier: [previous],
+            unitKind: 'TOWN',
+            unitMakesRules: false,
+            document: null,
+            dates: null,
+          }),
           format,
         );
         // The total is worked out only where every column is known.

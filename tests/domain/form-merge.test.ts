@@ -26,7 +26,7 @@ const format = formatById('revised-2021');
 const empty = emptyReport('410308103', 2025, 'revised-2021');
 const locked = new Set(lockedCells(format, () => true));
 const isLocked = (cell: string) => locked.has(cell);
-const circumstances = { previous: null, unitMakesRules: false, dates: null, document: null };
+const circumstances = { earlier: [], unitKind: null, unitMakesRules: false, dates: null, document: null };
 
 function entry(fields: Record<string, string>): FormEntry {
   return new Map(Object.entries(fields));

@@ -27,7 +27,13 @@ const isLocked = (cell: string) => locked.has(cell);
 function findingsIn(entry: FormEntry): readonly Finding[] {
   const { report } = reportOfEntry(entry, empty);
   return findingsOf(
-    judgeReport(report, { previous: null, unitMakesRules: false, dates: null, document: null }),
+    judgeReport(report, {
+      earlier: [],
+      unitKind: 'TOWN',
+      unitMakesRules: false,
+      dates: null,
+      document: null,
+    }),
     format,
   );
 }

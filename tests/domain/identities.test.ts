@@ -135,7 +135,7 @@ describe('over any tables, with blanks, negatives and large figures', () => {
     fc.assert(
       fc.property(applications, applications, (grid, lastYear) => {
         const previous = withFigures(asChanges('applications', lastYear), lastYearsReport);
-        const judged = judge(withFigures(asChanges('applications', grid)), { previous });
+        const judged = judge(withFigures(asChanges('applications', grid)), { earlier: [previous] });
         expect(sides(judged, 'YY-CARRY')).toEqual(slow['YY-CARRY'](grid, lastYear));
       }),
       settings,
@@ -184,7 +184,7 @@ describe('laws', () => {
             value: typeof value === 'number' ? value * factor : value,
           })),
         });
-        const failed = judge(scaled(soundReport), { previous: scaled(lastYearsReport) }).filter(
+        const failed = judge(scaled(soundReport), { earlier: [scaled(lastYearsReport)] }).filter(
           ({ rule, outcome }) => outcome !== 'PASS' && rule !== 'CP-VER' && rule !== 'TX-INSIDE',
         );
         expect(failed).toEqual([]);

@@ -159,7 +159,7 @@ function withChanges(report: DisclosureReport, changes: Changes): DisclosureRepo
 /** Timely, without a report of last year and without a document. */
 export function oldCircumstances(reportYear: number): Partial<ReportCircumstances> {
   return {
-    previous: null,
+    earlier: [],
     dates: {
       filedOn: `${reportYear + 1}-01-10`,
       filingDue: `${reportYear + 1}-01-20`,

@@ -151,7 +151,8 @@ export const datesInTime: ReportDates = {
 };
 
 export const usualCircumstances: ReportCircumstances = {
-  previous: lastYearsReport,
+  earlier: [lastYearsReport],
+  unitKind: 'TOWN',
   unitMakesRules: false,
   document: null,
   dates: datesInTime,

@@ -69,7 +69,7 @@ describe('a score says why it is what it is', () => {
   });
 
   test('what could not be told, and why', () => {
-    expect(explained('consistentOverYears', soundReport, { previous: null }).summary.zh).toBe(
+    expect(explained('consistentOverYears', soundReport, { earlier: [] }).summary.zh).toBe(
       '没有评判，不计分：没有上年度报告，或有关单元格为空。',
     );
     const dates = { ...datesInTime, today: '2026-01-31' };

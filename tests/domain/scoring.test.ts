@@ -198,16 +198,18 @@ describe('consistent over years', () => {
     );
 
   test('costs three points for each column that does not carry over, down to zero', () => {
-    expect(score('consistentOverYears', soundReport, { previous: off(['naturalPerson', 'total']) })).toEqual({
-      points: 4,
-      reason: null,
-      lost: [3, 3],
-    });
-    expect(score('consistentOverYears', soundReport, { previous: off(applicants) })?.points).toBe(0);
+    expect(score('consistentOverYears', soundReport, { earlier: [off(['naturalPerson', 'total'])] })).toEqual(
+      {
+        points: 4,
+        reason: null,
+        lost: [3, 3],
+      },
+    );
+    expect(score('consistentOverYears', soundReport, { earlier: [off(applicants)] })?.points).toBe(0);
   });
 
   test('is not judged without last year’s report', () => {
-    expect(score('consistentOverYears', soundReport, { previous: null })).toEqual({
+    expect(score('consistentOverYears', soundReport, { earlier: [] })).toEqual({
       points: null,
       reason: 'CANNOT_TELL',
       lost: [],
@@ -219,13 +221,13 @@ describe('consistent over years', () => {
       ...lastYearsReport,
       figures: lastYearsReport.figures.filter(({ cell }) => cell === 'applications.carriedForward.total'),
     };
-    expect(score('consistentOverYears', soundReport, { previous })).toEqual(full(10));
+    expect(score('consistentOverYears', soundReport, { earlier: [previous] })).toEqual(full(10));
   });
 });
 
 describe('the total', () => {
   test('is the points of the indicators judged out of their own maximum', () => {
-    const firstYear = scores(published('2026-02-01'), { previous: null });
+    const firstYear = scores(published('2026-02-01'), { earlier: [] });
     expect(totalOf(firstYear)).toEqual({ points: 60, maximum: 65 });
   });
 

@@ -8,7 +8,8 @@ import { reportOfReading, seedReading } from './seed-reading.js';
 function findingsIn(reading: DocumentReading): readonly Finding[] {
   const report = reportOfReading(reading);
   const judgements = judgeReport(report, {
-    previous: null,
+    earlier: [],
+    unitKind: 'TOWN',
     unitMakesRules: false,
     document: reading,
     dates: {

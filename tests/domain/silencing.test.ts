@@ -179,7 +179,7 @@ describe('the column of totals', () => {
       { 'applications.carriedForward.naturalPerson': 2, 'applications.carriedForward.total': 3 },
       lastYearsReport,
     );
-    expect(told({}, { previous })).toEqual([
+    expect(told({}, { earlier: [previous] })).toEqual([
       'YY-CARRY applications.broughtForward.naturalPerson',
       'YY-CARRY applications.broughtForward.total',
     ]);

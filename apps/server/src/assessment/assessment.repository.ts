@@ -39,7 +39,7 @@ interface VersionRow {
   readonly n: number;
   readonly region_id: string;
   readonly content: JudgeableVersion['content'];
-  readonly previous: JudgeableVersion['previous'];
+  readonly earlier: JudgeableVersion['earlier'];
   readonly document: JudgeableVersion['document'];
   readonly unit_kind: JudgeableVersion['unitKind'];
   readonly region_kind: JudgeableVersion['regionKind'];
@@ -125,7 +125,7 @@ export class AssessmentRepository {
   /** The versions of reports that stand on some basis, with what judging them needs. */
   async versionsOf(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly VersionToJudge[]> {
     const rows = await tx.query<VersionRow>(
-      `select v.unit_id, v.report_year, v.n, v.region_id, v.content, before.content as previous, v.reading as document,
+      `select v.unit_id, v.report_year, v.n, v.region_id, v.content, before.earlier, v.reading as document,
          unit_in_year.kind as unit_kind, region_in_year.kind as region_kind
        from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year)
        join obligation o using (unit_id, report_year)
@@ -140,7 +140,7 @@ export class AssessmentRepository {
       n: row.n,
       regionId: row.region_id,
       content: row.content,
-      previous: row.previous,
+      earlier: row.earlier,
       document: row.document,
       unitKind: row.unit_kind,
       regionKind: row.region_kind,

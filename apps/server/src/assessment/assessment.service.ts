@@ -1,4 +1,4 @@
-import { rulesVersion } from '@mingjian/domain';
+import { rulesVersion, yearsLookedBack } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database/database.js';
@@ -45,7 +45,7 @@ export class AssessmentService {
         position.sequence,
         eventsAtOnce,
       );
-      await this.assess(tx, withYearAfter(reports));
+      await this.assess(tx, withYearsAfter(reports));
       await this.repository.moveCursor(tx, regionId, last, this.clock.now());
       return last >= position.chainEnd;
     });
@@ -59,9 +59,11 @@ export class AssessmentService {
   }
 }
 
-/** A report's carried-in figures are held against those of the year before: what changes one year touches the next. */
-function withYearAfter(reports: readonly ReportKey[]): readonly ReportKey[] {
-  const all = reports.flatMap((report) => [report, { ...report, year: report.year + 1 }]);
+/** A report is held against those of the years before it: what changes one year touches the next ones. */
+function withYearsAfter(reports: readonly ReportKey[]): readonly ReportKey[] {
+  const all = reports.flatMap(({ unitId, year }) =>
+    Array.from({ length: yearsLookedBack + 1 }, (_, after) => ({ unitId, year: year + after })),
+  );
   return [...new Map(all.map((report) => [`${report.unitId} ${report.year}`, report])).values()];
 }
 

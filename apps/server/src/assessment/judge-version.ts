@@ -4,8 +4,8 @@ import type { DisclosureReport, DocumentReading, Judgement, RegionKind, UnitKind
 /** A version with everything that its judgements rest on, the clock excepted. */
 export interface JudgeableVersion {
   readonly content: DisclosureReport;
-  /** Last year's latest version that stands; null where there is none. */
-  readonly previous: DisclosureReport | null;
+  /** The latest versions that stand of the years looked back to, the latest year first. */
+  readonly earlier: readonly DisclosureReport[];
   /** What it was read from; null for one that was filed. */
   readonly document: DocumentReading | null;
   readonly unitKind: UnitKind;
@@ -15,11 +15,13 @@ export interface JudgeableVersion {
 /** Judges a version by every rule that looks at no day. */
 export function judgeVersion({
   content,
-  previous,
+  earlier,
   document,
   unitKind,
   regionKind,
 }: JudgeableVersion): readonly Judgement[] {
   const unitMakesRules = makesRules(unitKind, regionKind);
-  return withoutTimeliness(judgeReport(content, { previous, unitMakesRules, dates: null, document }));
+  return withoutTimeliness(
+    judgeReport(content, { earlier, unitKind, unitMakesRules, dates: null, document }),
+  );
 }

@@ -1,4 +1,4 @@
-import { rulesVersion } from '@mingjian/domain';
+import { rulesVersion, yearsLookedBack } from '@mingjian/domain';
 import type { Explanation } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
@@ -39,7 +39,7 @@ interface ObligationRow {
   readonly published_on: string | null;
   readonly n: number | null;
   readonly content: JudgeableVersion['content'] | null;
-  readonly previous: JudgeableVersion['previous'];
+  readonly earlier: JudgeableVersion['earlier'] | null;
   readonly document: JudgeableVersion['document'];
   readonly region_kind: JudgeableVersion['regionKind'] | null;
 }
@@ -64,7 +64,7 @@ export class JudgedReportsRepository {
   }: JudgedReportsQuestion): Promise<readonly JudgedReport[]> {
     const n = `o.${versionColumns[basis]}`;
     const rows = await this.database.query<StoredRow>(
-      `select ${columns}, ${n} as n, a.outcomes, v.content, before.content as previous, v.reading as document,
+      `select ${columns}, ${n} as n, a.outcomes, v.content, before.earlier, v.reading as document,
          region_in_year.kind as region_kind
        from obligation o
        left join lateral (
@@ -72,7 +72,7 @@ export class JudgedReportsRepository {
          where a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = ${n} and a.rules_version = $4
            and not exists (
              select from event e left join assessment_cursor read on read.region_id = e.region_id
-             where e.unit_id = o.unit_id and e.report_year in (o.report_year, o.report_year - 1)
+             where e.unit_id = o.unit_id and e.report_year between o.report_year - ${yearsLookedBack} and o.report_year
                and e.sequence > coalesce(read.sequence, 0))
          -- One report after another: joined at once, those of every county would be read.
          limit 1
@@ -95,7 +95,7 @@ export class JudgedReportsRepository {
   async reportAnew(unitId: string, year: number, basis: Basis): Promise<ReportJudgedAnew | null> {
     const n = `o.${versionColumns[basis]}`;
     const [row] = await this.database.query<ContentRow>(
-      `select ${columns}, ${n} as n, v.content, v.explanations, before.content as previous, v.reading as document,
+      `select ${columns}, ${n} as n, v.content, v.explanations, before.earlier, v.reading as document,
          region_in_year.kind as region_kind
        from obligation o
        left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
@@ -127,11 +127,11 @@ function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements'> {
 
 function judgedAnew({
   content,
-  previous,
+  earlier,
   document,
   unit_kind: unitKind,
   region_kind: regionKind,
 }: ObligationRow): JudgedReport['judgements'] {
-  if (content === null || regionKind === null) return [];
-  return judgeVersion({ content, previous, document, unitKind, regionKind });
+  if (content === null || earlier === null || regionKind === null) return [];
+  return judgeVersion({ content, earlier, document, unitKind, regionKind });
 }

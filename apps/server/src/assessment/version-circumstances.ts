@@ -1,12 +1,12 @@
 import { lookedBackTo } from '../filing/looked-back-to.js';
 
 /**
- * Joins to an obligation `o` whose version stands in `v` what judging that version needs: last year's report
- * in `before`, the unit's kind in `unit_in_year` and its region's in `region_in_year`.
+ * Joins to an obligation `o` whose version stands in `v` what judging that version needs: the reports of the
+ * years before in `before`, the unit's kind in `unit_in_year` and its region's in `region_in_year`.
  */
 export const versionCircumstances = `
   left join lateral (
-    select ${lookedBackTo({ unit: 'v.unit_id', year: 'v.report_year - 1', counts: 'last.latest_n' })} as content
+    select ${lookedBackTo({ unit: 'v.unit_id', year: 'v.report_year', counts: 'last.latest_n' })} as earlier
   ) before on v.unit_id is not null
   left join lateral (
     select kind from region_validity where region_id = o.region_id and v.unit_id is not null

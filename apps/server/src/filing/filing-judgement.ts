@@ -18,7 +18,7 @@ export interface JudgedReport {
 export interface Receiving {
   readonly place: ReportPlace;
   readonly obligation: Obligation;
-  readonly history: Pick<ReportHistory, 'previous' | 'waivers' | 'firstReceivedAt'>;
+  readonly history: Pick<ReportHistory, 'earlier' | 'waivers' | 'firstReceivedAt'>;
   /** When this version is received. A report that was received before keeps its first receipt. */
   readonly filedAt: Date | null;
   readonly now: Date;
@@ -33,7 +33,7 @@ export function findingsInPlace(report: DisclosureReport, receiving: Receiving):
   const today = beijingDay(now);
   const findings = findingsOfReport(report, {
     unit: place,
-    previous: history.previous,
+    earlier: history.earlier,
     dates: {
       ...datesOf(place.year, obligation, firstReceipt, today),
       isReceiptUnknown: isHistorical && firstReceipt === null,

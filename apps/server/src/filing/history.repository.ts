@@ -15,8 +15,8 @@ export interface ReportHistory {
   readonly filedRevision: number;
   /** First receipt of a version that its unit filed and did not recall; null where there is none. */
   readonly firstReceivedAt: Date | null;
-  /** Last year's report as it stands; without one, what the year was opened with. */
-  readonly previous: DisclosureReport | null;
+  /** The reports of the years looked back to as they stand, the latest first; without one, what the year after was opened with. */
+  readonly earlier: readonly DisclosureReport[];
   /** Rules that the county has softened for this report, whether or not their day is over. */
   readonly waivers: readonly Waiver[];
   /** What the unit's own people have signed off, of whatever revision. */
@@ -54,7 +54,7 @@ interface HistoryRow {
   readonly draft_revision: number | null;
   readonly filed_revision: number | null;
   readonly first_received: Date | null;
-  readonly previous: unknown;
+  readonly earlier: readonly unknown[];
   readonly waivers: readonly Waiver[];
   readonly steps_taken: readonly StepTaken[];
 }
@@ -85,7 +85,7 @@ export function waiversOf(unitId: string, year: string): string {
   )`;
 }
 
-/** SQL: columns of `HistoryRow`; $1 unit, $2 year, $3 the year before. */
+/** SQL: columns of `HistoryRow`; $1 unit, $2 year. */
 const historyColumns = `
   (select max(v.n) from report_version v where v.unit_id = $1 and v.report_year = $2) as last_n,
   (select d.revision from draft d where d.unit_id = $1 and d.report_year = $2) as draft_revision,
@@ -95,22 +95,22 @@ const historyColumns = `
     where v.unit_id = $1 and v.report_year = $2 and v.origin = 'FILED' and not exists (
       select from event e where e.unit_id = $1 and e.report_year = $2 and e.act = 'REPORT_RECALLED'
         and e.version_n = v.n)) as first_received,
-  ${lookedBackTo({ unit: '$1', year: '$3', counts: 'last.latest_n' })} as previous,
+  ${lookedBackTo({ unit: '$1', year: '$2', counts: 'last.latest_n' })} as earlier,
   ${waiversOf('$1', '$2')} as waivers,
   (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'revision', s.revision, 'by', s.taken_by)), '[]')
     from own_step s where s.unit_id = $1 and s.report_year = $2) as steps_taken`;
 
 const openingSql = `
   select chain.sequence, chain.head, i.body_sha256, i.outcome, ${historyColumns}
-  from chain left join idempotency i on i.account_id = $5 and i.operation = $6 and i.key = $7
-  where chain.region_id = $4
+  from chain left join idempotency i on i.account_id = $4 and i.operation = $5 and i.key = $6
+  where chain.region_id = $3
   for update of chain`;
 
 /** Reads of one report's past. Inside a transaction that holds its obligation they cannot change any more. */
 @Injectable()
 export class HistoryRepository {
   async history(db: Queryable, unitId: string, year: number): Promise<ReportHistory> {
-    const [row] = await db.query<HistoryRow>(`select ${historyColumns}`, [unitId, year, year - 1]);
+    const [row] = await db.query<HistoryRow>(`select ${historyColumns}`, [unitId, year]);
     if (!row) throw new Error('A select without a table has one row');
     return historyOfRow(row);
   }
@@ -125,7 +125,7 @@ export class HistoryRepository {
     readonly end: ChainEnd;
     readonly answered: Answered | null;
   }> {
-    const parameters = [unitId, year, year - 1, regionId, key?.accountId, key?.operation, key?.key];
+    const parameters = [unitId, year, regionId, key?.accountId, key?.operation, key?.key];
     const [row] = await tx.query<OpeningRow>(openingSql, parameters);
     if (!row) throw new Error(`Region ${regionId} has no chain`);
     const end = { regionId, sequence: row.sequence, head: row.head };
@@ -171,7 +171,7 @@ function historyOfRow(row: HistoryRow): ReportHistory {
     draftRevision: row.draft_revision ?? 0,
     filedRevision: row.filed_revision ?? 0,
     firstReceivedAt: row.first_received,
-    previous: row.previous === null ? null : reportOfContent(row.previous),
+    earlier: row.earlier.map(reportOfContent),
     waivers: row.waivers,
     stepsTaken: row.steps_taken,
   };

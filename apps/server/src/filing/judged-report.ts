@@ -31,8 +31,8 @@ export interface DueDays {
 /** What a report is judged by beside its own words. */
 export interface Circumstances {
   readonly unit: { readonly kind: UnitKind; readonly regionKind: RegionKind };
-  /** Last year's report, when there is one that may be looked at. */
-  readonly previous: DisclosureReport | null;
+  /** Reports of the years looked back to that may be looked at, the latest first. */
+  readonly earlier: readonly DisclosureReport[];
   /** Null where timeliness is not the asker's to know. */
   readonly dates: ReportDates | null;
   /** What the report was read from; null where it was handed in as a report. */
@@ -57,10 +57,11 @@ export function datesOf(
 /** Every finding of a report, silenced ones included. */
 export function findingsOfReport(
   report: DisclosureReport,
-  { unit, previous, dates, document }: Circumstances,
+  { unit, earlier, dates, document }: Circumstances,
 ): readonly Finding[] {
   const judgements = judgeReport(report, {
-    previous,
+    earlier,
+    unitKind: unit.kind,
     dates,
     document,
     unitMakesRules: makesRules(unit.kind, unit.regionKind),

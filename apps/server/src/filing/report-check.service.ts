@@ -44,19 +44,23 @@ export class ReportCheckService {
     const given = previous === null ? null : readPrevious(previous, today);
     if (read.kind !== 'READ' || (given !== null && given.kind !== 'READ'))
       return { findings: [], problems: [read, given].filter((one) => one !== null && one.kind !== 'READ') };
-    const { previous: lastYears, waivers } = await this.history.history(
-      this.database,
-      place.unitId,
-      place.year,
-    );
+    const { earlier, waivers } = await this.history.history(this.database, place.unitId, place.year);
     const findings = findingsOfReport(read.report, {
       unit: place,
-      previous: given === null ? lastYears : given.report,
+      earlier: given === null ? earlier : withGiven(earlier, given.report),
       dates: datesOf(place.year, place.obligation, place.obligation?.standing.filedAt ?? now, today),
       document: null,
     });
     return { findings: soften(findings, waivers, today), problems: [] };
   }
+}
+
+/** A report that is given takes the place of the one that stands for its year. */
+function withGiven(
+  earlier: readonly DisclosureReport[],
+  given: DisclosureReport,
+): readonly DisclosureReport[] {
+  return [given, ...earlier.filter(({ reportYear }) => reportYear !== given.reportYear)];
 }
 
 /** Places in last year's report are told apart from those in this year's. */

@@ -164,7 +164,7 @@ function findingsOfRow(
   };
   const findings = findingsOfReport(report, {
     unit: { kind: row.kind, regionKind: row.region_kind },
-    previous: row.previous === null ? null : reportOfContent(row.previous),
+    earlier: row.earlier.map(reportOfContent),
     dates: row.sight === 'PUBLIC' ? null : dates,
     document: read?.reading ?? null,
   });

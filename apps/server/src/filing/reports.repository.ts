@@ -80,7 +80,8 @@ export interface ReportRow extends StandingRow, KeptReadingRow {
   readonly received_at: Date | null;
   readonly chain_head: string | null;
   readonly sequence: number | null;
-  readonly previous: unknown;
+  /** Empty where no finding was asked for. */
+  readonly earlier: readonly unknown[];
   readonly waivers: readonly Waiver[];
   readonly versions: readonly {
     readonly n: number;
@@ -148,9 +149,9 @@ const versionsSql = `(
   where p.sight <> 'PUBLIC' and v.unit_id = p.unit_id and v.report_year = p.report_year and v.n > 0
 )`;
 
-const previousSql = lookedBackTo({
+const earlierSql = lookedBackTo({
   unit: 'p.unit_id',
-  year: 'p.report_year - 1',
+  year: 'p.report_year',
   counts: `case p.sight when 'PUBLIC' then last.published_n else last.latest_n end`,
   seesBalances: `p.sight <> 'PUBLIC'`,
 });
@@ -166,7 +167,7 @@ function reportColumns(asked: AskedOfReport): string {
     coalesce(d.content, v.content) as content, coalesce(d.explanations, v.explanations) as explanations,
     coalesce(d.marks, '[]') as marks, d.saved_at,
     v.n, v.origin, v.sha256, v.filed_at as received_at, e.hash as chain_head, e.sequence,
-    ${asked.findings ? previousSql : 'null'} as previous,
+    ${asked.findings ? earlierSql : `'[]'::jsonb`} as earlier,
     ${asked.findings ? waiversOf('p.unit_id', 'p.report_year') : `'[]'::jsonb`} as waivers,
     ${asked.versions ? versionsSql : `'[]'::jsonb`} as versions,
     ${asked.reading ? readingColumns : noReadingColumns}`;

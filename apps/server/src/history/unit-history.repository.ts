@@ -36,8 +36,8 @@ export interface HistoryRow extends KeptReadingRow {
   readonly n: number | null;
   readonly origin: Origin | null;
   readonly content: unknown;
-  /** Last year's version that a judgement of this one looks back to. */
-  readonly previous: unknown;
+  /** Versions of the years that a judgement of this one looks back to, the latest first. */
+  readonly earlier: readonly unknown[];
 }
 
 /** SQL: the regions above an obligation `o` in its year, as JSON, nearest first. A belonging that runs in a ring ends. */
@@ -59,9 +59,9 @@ const regionsAbove = `(
   ) called on true
 )`;
 
-const before = lookedBackTo({
+const earlier = lookedBackTo({
   unit: 'o.unit_id',
-  year: 'o.report_year - 1',
+  year: 'o.report_year',
   counts: 'case when o.insight then last.latest_n else last.published_n end',
   seesBalances: 'o.insight',
 });
@@ -77,7 +77,7 @@ function historySql(basis: Basis): string {
   )
   select o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
     ${regionsAbove} as regions, v.n, v.origin, v.content,
-    ${before} as previous, v.document_sha256, v.reading, v.corrections
+    ${earlier} as earlier, v.document_sha256, v.reading, v.corrections
   from counted o
   join lateral (
     select b.name, b.kind from unit_validity b where b.unit_id = o.unit_id

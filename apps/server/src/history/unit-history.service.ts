@@ -110,7 +110,7 @@ function shownYear(year: number, unit: UnitView, row: HistoryRow | null, basis: 
     visible: true,
     judgements: judgeVersion({
       content: report,
-      previous: row.previous === null ? null : reportOfContent(row.previous),
+      earlier: row.earlier.map(reportOfContent),
       document: kept?.reading ?? null,
       unitKind: row.unitKind,
       regionKind: row.regionKind,

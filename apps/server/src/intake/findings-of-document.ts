@@ -14,13 +14,13 @@ export function findingsOfDocument(
   }: {
     readonly report: DisclosureReport;
     readonly reading: DocumentReading;
-    readonly where: { readonly place: ReportPlace; readonly history: Pick<ReportHistory, 'previous'> };
+    readonly where: { readonly place: ReportPlace; readonly history: Pick<ReportHistory, 'earlier'> };
   },
   now: Date,
 ): readonly Finding[] {
   return findingsOfReport(report, {
     unit: place,
-    previous: history.previous,
+    earlier: history.earlier,
     // No document tells when the county received it.
     dates: { ...datesOf(place.year, dueDaysOf(place), null, beijingDay(now)), isReceiptUnknown: true },
     document: reading,

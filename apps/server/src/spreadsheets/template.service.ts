@@ -1,4 +1,4 @@
-import { emptyReport, isFormatId, sheetRefusals } from '@mingjian/domain';
+import { emptyReport, isFormatId, reportOfYear, sheetRefusals } from '@mingjian/domain';
 import type { SheetReading } from '@mingjian/domain';
 import type { ReadingFacts } from '@mingjian/spreadsheet';
 import { Injectable } from '@nestjs/common';
@@ -79,7 +79,7 @@ export class TemplateService {
     const found = await this.reports.find(viewer, { unit, year, version: null });
     const content = found?.view.content;
     const named = await this.directory.unit(this.database, place.code, year);
-    const { previous } = await this.history.history(this.database, place.unitId, year);
+    const { earlier } = await this.history.history(this.database, place.unitId, year);
     return {
       place,
       revision: found?.view.revision ?? null,
@@ -87,7 +87,7 @@ export class TemplateService {
         unitName: named?.name ?? place.code,
         // What was written on another year's form cannot be shown on this one.
         report: content?.formatFound === format ? content : emptyReport(place.code, year, format),
-        previous,
+        previous: reportOfYear(earlier, year - 1),
         demonstration: named?.demonstration ?? false,
       },
     };

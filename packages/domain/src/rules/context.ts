@@ -2,6 +2,10 @@ import type { Format } from '../formats/format.js';
 import type { DocumentReading } from '../reading/reading.js';
 import type { DisclosureReport, Figures } from '../report/report.js';
 import type { Day } from '../time/day.js';
+import type { UnitKind } from '../units/unit.js';
+
+/** How many years before its own a report is held against: no rule looks back any further. */
+export const yearsLookedBack = 3;
 
 /** Days that timeliness is judged by; null where there is no obligation, as for a file checked by itself. */
 export interface ReportDates {
@@ -18,11 +22,23 @@ export interface RuleContext {
   readonly report: DisclosureReport;
   readonly figures: Figures;
   readonly format: Format;
-  /** Last year's figures when its report is known; cells that its form lacks are blank. */
+  /** The unit's reports of the years looked back to, the latest first; a year without one is left out. */
+  readonly earlier: readonly DisclosureReport[];
+  /** Of `earlier` last year's figures when its report is known; cells that its form lacks are blank. */
   readonly previous: Figures | null;
+  /** Null where nobody says, as for a file checked by itself. */
+  readonly unitKind: UnitKind | null;
   /** Whether the unit's government makes rules (规章): from set-district cities up. */
   readonly unitMakesRules: boolean;
   readonly dates: ReportDates | null;
   /** The document it was read from, for rules on headings, order, footer and damage; null for one that was filed. */
   readonly document: DocumentReading | null;
+}
+
+/** The report of one year among earlier ones; null where there is none. */
+export function reportOfYear(
+  earlier: readonly DisclosureReport[],
+  reportYear: number,
+): DisclosureReport | null {
+  return earlier.find((report) => report.reportYear === reportYear) ?? null;
 }

@@ -2,6 +2,8 @@ import { formatById } from '../formats/catalogue.js';
 import type { DocumentReading } from '../reading/reading.js';
 import { figuresOf } from '../report/report.js';
 import type { DisclosureReport } from '../report/report.js';
+import type { UnitKind } from '../units/unit.js';
+import { reportOfYear } from './context.js';
 import type { RuleContext, ReportDates } from './context.js';
 import { rulesFor } from './catalogue.js';
 import { judgeDetector } from './judge-detector.js';
@@ -10,8 +12,10 @@ import type { Judgement } from './judgement.js';
 import { silence } from './silence.js';
 
 export interface ReportCircumstances {
-  /** The latest version of last year's report, when there is one. */
-  readonly previous: DisclosureReport | null;
+  /** The latest versions of the unit's reports of the years looked back to, latest first; a year without one is left out. */
+  readonly earlier: readonly DisclosureReport[];
+  /** Null where nobody says, as for a file checked by itself. */
+  readonly unitKind: UnitKind | null;
   readonly unitMakesRules: boolean;
   readonly dates: ReportDates | null;
   /** The document that the report was read from; null for one that was filed. */
@@ -23,11 +27,14 @@ export interface ReportCircumstances {
  * no order of calls; today's day comes in with the dates.
  */
 export function judgeReport(report: DisclosureReport, circumstances: ReportCircumstances): Judgement[] {
+  const lastYear = reportOfYear(circumstances.earlier, report.reportYear - 1);
   const context: RuleContext = {
     report,
     figures: figuresOf(report),
     format: formatById(report.formatFound),
-    previous: circumstances.previous === null ? null : figuresOf(circumstances.previous),
+    earlier: circumstances.earlier,
+    previous: lastYear === null ? null : figuresOf(lastYear),
+    unitKind: circumstances.unitKind,
     unitMakesRules: circumstances.unitMakesRules,
     dates: circumstances.dates,
     document: circumstances.document,

@@ -1,4 +1,4 @@
-import { cellField, cellsOf } from '@mingjian/domain';
+import { cellField, cellsOf, reportOfYear } from '@mingjian/domain';
 import type { Day, Finding } from '@mingjian/domain';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { AttemptKey } from '../../api/attempt-key';
@@ -62,7 +62,8 @@ export function FormEditor(props: FormEditorProps) {
   const { say } = useWords();
   const phone = usePhone();
   const draft = useDraft(store);
-  const lastYear = opened.circumstances.previous;
+  const { earlier } = opened.circumstances;
+  const lastYear = reportOfYear(earlier, opened.report.reportYear - 1);
   const remarks = review.review?.remarks ?? noRemarks;
   const filed = useFiledFigures(opened.report, remarks.length > 0 ? version : 0, today);
   const changes = useFormChanges(store, opened.report, lastYear);
@@ -128,12 +129,7 @@ export function FormEditor(props: FormEditorProps) {
     </FindingsPanel>
   );
   const card = cell !== null && (
-    <CellCard
-      model={model}
-      cell={cell}
-      earlier={opened.earlier}
-      onBack={(back) => jump.toField(cellField(back))}
-    />
+    <CellCard model={model} cell={cell} earlier={earlier} onBack={(back) => jump.toField(cellField(back))} />
   );
   const tools = (
     <FormTools

@@ -13,6 +13,7 @@ import {
   progressOf,
   reasonsGiven,
   reportOfEntry,
+  reportOfYear,
   soften,
   takenOverCells,
   typedText,
@@ -43,8 +44,6 @@ import type { CellMarks } from './cell-marks';
 export interface OpenedForm {
   readonly report: DisclosureReport;
   readonly circumstances: ReportCircumstances;
-  /** Reports of earlier years, last year's first; a year without one is left out. */
-  readonly earlier: readonly DisclosureReport[];
   /** Rules that the county has softened for this report. */
   readonly waivers: readonly Waiver[];
   readonly today: Day;
@@ -100,7 +99,7 @@ export function formModel(
   const progress = progressOf(report);
   const locked = new Set(lockedCells(format, (table) => !entry.has(unlockedField(table))));
   const isLocked = (cell: string): boolean => locked.has(cell);
-  const lastYear = opened.circumstances.previous;
+  const lastYear = reportOfYear(opened.circumstances.earlier, opened.report.reportYear - 1);
   const previous = lastYear === null ? null : figuresOf(lastYear);
   return {
     entry,

@@ -109,11 +109,11 @@ function openedForm(
   };
   const format = formatDue(unit.year);
   if (format === null) throw new Error(`No form is due for ${unit.year}`);
-  const previous = read(data.previous);
   return {
     report: read(data.report) ?? emptyReport(unit.code, unit.year, format.id),
     circumstances: {
-      previous,
+      earlier: [data.previous, data.second, data.third].map(read).filter((report) => report !== null),
+      unitKind: unit.kind,
       document: null,
       unitMakesRules: makesRules(unit.kind, cycle.region.kind),
       dates: {
@@ -125,6 +125,5 @@ function openedForm(
     },
     waivers: waiversOf(readFragment(reviewFragment, data.reportReview) ?? null),
     today: cycle.today,
-    earlier: [previous, read(data.second), read(data.third)].filter((report) => report !== null),
   };
 }

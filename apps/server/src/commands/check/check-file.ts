@@ -1,11 +1,19 @@
-import { findingsOf, formatById, formatDue, judgeReport, readReport, statutoryDue } from '@mingjian/domain';
+import {
+  findingsOf,
+  formatById,
+  formatDue,
+  judgeReport,
+  readReport,
+  statutoryDue,
+  yearsLookedBack,
+} from '@mingjian/domain';
 import type { Day, DisclosureReport, Finding, Judgement, ReportInput } from '@mingjian/domain';
 import { readDocumentFile } from '../read/document-file.js';
 import { noUnitTold, noYearTold, problemOfDocument, problemsOfReading } from './file-problem.js';
 import type { FileProblem } from './file-problem.js';
 import { isDocumentName, readJsonFile } from './read-json-file.js';
 import { reportInFile } from './report-shape.js';
-import type { ReportInFile } from './report-shape.js';
+import type { EarlierInFile, ReportInFile } from './report-shape.js';
 
 /** One file with all that the rules say of it. */
 export interface CheckedFile {
@@ -40,12 +48,13 @@ function unread(file: string, problems: readonly FileProblem[]): CheckedFile {
 
 function judged(file: string, found: ReportInFile, today: Day): CheckedFile {
   const { report, problems } = readOne(found.report, '', today);
-  const previous = readPrevious(found, today);
-  const all = [...problems, ...previous.problems];
+  const earlier = readEarlier(found, today);
+  const all = [...problems, ...earlier.problems];
   if (report === null) return unread(file, all);
-  // Without a county nobody has set a date, and a unit is taken for one that makes no rules.
+  // Without a county nobody has set a date, and a unit is taken for one that makes no rules, of whatever kind.
   const judgements = judgeReport(report, {
-    previous: previous.report,
+    earlier: earlier.reports,
+    unitKind: null,
     unitMakesRules: false,
     document: null,
     dates: { filedOn: null, filingDue: null, publicationDue: statutoryDue(report.reportYear), today },
@@ -59,24 +68,40 @@ interface OneRead {
   readonly problems: readonly FileProblem[];
 }
 
+interface EarlierRead {
+  readonly reports: readonly DisclosureReport[];
+  readonly problems: readonly FileProblem[];
+}
+
 function readOne(input: ReportInput, prefix: string, today: Day): OneRead {
   const read = readReport(input, today);
   if (read.kind === 'READ') return { report: read.report, problems: [] };
   return { report: null, problems: problemsOfReading(read, input.reportYear, input.figures ?? [], prefix) };
 }
 
-function readPrevious({ report, previous }: ReportInFile, today: Day): OneRead {
-  if (previous === null) return { report: null, problems: [] };
-  const { path } = previous;
-  const { reportYear } = previous.report;
-  if (reportYear !== report.reportYear - 1) {
-    return {
-      report: null,
-      problems: [ofAnotherYear(`${path}.reportYear`, report.reportYear - 1, reportYear)],
-    };
-  }
+/** Earlier reports, the latest first, one a year; of a history what lies beyond the years looked back to is left out. */
+function readEarlier({ report, earlier }: ReportInFile, today: Day): EarlierRead {
+  const years = Array.from({ length: yearsLookedBack }, (_, before) => report.reportYear - 1 - before);
+  const astray = earlier.filter((one) => one.path === 'previous' && one.report.reportYear !== years[0]);
+  const read = years.flatMap((year) => {
+    const found = earlier.find((one) => one.report.reportYear === year);
+    return found ? [readOneEarlier(found, today)] : [];
+  });
+  return {
+    reports: read.flatMap((one) => one.report ?? []),
+    problems: [
+      ...astray.map(({ path, report: { reportYear } }) =>
+        ofAnotherYear(`${path}.reportYear`, report.reportYear - 1, reportYear),
+      ),
+      ...read.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+function readOneEarlier({ report, path }: EarlierInFile, today: Day): OneRead {
+  const { reportYear } = report;
   if (formatDue(reportYear) === null) return { report: null, problems: [notReadYet(path, reportYear)] };
-  return readOne(previous.report, `${path}.`, today);
+  return readOne(report, `${path}.`, today);
 }
 
 function ofAnotherYear(path: string, wanted: number, found: number): FileProblem {

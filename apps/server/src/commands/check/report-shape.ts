@@ -36,11 +36,17 @@ const fileShape = reportShape.extend({
   history: z.array(reportShape).nullish(),
 });
 
+/** An earlier report of the same unit, and the path that leads to it. */
+export interface EarlierInFile {
+  readonly report: ReportInput;
+  readonly path: string;
+}
+
 /** A report as it stands in a file, with the earlier ones that stand beside it. */
 export interface ReportInFile {
   readonly report: ReportInput;
-  /** Last year's, and the path that leads to it; null when the file has none. */
-  readonly previous: { readonly report: ReportInput; readonly path: string } | null;
+  /** Last year's where it stands under `previous`, then those of `history`, each with the path that leads to it. */
+  readonly earlier: readonly EarlierInFile[];
 }
 
 /** Finds the report in a file's JSON, or says each place that has another shape. */
@@ -48,10 +54,8 @@ export function reportInFile(json: unknown): ReportInFile | { readonly problems:
   const read = fileShape.safeParse(unwrapped(json));
   if (!read.success) return { problems: read.error.issues.map(problemOfShape) };
   const { previous, history, ...report } = read.data;
-  if (previous) return { report, previous: { report: previous, path: 'previous' } };
-  const at = (history ?? []).findIndex(({ reportYear }) => reportYear === report.reportYear - 1);
-  const lastYears = history?.[at];
-  return { report, previous: lastYears ? { report: lastYears, path: `history[${at}]` } : null };
+  const listed = (history ?? []).map((one, at) => ({ report: one, path: `history[${at}]` }));
+  return { report, earlier: previous ? [{ report: previous, path: 'previous' }, ...listed] : listed };
 }
 
 /** The body of `checkReport` has the report one level deeper, beside `previous`; it is taken as well. */

@@ -69,9 +69,10 @@ function reportOf(reading: DocumentReading): DisclosureReport | null {
 }
 
 function judged(report: DisclosureReport, document: DocumentReading, today: Day): readonly Judgement[] {
-  // Without a county nobody has set a date, and a unit is taken for one that makes no rules.
+  // Without a county nobody has set a date, and a unit is taken for one that makes no rules, of whatever kind.
   return judgeReport(report, {
-    previous: null,
+    earlier: [],
+    unitKind: null,
     unitMakesRules: false,
     document,
     dates: { filedOn: null, filingDue: null, publicationDue: statutoryDue(report.reportYear), today },

@@ -1,4 +1,4 @@
-import { asksForReason, findingsOf, judgeReport, statutoryDue } from '@mingjian/domain';
+import { asksForReason, findingsOf, judgeReport, reportOfYear, statutoryDue } from '@mingjian/domain';
 import type { DisclosureReport, ExplanationInput } from '@mingjian/domain';
 import { countyUnits } from '../county/county.js';
 import type { CountyUnit } from '../county/county-unit.js';
@@ -14,6 +14,7 @@ import { form } from './form-figures.js';
 import { drafts, plantedCases } from './planted.js';
 import type { PlantedCase } from './planted.js';
 import { halfWritten, writeReport } from './report.js';
+import { earlierReports } from './unit-year-plan.js';
 import type { PlannedStep, UnitYearPlan } from './unit-year-plan.js';
 
 /** The whole demonstration, unit by unit and year by year: pure, and the same in every run. */
@@ -33,8 +34,8 @@ export function demonstrationPlan(): readonly UnitYearPlan[] {
       (year) => received.get(year)?.get(unit.code) ?? 0,
       (year) => cases.some((one) => one.year === year && one.fault === 'documents lapsed'),
     );
-    const last = archive.findLast((plan) => plan.present.code === unit.code)?.latest ?? null;
-    return plansOf(unit, books, cases, fates, last);
+    const before = archive.filter((plan) => plan.present.code === unit.code);
+    return plansOf(unit, books, cases, fates, before);
   });
   return [...archive, ...since2021];
 }
@@ -48,20 +49,19 @@ function plansOf(
   books: readonly YearBook[],
   cases: readonly PlantedCase[],
   fates: Fates,
-  reportOf2020: DisclosureReport | null,
+  before: readonly UnitYearPlan[],
 ): readonly UnitYearPlan[] {
   const plans: UnitYearPlan[] = [];
   for (const book of books) {
     const fate = fateOfUnit(fates, unit.code, book.year);
     const planted = cases.filter(({ year }) => year === book.year);
-    const last = plans.at(-1);
-    const previous = last === undefined ? reportOf2020 : last.latest;
-    const steps = stepsOf(book, fate, planted, previous);
+    const earlier = earlierReports([...before, ...plans], book.year);
+    const steps = stepsOf(book, fate, planted, earlier);
     const latest = steps.reduce<DisclosureReport | null>(
       (before, step) => (step.act === 'FILE' || step.act === 'TAKE_IN' ? step.report : before),
       null,
     );
-    plans.push({ unit, year: book.year, fate, planted, steps, latest, previous });
+    plans.push({ unit, year: book.year, fate, planted, steps, latest, earlier });
   }
   return plans;
 }
@@ -70,20 +70,20 @@ function stepsOf(
   book: YearBook,
   fate: Fate,
   planted: readonly PlantedCase[],
-  previous: DisclosureReport | null,
+  earlier: readonly DisclosureReport[],
 ): readonly PlannedStep[] {
   const write = (cases: readonly PlantedCase[]): DisclosureReport =>
     writeReport(
       book,
       cases.map(({ fault }) => fault),
-      previous !== null,
+      reportOfYear(earlier, book.year - 1) !== null,
     );
   if (fate.outcome === 'DRAFT') return [draftStep(book, write(planted))];
   const { filedAt, returnedAt, filedAgainAt, acceptedAt, publishedAt, publishedOn } = fate;
   if (filedAt === null) return [];
   const file = (at: Date, cases: readonly PlantedCase[]): PlannedStep => {
     const report = write(cases);
-    return { act: 'FILE', at, report, explanations: reasonsFor(report, previous, cases) };
+    return { act: 'FILE', at, report, explanations: reasonsFor(book.unit, report, earlier, cases) };
   };
   const steps: PlannedStep[] = [];
   steps.push(
@@ -114,12 +114,14 @@ function draftStep({ unit, year }: YearBook, report: DisclosureReport): PlannedS
 
 /** The unit's reason for each finding that asks for one; a finding that nobody planted has none, and is a mistake here. */
 function reasonsFor(
+  unit: CountyUnit,
   report: DisclosureReport,
-  previous: DisclosureReport | null,
+  earlier: readonly DisclosureReport[],
   cases: readonly PlantedCase[],
 ): readonly ExplanationInput[] {
   const judgements = judgeReport(report, {
-    previous,
+    earlier,
+    unitKind: unit.kind,
     unitMakesRules: false,
     document: null,
     dates: {

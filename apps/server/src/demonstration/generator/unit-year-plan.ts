@@ -1,3 +1,4 @@
+import { yearsLookedBack } from '@mingjian/domain';
 import type { Day, DisclosureReport, ExplanationInput } from '@mingjian/domain';
 import type { CountyUnit } from '../county/county-unit.js';
 import type { ArchivedDocument } from './archive/real-document.js';
@@ -37,6 +38,17 @@ export interface UnitYearPlan {
   readonly steps: readonly PlannedStep[];
   /** The latest version filed or taken in; null while there is none. */
   readonly latest: DisclosureReport | null;
-  /** The latest report of the year before, which carries its open applications over. */
-  readonly previous: DisclosureReport | null;
+  /** The latest reports of the years that rules look back to, last year's first; a year without one is left out. */
+  readonly earlier: readonly DisclosureReport[];
+}
+
+/** What a year's report is held against, of all the years that are planned before it. */
+export function earlierReports(
+  plans: readonly Pick<UnitYearPlan, 'year' | 'latest'>[],
+  year: number,
+): readonly DisclosureReport[] {
+  return plans
+    .filter((plan) => plan.year < year && plan.year >= year - yearsLookedBack)
+    .sort((one, other) => other.year - one.year)
+    .flatMap(({ latest }) => latest ?? []);
 }

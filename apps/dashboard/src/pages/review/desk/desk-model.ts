@@ -1,5 +1,5 @@
 import { changedCells, figuresOf, formatById, isFormatId, isRuleId, suspectCells } from '@mingjian/domain';
-import type { ChangedCell, Figures, Format, Judgement } from '@mingjian/domain';
+import type { ChangedCell, Figures, Format, Judgement, UnitKind } from '@mingjian/domain';
 import type { Remark, ReviewFinding, Version } from '../review-queries';
 
 /** Another report that the one under review is held against. */
@@ -38,6 +38,7 @@ export interface DeskModel {
   readonly findings: readonly PlacedFinding[];
   readonly silenced: number;
   readonly remarks: readonly Remark[];
+  readonly unitKind: UnitKind;
   /** Whether the unit speaks for a government that makes rules (规章). */
   readonly unitMakesRules: boolean;
 }
@@ -45,6 +46,7 @@ export interface DeskModel {
 interface DeskParts {
   readonly unit: string;
   readonly unitName: string;
+  readonly unitKind: UnitKind;
   readonly unitMakesRules: boolean;
   readonly filedAt: string | null;
   readonly report: Version;

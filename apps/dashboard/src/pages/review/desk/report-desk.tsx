@@ -82,6 +82,7 @@ function ReviewedVersion(props: OpenedReport) {
   const model = deskModel({
     unit: unit.code,
     unitName: unit.name,
+    unitKind: unit.kind,
     unitMakesRules: makesRules(unit.kind, region.kind),
     filedAt: report.versions.find(({ n }) => n === version)?.filedAt ?? content.filedAt ?? null,
     report: content,

@@ -44,13 +44,20 @@ export function PassedChecks({ tables }: { readonly tables: readonly Table[] }) 
 
 /**
  * Judged here once more, as the server did: what passed would be the longest part of an answer. Rules over days and
- * over a document's words are the server's alone.
+ * over a document's words are the server's alone; of what lies before last year nothing is told here.
  */
-function judgementsOf({ report, lastYear, unit, unitMakesRules }: DeskModel): readonly Judgement[] | null {
+function judgementsOf({
+  report,
+  lastYear,
+  unit,
+  unitKind,
+  unitMakesRules,
+}: DeskModel): readonly Judgement[] | null {
   const read = report.document === null ? readAgain(report, unit) : null;
   if (read === null) return null;
   const previous = lastYear && readAgain(lastYear.report, unit);
-  return judgeReport(read, { previous, unitMakesRules, dates: null, document: null });
+  const earlier = previous === null ? [] : [previous];
+  return judgeReport(read, { earlier, unitKind, unitMakesRules, dates: null, document: null });
 }
 
 /** A day after all others: which days may be stated was decided when the report was filed. */

@@ -1,7 +1,9 @@
+import { reportOfYear } from '@mingjian/domain';
 import type { Day, DisclosureReport } from '@mingjian/domain';
 import { archiveYears, unitsOfOldCounty } from '../../county/old-county.js';
 import type { CountyUnit } from '../../county/county-unit.js';
 import { receivedIn } from '../applications.js';
+import { earlierReports } from '../unit-year-plan.js';
 import type { PlannedStep, UnitYearPlan } from '../unit-year-plan.js';
 import { stories, storyOf } from '../stories.js';
 import { archiveBooksOf } from './archive-books.js';
@@ -34,25 +36,25 @@ export function archivePlan(): readonly ArchiveYearPlan[] {
   return unitsOfOldCounty.flatMap((present, place) => {
     const books = archiveBooksOf(present, (year) => received.get(year)?.get(present.code) ?? 0);
     const plans: ArchiveYearPlan[] = [];
-    for (const book of books) plans.push(planOf(book, place, plans.at(-1)?.latest ?? null));
+    for (const book of books) plans.push(planOf(book, place, earlierReports(plans, book.year)));
     return plans;
   });
 }
 
-function planOf(book: ArchiveBook, place: number, previous: DisclosureReport | null): ArchiveYearPlan {
+function planOf(book: ArchiveBook, place: number, earlier: readonly DisclosureReport[]): ArchiveYearPlan {
   const { present, unit, year } = book;
   const archived = archiveFate(present, year);
   const planted = archiveCases.filter((one) => one.unit === unit.code && one.year === year);
   const document = archivedDocument(present.code, year, takenOverAt(year, place, 0));
   const reports =
     archived.isThere && document === null
-      ? versionsOf(book, { ...archived, hasReportOfLastYear: previous !== null })
+      ? versionsOf(book, { ...archived, hasReportOfLastYear: reportOfYear(earlier, year - 1) !== null })
       : [];
   const steps = document
     ? documentSteps(document, archived, { year, place })
     : reports.flatMap((report, version) => stepsOf(report, archived, { year, place, version }));
   const latest = document?.report ?? reports.at(-1) ?? null;
-  return { present, unit, year, fate: fateOf(archived, steps), planted, steps, latest, previous };
+  return { present, unit, year, fate: fateOf(archived, steps), planted, steps, latest, earlier };
 }
 
 /** The report as it was found; of one that was changed after it was public, as it was before and after. */
