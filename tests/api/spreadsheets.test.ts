@@ -1,3 +1,5 @@
+import { readBalanceBlock } from '@mingjian/domain';
+import { writeTableWorkbook } from '@mingjian/spreadsheet';
 import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +29,7 @@ const tokens = {
   sister: await world.token('CLERK', second),
   supervisor: await world.token('SUPERVISOR', region),
   observer: await world.token('OBSERVER', region),
+  administrator: await world.token('ADMINISTRATOR', region),
   stranger: await world.token('ADMINISTRATOR', '990202'),
 };
 type Who = keyof typeof tokens | null;
@@ -252,6 +255,64 @@ describe('a region’s year in printed order', () => {
   test('of a basis that is none is refused', async () => {
     const answer = await answerOf(await inRegion('supervisor', 'sums.xlsx?basis=ALL'));
     expect([answer.status, codeOf(answer.body)]).toEqual([400, 'BAD_REQUEST']);
+  });
+});
+
+describe('opening balances on one sheet', () => {
+  const sheetOfBalances = 'opening-balances.xlsx';
+  const sent = (who: Who, body: Uint8Array): Promise<Response> =>
+    fetch(`${world.origin}/regions/${region}/2025/${sheetOfBalances}`, {
+      method: 'POST',
+      body: new Uint8Array(body),
+      headers: { ...headersOf(asking(who)), 'content-type': 'application/octet-stream' },
+    });
+
+  test('go out with a line for each unit, and come back as the lines that are pasted otherwise', async () => {
+    const book = await bookOf(await inRegion('administrator', sheetOfBalances, 2025));
+    const [sheet] = book.sheets;
+    const words = wordsIn(sheet?.cells ?? []);
+    expect(words).toEqual(expect.arrayContaining(['单位', '第一镇', '第二乡', '第三街道']));
+    const head = words.slice(0, words.indexOf('第一镇'));
+    expect(head).toHaveLength(10);
+
+    const filled = writeTableWorkbook({
+      title: '期初数',
+      sheetName: '改了名的表',
+      head,
+      rows: [
+        ['第一镇', '', '12', '3', '0', '0', '0', '0', '0', '3'],
+        ['第二乡', '', '4', '', '', '', '', '', '', ''],
+      ],
+      notes: ['说明'],
+      at: new Date('2026-01-15'),
+    });
+    const answer = await answerOf(await sent('administrator', filled));
+    expect(answer.status).toBe(200);
+    const units = [
+      { code: first, name: '第一镇' },
+      { code: second, name: '第二乡' },
+    ];
+    const block = readBalanceBlock(String(at(answer.body, 'text')), units, 2025);
+    expect([block.bad, block.unmatched, block.unknownColumns]).toEqual([[], [], []]);
+    expect(block.rows.map(({ unit, cells }) => [unit.code, cells.length])).toEqual([
+      [first, 8],
+      [second, 1],
+    ]);
+  });
+
+  test('that are no workbook are refused with what to do', async () => {
+    const { status, body } = await answerOf(await sent('administrator', Buffer.from('%PDF-1.7')));
+    expect([status, at(body, 'errors', 0, 'extensions', 'reason')]).toEqual([400, 'NOT_A_WORKBOOK']);
+  });
+
+  test.each([
+    ['a supervisor', 'supervisor', 403],
+    ['a clerk', 'clerk', 403],
+    ['another county', 'stranger', 404],
+    ['nobody', null, 401],
+  ] as const)('are not for %s', async (_, who, status) => {
+    expect((await inRegion(who, sheetOfBalances, 2025)).status).toBe(status);
+    expect((await sent(who, new Uint8Array([1]))).status).toBe(status);
   });
 });
 

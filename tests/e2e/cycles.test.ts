@@ -1,3 +1,4 @@
+import { writeTableWorkbook } from '@mingjian/spreadsheet';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { goTo, screens, useJourneys } from './journeys.js';
@@ -78,7 +79,24 @@ describe('a county’s first year', () => {
     // What they bring into the year, from one sheet.
     await panel('期初数');
     const sheet = page.getByRole('textbox', { name: '期初数表' });
-    await sheet.fill('单位\t自然人\t总计\t规范性文件\n城关镇\t3\t3\t12\n会盟真\t0\t0\t4\n教育局\t2\t1\t4');
+    await page.getByLabel('读入填好的 Excel').setInputFiles({
+      name: '期初数.xlsx',
+      mimeType: '',
+      buffer: Buffer.from(
+        writeTableWorkbook({
+          title: '期初数',
+          sheetName: '期初数',
+          head: ['单位', '自然人', '总计', '规范性文件'],
+          rows: [
+            ['城关镇', '3', '3', '12'],
+            ['会盟真', '0', '0', '4'],
+            ['教育局', '2', '1', '4'],
+          ],
+          notes: [],
+          at: new Date('2026-01-15'),
+        }),
+      ),
+    });
     await page.getByText('第4行 教育局，结转·总计“1”：总计与各列之和不一致').waitFor();
     await isUsable(page);
     await page.getByRole('button', { name: '保存期初数' }).click();

@@ -83,6 +83,9 @@ export const cyclesEn: Readonly<Record<keyof typeof cyclesZh, string>> = {
   'cycles.balances.noCells':
     'The form before {year} carries nothing forward: there is nothing to open it with.',
   'cycles.balances.copySheet': 'Copy the empty sheet',
+  'cycles.balances.takeBook': 'Empty sheet as Excel',
+  'cycles.balances.readBook': 'Read a filled Excel sheet',
+  'cycles.balances.readingBook': 'Reading …',
   'cycles.balances.sheet': 'Sheet of balances',
   'cycles.balances.how': 'Paste the sheet with its head. Blank is unknown, 0 is none.',
   'cycles.balances.beyond': 'a column too many',

@@ -4,7 +4,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const pageFile = 'index.html';
-const notPages = ['/graphql', '/health', '/metrics', '/documents', '/reports', '/public', '/assets'];
+const notPages = [
+  '/graphql',
+  '/health',
+  '/metrics',
+  '/documents',
+  '/reports',
+  '/regions',
+  '/public',
+  '/assets',
+];
 
 /** Serves a build of the dashboard, if there is one. Files with a hash in their name never change. */
 export async function serveDashboard(fastify: FastifyInstance, folder: string): Promise<void> {

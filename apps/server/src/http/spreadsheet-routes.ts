@@ -9,6 +9,8 @@ import type { Basis } from '../assessment/basis.js';
 import { limits } from '../platform/graphql/limits.js';
 import { Refusal } from '../platform/refusals.js';
 import { ArchiveService } from '../spreadsheets/archive.service.js';
+import { BalancesSheetService } from '../spreadsheets/balances-sheet.service.js';
+import type { OpenedYear } from '../spreadsheets/balances-sheet.service.js';
 import { RegionSumsService } from '../spreadsheets/region-sums.service.js';
 import { TemplateService } from '../spreadsheets/template.service.js';
 import type { FormKey } from '../spreadsheets/template.service.js';
@@ -23,6 +25,7 @@ export class SpreadsheetRoutes {
     private readonly templates: TemplateService,
     private readonly sums: RegionSumsService,
     private readonly archives: ArchiveService,
+    private readonly balances: BalancesSheetService,
   ) {}
 
   async serve(fastify: FastifyInstance): Promise<void> {
@@ -42,6 +45,18 @@ export class SpreadsheetRoutes {
       );
       routes.get('/regions/:region/:year/sums.xlsx', takingAway, (request, reply) =>
         this.sumsOf(request, reply),
+      );
+      routes.get('/regions/:region/:year/opening-balances.xlsx', takingAway, (request, reply) =>
+        this.balancesSheet(request, reply),
+      );
+      routes.post(
+        '/regions/:region/:year/opening-balances.xlsx',
+        {
+          bodyLimit: limits.workbookBytes,
+          onRequest: (request) =>
+            this.asking.admit(request, (viewer) => this.balances.mayFill(viewer, openedYearOf(request))),
+        },
+        (request, reply) => this.readBalances(request, reply),
       );
       routes.get('/regions/:region/:year/archive.zip', takingAway, (request, reply) =>
         this.archive(request, reply),
@@ -63,6 +78,22 @@ export class SpreadsheetRoutes {
     const reading = await this.templates.read(viewer, formKeyOf(request), bytesOf(request.body));
     if (reading === null) throw new Refusal('NOT_FOUND');
     await reply.code(200).header('cache-control', 'no-store').send(reading);
+  }
+
+  private async balancesSheet(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const file = await this.balances.download(
+      signedIn(await this.asking.taker(request)),
+      openedYearOf(request),
+    );
+    if (file === null) throw new Refusal('NOT_FOUND');
+    await sendFile(reply, file);
+  }
+
+  private async readBalances(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const viewer = this.asking.bringer(request);
+    const table = await this.balances.read(viewer, openedYearOf(request), bytesOf(request.body));
+    if (table === null) throw new Refusal('NOT_FOUND');
+    await reply.code(200).header('cache-control', 'no-store').send(table);
   }
 
   private async sumsOf(request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -97,6 +128,10 @@ interface Params {
 function formKeyOf(request: FastifyRequest): FormKey {
   const { unit = '' } = request.params as Params;
   return { unit, year: yearOf(request) };
+}
+
+function openedYearOf(request: FastifyRequest): OpenedYear {
+  return { region: regionOf(request), year: yearOf(request) };
 }
 
 function regionOf({ params }: FastifyRequest): string {

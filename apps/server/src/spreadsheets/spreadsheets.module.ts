@@ -4,6 +4,7 @@ import { UnitsModule } from '../units/units.module.js';
 import { YearbookModule } from '../yearbook/yearbook.module.js';
 import { ArchiveRepository } from './archive.repository.js';
 import { ArchiveService } from './archive.service.js';
+import { BalancesSheetService } from './balances-sheet.service.js';
 import { RegionSumsRepository } from './region-sums.repository.js';
 import { RegionSumsService } from './region-sums.service.js';
 import { TemplateService } from './template.service.js';
@@ -19,7 +20,8 @@ import { WorkbookReader } from './workbook-reader.js';
     RegionSumsService,
     ArchiveRepository,
     ArchiveService,
+    BalancesSheetService,
   ],
-  exports: [TemplateService, RegionSumsService, ArchiveService],
+  exports: [BalancesSheetService, TemplateService, RegionSumsService, ArchiveService],
 })
 export class SpreadsheetsModule {}

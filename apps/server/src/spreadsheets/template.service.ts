@@ -1,4 +1,4 @@
-import { emptyReport, isFormatId, reportOfYear, sheetRefusals } from '@mingjian/domain';
+import { emptyReport, isFormatId, reportOfYear } from '@mingjian/domain';
 import type { SheetReading } from '@mingjian/domain';
 import type { ReadingFacts } from '@mingjian/spreadsheet';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +8,6 @@ import { HistoryRepository } from '../filing/history.repository.js';
 import type { ReportPlace } from '../filing/report-place.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { Refusal } from '../platform/refusals.js';
 import { LoggedWrite } from '../units/logged-write.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import { safeName, workbookType } from '../yearbook/file-names.js';
@@ -65,10 +64,7 @@ export class TemplateService {
   /** Null where it is not hers. */
   async read(viewer: Viewer, key: FormKey, bytes: Uint8Array): Promise<SheetReading | null> {
     const form = await this.form(viewer, key);
-    if (form === null) return null;
-    const read = await this.reader.read({ bytes, facts: form.facts });
-    if (read.kind === 'READ') return read.reading;
-    throw new Refusal('BAD_REQUEST', { reason: read.reason }, sheetRefusals[read.reason]);
+    return form === null ? null : this.reader.form(bytes, form.facts);
   }
 
   private async form(viewer: Viewer, { unit, year }: FormKey): Promise<FormInPlace | null> {

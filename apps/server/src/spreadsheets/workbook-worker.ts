@@ -1,4 +1,4 @@
-import { openWorkbook, readTemplate } from '@mingjian/spreadsheet';
+import { openWorkbook, readTemplate, tableTexts } from '@mingjian/spreadsheet';
 import { parentPort } from 'node:worker_threads';
 import type { AskedOfWorkbook, WorkbookRead } from './workbook-reader.js';
 
@@ -8,5 +8,7 @@ parentPort?.on('message', (asked: AskedOfWorkbook) => parentPort?.postMessage(re
 function read({ bytes, facts }: AskedOfWorkbook): WorkbookRead {
   const opened = openWorkbook(bytes);
   if (opened.kind === 'REFUSED') return opened;
-  return { kind: 'READ', reading: readTemplate(opened.workbook, facts) };
+  return facts === null
+    ? { kind: 'TABLES', tables: tableTexts(opened.workbook) }
+    : { kind: 'READ', reading: readTemplate(opened.workbook, facts) };
 }

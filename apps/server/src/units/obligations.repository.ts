@@ -24,6 +24,7 @@ export interface StandingCycle extends CycleDates {
 export interface ExpectedUnit {
   readonly unitId: string;
   readonly code: string;
+  readonly name: string;
 }
 
 /** What the county has set for one unit and year. */
@@ -128,7 +129,7 @@ export class ObligationsRepository {
 
   async unitsValidIn(tx: Queryable, regionId: string, year: number): Promise<readonly ExpectedUnit[]> {
     return tx.query<ExpectedUnit>(
-      `select v.unit_id as "unitId", v.code from unit_validity v
+      `select v.unit_id as "unitId", v.code, v.name from unit_validity v
        where v.region_id = $1 and ${holds('v', '$2')} order by v.code`,
       [regionId, year],
     );

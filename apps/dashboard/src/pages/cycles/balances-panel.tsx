@@ -8,6 +8,7 @@ import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
 import { CopyButton } from '../../ui/copy-button';
 import { LoadingLines } from '../../ui/states/loading-lines';
+import { BalancesBook } from './balances-book';
 import { BalancesCheck } from './balances-check';
 import { BalancesTable } from './balances-table';
 import { openingBalancesQuery, setOpeningBalancesMutation } from './cycles-queries';
@@ -69,6 +70,7 @@ export function BalancesPanel({ cycle }: { readonly cycle: CycleSettings }) {
               text={() => emptyBalanceSheet(open, year, text({ zh: '单位', en: 'Unit' }), language)}
               nothing={say('cycles.balances.needRows')}
             />
+            <BalancesBook region={region.code} year={year} onRead={setPasted} />
           </p>
           <Input.TextArea
             value={pasted}

@@ -1,17 +1,38 @@
 import { chosenLanguage } from '../../api/chosen-language';
 
-/** Null when the server took it; else its own words, in the language of who asks, or 'UNREACHABLE'. */
-export type BringOutcome =
-  | { readonly kind: 'TAKEN' }
+/** What the server said to it; a refusal in its own words, in the language of who asks. */
+export type Brought<Answer> =
+  | { readonly kind: 'ANSWERED'; readonly answer: Answer }
   | { readonly kind: 'REFUSED'; readonly message: string }
   | { readonly kind: 'UNREACHABLE' };
 
+export type BringOutcome =
+  | Exclude<Brought<never>, { readonly kind: 'ANSWERED' }>
+  | { readonly kind: 'TAKEN' };
+
+interface BroughtFile {
+  readonly name: string;
+  readonly type: string;
+}
+
 /** Sends bytes or words to an address of the server as they are. */
-export async function bring(
+export async function bring(address: string, body: Blob, file: BroughtFile): Promise<BringOutcome> {
+  const brought = await bringForAnswer(
+    address,
+    body,
+    file,
+    (answer): answer is unknown => answer !== undefined,
+  );
+  return brought.kind === 'ANSWERED' ? { kind: 'TAKEN' } : brought;
+}
+
+/** The same, where what is answered matters. */
+export async function bringForAnswer<Answer>(
   address: string,
   body: Blob,
-  { name, type }: { readonly name: string; readonly type: string },
-): Promise<BringOutcome> {
+  { name, type }: BroughtFile,
+  isAnswer: (answer: unknown) => answer is Answer,
+): Promise<Brought<Answer>> {
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -23,8 +44,8 @@ export async function bring(
         ...chosenLanguage(),
       },
     });
-    if (response.ok) return { kind: 'TAKEN' };
     const answer: unknown = await response.json();
+    if (response.ok && isAnswer(answer)) return { kind: 'ANSWERED', answer };
     const message = refusalIn(answer);
     return message === null ? { kind: 'UNREACHABLE' } : { kind: 'REFUSED', message };
   } catch {
