@@ -9,8 +9,9 @@ const everywhere = {
       external: [/\/apps\/server\/dist\//, /\/packages\/(domain|reader|spreadsheet|yearbook)\/dist\//],
     },
   },
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // Nets, not claims: two cores do many things at once.
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
 };
 
 const nowhere = ['**/node_modules/**', '**/results/**'];
@@ -39,7 +40,7 @@ const journeys = {
   // One file at a time: they share a county.
   sequence: { groupOrder: 1 },
   maxWorkers: 1,
-  expect: { poll: { timeout: 10_000 } },
+  expect: { poll: { timeout: 20_000 } },
 };
 
 export default defineConfig({

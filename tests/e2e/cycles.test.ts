@@ -176,7 +176,7 @@ describe('a county’s first year', () => {
     const rows = page.getByRole('table', { name: '应报 5 家' });
     await expect.poll(() => rows.getByRole('row', { name: /^横水乡/ }).innerText()).toContain('1月16日');
     expect(await rows.getByRole('row', { name: /^城关镇/ }).innerText()).toContain('1月25日');
-  }, 90_000);
+  }, 240_000);
 });
 
 test('a supervisor extends and does nothing else; the page is reached from the account', async () => {

@@ -73,7 +73,7 @@ test('two people write at one report: fields are joined, the same field is asked
     ['属于三类内部事务信息', '22'],
   ] as const)
     await expect.poll(() => cell(one, row).inputValue()).toBe(figure);
-}, 60_000);
+}, 180_000);
 
 const yearsReport = `洛阳市孟津区朝阳镇2025年政府信息公开工作年度报告
 

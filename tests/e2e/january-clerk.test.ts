@@ -164,4 +164,4 @@ test('a clerk files from last year’s report, is returned, mends, is accepted, 
   await heading(/^已报送.*更正，第3版；前一版继续有效/).waitFor();
   console.log(`the clerk's January: ${count()} actions`);
   expect(count()).toBeLessThanOrEqual(40);
-}, 90_000);
+}, 240_000);

@@ -151,7 +151,7 @@ test('an officer reviews, returns with three remarks, accepts the mended report 
 
   console.log(`the officer's January: ${count()} actions`);
   expect(count()).toBeLessThanOrEqual(40);
-}, 90_000);
+}, 240_000);
 
 test('held against last year, the words are those of each year', async () => {
   const { now, before } = (await asUnit(

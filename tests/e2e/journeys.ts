@@ -51,7 +51,7 @@ export function useJourneys(): Journeys {
       viewport: screens[screen],
       hasTouch: screen === 'phone',
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     watch(context, origin, (trouble) => troubles.push(trouble));
     return context;
   }
