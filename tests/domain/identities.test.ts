@@ -1,7 +1,7 @@
 import type { FigureValue, Judgement, Outcome } from '@mingjian/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applicants, judge, lastYearsReport, soundReport, withFigures } from './reports.js';
+import { applicants, judge, lastYearsReport, soundReport, withFigures, untold } from './reports.js';
 
 /**
  * The rules that add up cells, worked out a second time in the plainest way: a table is an object of rows of
@@ -185,7 +185,7 @@ describe('laws', () => {
           })),
         });
         const failed = judge(scaled(soundReport), { earlier: [scaled(lastYearsReport)] }).filter(
-          ({ rule, outcome }) => outcome !== 'PASS' && rule !== 'CP-VER' && rule !== 'TX-INSIDE',
+          ({ rule, outcome }) => outcome !== 'PASS' && !untold.includes(rule) && rule !== 'TX-INSIDE',
         );
         expect(failed).toEqual([]);
       }),

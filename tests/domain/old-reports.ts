@@ -87,9 +87,9 @@ export const soundStatistics: DisclosureReport = {
   sections: [
     said('overview', '我镇明确专人负责，按时办理依申请公开。地址：送庄镇人民政府。'),
     said('proactive', '全年主动公开政府信息450条。'),
-    said('applications', '全年收到申请9件，均已答复。'),
+    said('applications', '收到的申请均已答复。'),
     said('fees', '收取检索费200元。'),
-    said('disputes', '行政复议2件，行政诉讼1件。'),
+    said('disputes', '行政复议、行政诉讼均已有结果。'),
     said('problems', '一是内容不够全面；二是更新不够及时。'),
   ],
 };

@@ -6,6 +6,7 @@ import type {
   Judgement,
   ReportCircumstances,
   ReportDates,
+  RuleId,
 } from '@mingjian/domain';
 
 export const applicants = [
@@ -106,6 +107,13 @@ export const soundReport: DisclosureReport = {
     { id: 'other', title: null, text: null, nothingToReport: true },
   ],
 };
+
+/** Rules that do not concern it: they look at documents, or at figures that its few words do not tell. */
+export const untold: readonly RuleId[] = [
+  ...(['CP-VER', 'CP-IMG', 'CP-ROWS', 'SE-WORD', 'TX-ZERO', 'TX-NEW', 'TX-DONE', 'TX-CARRYIN'] as const),
+  ...(['TX-CARRYOUT', 'TX-RESULT', 'TX-RV', 'TX-LIT', 'TX-NORM', 'TX-DEC', 'TX-PARTS', 'TX-CHAN'] as const),
+  ...(['TX-NEST', 'TX-MODE', 'TX-PCT', 'TX-PCT100', 'TX-PERIOD', 'TX-NPARTS'] as const),
+];
 
 /** Changes to single cells; null leaves the cell blank. */
 export type Changes = Readonly<Record<string, FigureValue | null>>;

@@ -59,7 +59,9 @@ describe('the scheme that every county starts with', () => {
     expect(known.filter((rule) => !looked.includes(rule))).toEqual([
       'T3-NULL',
       ...['ST-CHAN', 'ST-FA', 'ST-BACK', 'ST-FEE', 'ST-TRAIN', 'ST-NORM'],
-      ...['CP-FORM', 'CP-CONTACT', 'TX-INSIDE', 'PR-ID', 'PR-MOB', 'PR-NAME', 'EN-CORR', 'TM-EARLY'],
+      ...['CP-IMG', 'CP-ROWS', 'CP-FORM', 'CP-CONTACT'],
+      ...known.filter((rule) => /^(?:TX|PR|SE)-/.test(rule)),
+      ...['EN-CORR', 'TM-EARLY'],
     ]);
   });
 });

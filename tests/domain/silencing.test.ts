@@ -199,5 +199,7 @@ test('no rule silences another but those that the contract names', () => {
     'T3-SUM in total',
     'T3-ROW < T3-INT',
     'T4-SUM < T4-INT',
+    ...['TX-NEW', 'TX-DONE', 'TX-CARRYIN', 'TX-CARRYOUT', 'TX-RESULT'].map((id) => `${id} < TX-ZERO`),
+    ...['TX-RV', 'TX-LIT'].map((id) => `${id} < TX-ZERO`),
   ]);
 });

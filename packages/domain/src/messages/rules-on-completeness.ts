@@ -91,4 +91,23 @@ export const messagesOnCompleteness = {
       en: 'Give the office’s address and telephone number.',
     },
   },
+  'CP-IMG': {
+    title: { zh: '表格为图片', en: 'Table as a picture' },
+    message: {
+      zh: '{table}没有可读的内容，疑似以图片代替：{words}',
+      en: '{table} has nothing that can be read, as if it were a picture: {words}',
+    },
+    mend: { zh: '以文本重做表格。', en: 'Make the table again as text.' },
+  },
+  'CP-ROWS': {
+    title: { zh: '表格行列', en: 'Rows and columns' },
+    message: {
+      zh: '{table}行列缺失或被改动，缺{L}格，起于“{row}”',
+      en: '{table} lacks rows or columns of the form: {L} cells, from “{row}” on',
+    },
+    mend: {
+      zh: '按规定格式补齐行列，无数据填0。',
+      en: 'Restore the rows and columns of the form; 0 where there is none.',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

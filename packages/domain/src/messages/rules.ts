@@ -3,6 +3,8 @@ import type { Text } from '../text.js';
 import type { RuleMessages } from './rule-messages.js';
 import { messagesOnCompleteness } from './rules-on-completeness.js';
 import { messagesOnDays } from './rules-on-days.js';
+import { messagesOnPrivateLife } from './rules-on-private-life.js';
+import { messagesOnSaidFigures } from './rules-on-said-figures.js';
 import { messagesOnStatistics } from './rules-on-statistics.js';
 import { messagesOnTables } from './rules-on-tables.js';
 import { messagesOnWords } from './rules-on-words.js';
@@ -13,6 +15,8 @@ export const ruleMessages: Readonly<Record<RuleId, RuleMessages>> = {
   ...messagesOnStatistics,
   ...messagesOnCompleteness,
   ...messagesOnWords,
+  ...messagesOnSaidFigures,
+  ...messagesOnPrivateLife,
   ...messagesOnDays,
 };
 

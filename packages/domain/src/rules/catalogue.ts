@@ -3,19 +3,27 @@ import { cpCite } from './entries/cp-cite.js';
 import { cpContact } from './entries/cp-contact.js';
 import { cpForm } from './entries/cp-form.js';
 import { cpHole } from './entries/cp-hole.js';
+import { cpImg } from './entries/cp-img.js';
 import { cpKey } from './entries/cp-key.js';
 import { cpKq } from './entries/cp-kq.js';
 import { cpOrg } from './entries/cp-org.js';
 import { cpProb } from './entries/cp-prob.js';
+import { cpRows } from './entries/cp-rows.js';
 import { cpSec } from './entries/cp-sec.js';
 import { cpTab } from './entries/cp-tab.js';
 import { cpTitle } from './entries/cp-title.js';
 import { cpTpl } from './entries/cp-tpl.js';
 import { cpVer } from './entries/cp-ver.js';
 import { enCorr } from './entries/en-corr.js';
+import { prAddr } from './entries/pr-addr.js';
+import { prAppl } from './entries/pr-appl.js';
+import { prBank } from './entries/pr-bank.js';
 import { prId } from './entries/pr-id.js';
+import { prMail } from './entries/pr-mail.js';
 import { prMob } from './entries/pr-mob.js';
 import { prName } from './entries/pr-name.js';
+import { seUnit } from './entries/se-unit.js';
+import { seWord } from './entries/se-word.js';
 import { stAns } from './entries/st-ans.js';
 import { stBack } from './entries/st-back.js';
 import { stChan } from './entries/st-chan.js';
@@ -44,7 +52,27 @@ import { t4Sum } from './entries/t4-sum.js';
 import { tmDue } from './entries/tm-due.js';
 import { tmEarly } from './entries/tm-early.js';
 import { tmSubmit } from './entries/tm-submit.js';
+import { txCarryin } from './entries/tx-carryin.js';
+import { txCarryout } from './entries/tx-carryout.js';
+import { txChan } from './entries/tx-chan.js';
+import { txDec } from './entries/tx-dec.js';
+import { txDone } from './entries/tx-done.js';
 import { txInside } from './entries/tx-inside.js';
+import { txLit } from './entries/tx-lit.js';
+import { txMode } from './entries/tx-mode.js';
+import { txNest } from './entries/tx-nest.js';
+import { txNew } from './entries/tx-new.js';
+import { txNorm } from './entries/tx-norm.js';
+import { txNparts } from './entries/tx-nparts.js';
+import { txParts } from './entries/tx-parts.js';
+import { txPct } from './entries/tx-pct.js';
+import { txPct100 } from './entries/tx-pct100.js';
+import { txPeriod } from './entries/tx-period.js';
+import { txResult } from './entries/tx-result.js';
+import { txRv } from './entries/tx-rv.js';
+import { txTwo } from './entries/tx-two.js';
+import { txYear } from './entries/tx-year.js';
+import { txZero } from './entries/tx-zero.js';
 import { yyCarry } from './entries/yy-carry.js';
 import type { Rule } from './rule.js';
 
@@ -79,6 +107,8 @@ const entries = [
   stNorm,
   yyCarry,
   cpTab,
+  cpImg,
+  cpRows,
   cpForm,
   cpVer,
   cpSec,
@@ -91,10 +121,36 @@ const entries = [
   cpTpl,
   cpOrg,
   cpContact,
+  txNew,
+  txDone,
+  txCarryin,
+  txCarryout,
+  txResult,
+  txZero,
+  txRv,
+  txLit,
+  txNorm,
+  txDec,
+  txParts,
+  txChan,
+  txNest,
+  txPct,
+  txPct100,
+  txTwo,
+  txYear,
+  txPeriod,
+  txNparts,
+  txMode,
   txInside,
   prId,
   prMob,
+  prBank,
+  prMail,
+  prAddr,
+  prAppl,
   prName,
+  seWord,
+  seUnit,
   enCorr,
   tmSubmit,
   tmDue,

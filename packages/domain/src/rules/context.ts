@@ -3,6 +3,7 @@ import type { DocumentReading } from '../reading/reading.js';
 import type { DisclosureReport, Figures } from '../report/report.js';
 import type { Day } from '../time/day.js';
 import type { UnitKind } from '../units/unit.js';
+import type { ListedWord } from './word-list.js';
 
 /** How many years before its own a report is held against: no rule looks back any further. */
 export const yearsLookedBack = 3;
@@ -33,6 +34,8 @@ export interface RuleContext {
   readonly dates: ReportDates | null;
   /** The document it was read from, for rules on headings, order, footer and damage; null for one that was filed. */
   readonly document: DocumentReading | null;
+  /** Words that the county does not want to read; null where it keeps no list. */
+  readonly wordList: readonly ListedWord[] | null;
 }
 
 /** The report of one year among earlier ones; null where there is none. */

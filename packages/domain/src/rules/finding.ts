@@ -31,7 +31,13 @@ export function findingsOf(judgements: readonly Judgement[], format: Format): Fi
 function findingOf(judgement: Judgement, format: Format): Finding {
   const { grade, effect } = ruleById(judgement.rule);
   const { mend } = ruleMessages[judgement.rule];
-  return { ...judgement, grade, effect, message: judgementMessage(judgement, format), mend };
+  return {
+    ...judgement,
+    grade: judgement.grade ?? grade,
+    effect,
+    message: judgementMessage(judgement, format),
+    mend,
+  };
 }
 
 /** The rule's sentence about this judgement, with its figures and places filled in. */
@@ -65,10 +71,21 @@ function valuesIn(
   if (first) {
     values['col'] = first.column.label[language];
     values['row'] = rowLabel(first)[language];
+    values['result'] = rowsLabel(places)[language];
     values['cell'] = cellLabel(first)[language];
     values['table'] = tableNumber(first.table)[language];
   }
   return values;
+}
+
+/** The row that cells stand in, or the group that all their rows make up: 不予公开. */
+function rowsLabel(places: readonly CellPlace[]): Text {
+  const [first] = places;
+  if (!first) return { zh: '', en: '' };
+  const isOneRow = places.every(({ row }) => row === first.row);
+  const group = first.table.groups.find(({ id }) => id === first.row.group);
+  const isOneGroup = group !== undefined && places.every(({ row }) => row.group === group.id);
+  return !isOneRow && isOneGroup ? group.label : rowLabel(first);
 }
 
 /** Whether findings keep a report from being filed. */

@@ -10,6 +10,8 @@ import {
   partsWithinWholes,
   wholeNumbers,
 } from './detectors/cells.js';
+import { partsAsAnnounced } from './detectors/announced-parts.js';
+import { partsAddUp, sharesAddUp, sharesFit } from './detectors/breakdowns.js';
 import { handlingContradicted } from './detectors/claims.js';
 import {
   formatOfTheYear,
@@ -21,8 +23,18 @@ import {
 } from './detectors/completeness.js';
 import { speaksAsItself, titleAsPrescribed } from './detectors/own-name.js';
 import { drafterUnnamed, mobileNumbersAbsent, residentNumbersAbsent } from './detectors/personal-data.js';
+import {
+  applicantsUnrecognisable,
+  bankCardsAbsent,
+  homeAddressesAbsent,
+  privateMailboxesAbsent,
+} from './detectors/private-life.js';
+import { oneTotal, saidAsCounted } from './detectors/said-and-counted.js';
+import { rowsAsPrinted, tablesReadable } from './detectors/tables-shown.js';
 import { filedInTime, publishedAfterItsYear, publishedInTime } from './detectors/timeliness.js';
 import { damageLeft, noticeOfTheYear, wordsAbsent, wordsPresent } from './detectors/words.js';
+import { listedWordsAbsent, unitsUsual } from './detectors/wording.js';
+import { periodOfYear, yearsOfReport } from './detectors/years.js';
 import type { Judged } from './judged.js';
 import type { Judgement } from './judgement.js';
 import type { Detector } from './rule.js';
@@ -81,6 +93,38 @@ function detect(rule: Detector, context: RuleContext): readonly Judged[] {
       return [mobileNumbersAbsent(context)];
     case 'drafter unnamed':
       return [drafterUnnamed(context)];
+    case 'said as counted':
+      return saidAsCounted(rule, context);
+    case 'one total':
+      return oneTotal(rule, context);
+    case 'parts add up':
+      return partsAddUp(rule, context);
+    case 'shares fit':
+      return sharesFit(context);
+    case 'shares add up':
+      return sharesAddUp(context);
+    case 'years of the report':
+      return [yearsOfReport(context)];
+    case 'period of the year':
+      return [periodOfYear(context)];
+    case 'parts as announced':
+      return [partsAsAnnounced(context)];
+    case 'tables readable':
+      return tablesReadable(context);
+    case 'rows as printed':
+      return rowsAsPrinted(context);
+    case 'bank cards absent':
+      return [bankCardsAbsent(context)];
+    case 'private mailboxes absent':
+      return [privateMailboxesAbsent(context)];
+    case 'home addresses absent':
+      return [homeAddressesAbsent(context)];
+    case 'applicants unrecognisable':
+      return [applicantsUnrecognisable(context)];
+    case 'listed words absent':
+      return listedWordsAbsent(context);
+    case 'units usual':
+      return [unitsUsual(rule, context)];
     case 'filed in time':
       return [filedInTime(context)];
     case 'published in time':

@@ -10,6 +10,7 @@ import { judgeDetector } from './judge-detector.js';
 import { judgeIdentity } from './judge-identity.js';
 import type { Judgement } from './judgement.js';
 import { silence } from './silence.js';
+import type { ListedWord } from './word-list.js';
 
 export interface ReportCircumstances {
   /** The latest versions of the unit's reports of the years looked back to, latest first; a year without one is left out. */
@@ -20,6 +21,8 @@ export interface ReportCircumstances {
   readonly dates: ReportDates | null;
   /** The document that the report was read from; null for one that was filed. */
   readonly document: DocumentReading | null;
+  /** Words that the county does not want to read; null or left out where it keeps no list. */
+  readonly wordList?: readonly ListedWord[] | null;
 }
 
 /**
@@ -38,6 +41,7 @@ export function judgeReport(report: DisclosureReport, circumstances: ReportCircu
     unitMakesRules: circumstances.unitMakesRules,
     dates: circumstances.dates,
     document: circumstances.document,
+    wordList: circumstances.wordList ?? null,
   };
   const judgements = rulesFor(report.formatFound, report.reportYear).flatMap((rule) =>
     rule.kind === 'identity' ? judgeIdentity(rule, context) : judgeDetector(rule, context),

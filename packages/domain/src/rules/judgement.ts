@@ -3,7 +3,7 @@ import type { Day } from '../time/day.js';
 import type { SectionId } from '../formats/format.js';
 import type { RuleId } from './catalogue.js';
 import type { Passage } from './passage.js';
-import type { Outcome } from './rule.js';
+import type { Grade, Outcome } from './rule.js';
 
 /** A side of a rule: a number, money in 万元 as a string, a day, or what is cited or used against what is due. */
 export type Side = FigureValue | Day;
@@ -21,6 +21,8 @@ export interface Judgement {
   readonly passages: readonly Passage[];
   readonly left: Side | null;
   readonly right: Side | null;
+  /** Where the instance weighs otherwise than its rule does. */
+  readonly grade?: Grade;
   /** The rule whose finding already says this one. */
   readonly silencedBy: RuleId | null;
 }

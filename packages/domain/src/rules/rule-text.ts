@@ -1,4 +1,6 @@
 import type { SectionId } from '../formats/format.js';
+import { wordingOf } from '../wording/wording.js';
+import type { Wording } from '../wording/wording.js';
 import type { RuleContext } from './context.js';
 import type { Passage } from './passage.js';
 import { mostPassages } from './passage.js';
@@ -41,6 +43,35 @@ function gather({ document, report }: RuleContext) {
 
 function written(text: string, sectionAt: RuleText['sectionAt']): RuleText[] {
   return text.trim() === '' ? [] : [{ text, sectionAt }];
+}
+
+/** A text of the report made even, with its numbers and the way back to the words as they stand. */
+export interface RuleWording extends Wording {
+  readonly sectionAt: (offset: number) => SectionId | null;
+  readonly passage: (start: number, end: number) => Passage;
+}
+
+const wordings = new WeakMap<readonly RuleText[], readonly RuleWording[]>();
+
+/** The content as rules on figures in words read it: worked out once for all of them. */
+export function wordingsIn(context: RuleContext): readonly RuleWording[] {
+  const texts = contentOf(context);
+  const known = wordings.get(texts) ?? texts.map(worded);
+  wordings.set(texts, known);
+  return known;
+}
+
+function worded({ text, sectionAt }: RuleText): RuleWording {
+  const wording = wordingOf(text);
+  const original = (start: number, end: number) => wording.squeezed.original(start, end);
+  return {
+    ...wording,
+    sectionAt: (offset) => sectionAt(original(offset, offset).start),
+    passage: (from, to) => {
+      const { start, end } = original(from, to);
+      return { section: sectionAt(start), start, end, quote: text.slice(start, end) };
+    },
+  };
 }
 
 /** Every place where a pattern matches, up to the most that are listed; `show` says what is shown of it. */

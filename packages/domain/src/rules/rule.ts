@@ -115,9 +115,54 @@ export type Detection =
   | { readonly detect: 'resident numbers absent' }
   | { readonly detect: 'mobile numbers absent' }
   | { readonly detect: 'drafter unnamed' }
+  | {
+      readonly detect: 'said as counted';
+      readonly measures: readonly MeasureCounted[];
+      /** Only where exactly one side is zero. */
+      readonly only?: 'one side zero';
+    }
+  | { readonly detect: 'one total'; readonly notions: readonly TotalledMeasure[] }
+  | {
+      readonly detect: 'parts add up';
+      readonly of: 'parts' | 'channels' | 'modes' | 'parts of parts';
+    }
+  | { readonly detect: 'shares fit' }
+  | { readonly detect: 'shares add up' }
+  | { readonly detect: 'years of the report' }
+  | { readonly detect: 'period of the year' }
+  | { readonly detect: 'parts as announced' }
+  | { readonly detect: 'tables readable' }
+  | { readonly detect: 'rows as printed' }
+  | { readonly detect: 'bank cards absent' }
+  | { readonly detect: 'private mailboxes absent' }
+  | { readonly detect: 'home addresses absent' }
+  | { readonly detect: 'applicants unrecognisable' }
+  | { readonly detect: 'listed words absent' }
+  | {
+      readonly detect: 'units usual';
+      /** By the words right before a number, and behind it: units that are not usual there, and the one that is. */
+      readonly fields: readonly {
+        readonly before: string;
+        readonly after?: string;
+        readonly units: readonly string[];
+        readonly usual: string;
+      }[];
+    }
   | { readonly detect: 'published after its year' }
   | { readonly detect: 'filed in time' }
   | { readonly detect: 'published in time' };
+
+/** A measure that words tell and a table counts alike, in these formats. */
+export interface MeasureCounted {
+  readonly measure: MeasureId;
+  readonly formats: readonly FormatId[];
+}
+
+/** A measure with one total; in these formats each telling of it is held against a table by a rule of its own. */
+export interface TotalledMeasure {
+  readonly measure: MeasureId;
+  readonly comparedIn: readonly FormatId[];
+}
 
 /** The notice that is in force in some report years, and the one that is cited by mistake. */
 export interface DueNotice {

@@ -1,6 +1,5 @@
-import { isDay } from '@mingjian/domain';
+import { isDay, numberOfNumerals } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
-import { numberOfNumerals } from './numerals.js';
 
 const year = '(?<year>20\\d\\d|二[〇零0OＯo○]一?[〇零0OＯo○一二三四五六七八九]{1,2})';
 const part = (name: string): string => `(?<${name}>\\d{1,2}|[一二三四五六七八九十]{1,3})`;

@@ -1,5 +1,4 @@
-import type { Evidence } from '@mingjian/domain';
-import type { Squeezed } from './squeezed.js';
+import type { Evidence, Squeezed } from '@mingjian/domain';
 
 /** The words of a range of the squeezed text as they stand in the text that a person sees. */
 export function evidence(

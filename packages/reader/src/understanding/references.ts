@@ -1,4 +1,4 @@
-import type { Squeezed } from './squeezed.js';
+import type { Squeezed } from '@mingjian/domain';
 
 /** A document number: issuer's sign, year in some kind of brackets, number. */
 const number = /([\u4e00-\u9fff]{2,12})[〔[(【［﹝〈](20\d\d)[〕\])】］﹞〉](?:第)?(\d{1,4})号/g;

@@ -1,5 +1,5 @@
-import { formatDue, measureById, yuanFromFen, fenFromYuan } from '@mingjian/domain';
-import type { DocumentReading, Evidence, Statement } from '@mingjian/domain';
+import { formatDue, measureById, squeeze, yuanFromFen, fenFromYuan } from '@mingjian/domain';
+import type { DocumentReading, Evidence, Squeezed, Statement } from '@mingjian/domain';
 import type { Divisions } from '../divisions/divisions.js';
 import { contradictions, handledWithoutApplications, missingNumbers, whys } from './doubts.js';
 import { evidence } from './evidence.js';
@@ -16,8 +16,6 @@ import { referencesIn } from './references.js';
 import { nothingIn, saidByNothing } from './nothing-to-report.js';
 import { sectionsIn } from './sections.js';
 import type { FoundSection } from './sections.js';
-import { squeeze } from './squeezed.js';
-import type { Squeezed } from './squeezed.js';
 import { sentencesOf } from './statements/clauses.js';
 import type { Clause } from './statements/clauses.js';
 import { statementsIn } from './statements/read-statements.js';

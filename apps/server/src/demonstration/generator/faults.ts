@@ -60,13 +60,13 @@ export const faults = {
     beforeWords: (figures) => blank(figures, (cell) => cell === 'proactive.normativeDocument.inForce'),
   },
   'one received too many': {
-    fails: ['T3-BAL'],
+    fails: ['T3-BAL', 'TX-NEW'],
     untold: [],
     afterWords: (figures) => both(figures, 'newlyReceived', 1),
   },
   /** One came in at the end of the year, as the words say; the cell for it was forgotten. */
   'carried out forgotten': {
-    fails: ['T3-BAL'],
+    fails: ['T3-BAL', 'TX-ZERO'],
     untold: [],
     beforeWords: (figures) => {
       both(figures, 'newlyReceived', 1);
@@ -75,13 +75,13 @@ export const faults = {
     afterWords: (figures) => both(figures, 'carriedForward', -1),
   },
   'one granted too many': {
-    fails: ['T3-SUM'],
+    fails: ['T3-SUM', 'TX-RESULT'],
     untold: [],
     afterWords: (figures) => both(figures, 'granted', 1),
   },
   /** The total of a row also stands in its column: one slip, two rules. */
   'total of received too small': {
-    fails: ['T3-ROW', 'T3-BAL'],
+    fails: ['T3-ROW', 'T3-BAL', 'TX-NEW'],
     untold: [],
     afterWords: (figures) => addTo(figures, applicationCell('newlyReceived', 'total'), -1),
   },
@@ -109,7 +109,7 @@ export const faults = {
     beforeWords: (figures) => blank(figures, (cell) => cell.startsWith('applications.carriedForward.')),
   },
   'dispute counted in the total only': {
-    fails: ['T4-SUM'],
+    fails: ['T4-SUM', 'TX-ZERO'],
     untold: [],
     afterWords: (figures) => addTo(figures, 'disputes.reconsideration.total', 1),
   },

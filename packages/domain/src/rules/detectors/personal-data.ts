@@ -16,12 +16,13 @@ const ofPerson = /联系人|姓名/u;
 const before = 20;
 
 const han = '\\u4e00-\\u9fff';
-const name = `(?:(?:${compoundSurnames.join('|')})[${han}]{1,2}|[${surnames}][${han}]{1,2})`;
+/** A name as people in China bear it: a common family name and one or two characters. */
+export const personName = `(?:(?:${compoundSurnames.join('|')})[${han}]{1,2}|[${surnames}][${han}]{1,2})`;
 const office = /(?:办|局|科|所|站|室|部|委|组|会|镇|乡|村|处|栏|略|完|件|表|图|案|页|稿|份|月|日|年)$/u;
 /** A name alone in brackets at the end of a line, or after a word for whoever wrote it. */
 const drafter = new RegExp(
-  `(?:(?:^|[\\n。！])[ \\t\\u3000]*[（(]\\s*(${name})\\s*[)）][ \\t\\u3000]*(?=\\n|$))|` +
-    `(?:(?:撰稿|供稿|拟稿|起草|执笔|作者|通讯员|责任编辑|编辑|责编|核稿|校对|审稿|录入)(?:人|者|员)?[:：]\\s*(${name})(?![${han}]))`,
+  `(?:(?:^|[\\n。！])[ \\t\\u3000]*[（(]\\s*(${personName})\\s*[)）][ \\t\\u3000]*(?=\\n|$))|` +
+    `(?:(?:撰稿|供稿|拟稿|起草|执笔|作者|通讯员|责任编辑|编辑|责编|核稿|校对|审稿|录入)(?:人|者|员)?[:：]\\s*(${personName})(?![${han}]))`,
   'gu',
 );
 
@@ -46,7 +47,8 @@ export function drafterUnnamed(context: RuleContext): Judged {
   });
 }
 
-function absent(
+/** No place where a pattern matches and `show` says how the match may be shown. */
+export function absent(
   context: RuleContext,
   pattern: RegExp,
   show: (match: RegExpExecArray) => string | null,
@@ -58,7 +60,7 @@ function absent(
 }
 
 /** 138****1234: what is found is said without being published once more. */
-function masked(text: string, kept: number, keptAtEnd: number): string {
+export function masked(text: string, kept: number, keptAtEnd: number): string {
   const end = text.length - keptAtEnd;
   return text.slice(0, kept) + '*'.repeat(end - kept) + text.slice(end);
 }

@@ -1,5 +1,4 @@
-import type { MeasureId, Qualifier } from '@mingjian/domain';
-import type { NumberMention } from '../numbers.js';
+import type { MeasureId, NumberMention, Qualifier } from '@mingjian/domain';
 import type { Clause, Sentence } from './clauses.js';
 import { isFiller, matchAhead, matchBehind } from './match-entry.js';
 import type { Match } from './match-entry.js';

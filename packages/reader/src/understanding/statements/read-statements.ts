@@ -1,6 +1,5 @@
-import type { SectionId } from '@mingjian/domain';
-import { numbersIn } from '../numbers.js';
-import type { NumberMention } from '../numbers.js';
+import { numbersIn } from '@mingjian/domain';
+import type { NumberMention, SectionId } from '@mingjian/domain';
 import type { PlacedSentence } from '../practices/read-practices.js';
 import { countedIn } from './counted.js';
 import type { Reader, Said } from './counted.js';

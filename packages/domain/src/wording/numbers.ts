@@ -1,4 +1,4 @@
-import type { Qualifier } from '@mingjian/domain';
+import type { Qualifier } from '../report/report.js';
 import { numberOfNumerals, numeralCharacters } from './numerals.js';
 
 /** A number in the words of a report, with what makes it rough and what it counts. */

@@ -1,4 +1,4 @@
-import type { TextRange } from '@mingjian/domain';
+import type { TextRange } from '../reading/reading.js';
 
 /**
  * A text made even for matching: full-width letters, digits and signs narrowed, spaces inside lines taken out, with
@@ -12,38 +12,56 @@ export interface Squeezed {
   readonly placeOf: (original: number) => number;
 }
 
-const space = /[ \u00A0\u2000-\u200B\u202F\u3000\uFEFF]/;
-
 export function squeeze(original: string): Squeezed {
-  const kept: string[] = [];
-  const places: number[] = [];
+  const places = new Uint32Array(original.length);
+  let text = '';
+  let kept = 0;
+  let from = 0;
   for (let at = 0; at < original.length; at += 1) {
-    const character = original.charAt(at);
-    if (space.test(character) && !separatesNumbers(original, at)) continue;
-    kept.push(narrowed(character));
-    places.push(at);
+    const code = original.charCodeAt(at);
+    if (isFullWidth(code)) {
+      text += original.slice(from, at) + String.fromCharCode(code - 0xfee0);
+      from = at + 1;
+    } else if (isSpace(code)) {
+      text += original.slice(from, at);
+      from = at + 1;
+      if (!separatesNumbers(original, at)) continue;
+      text += ' ';
+    }
+    places[kept] = at;
+    kept += 1;
   }
-  const text = kept.join('');
+  text += original.slice(from);
+  const placed = places.subarray(0, kept);
   return {
     text,
-    original: (start, end) => rangeOf(places, original.length, start, end),
-    placeOf: (place) => firstNotBefore(places, place),
+    original: (start, end) => rangeOf(placed, original.length, start, end),
+    placeOf: (place) => firstNotBefore(placed, place),
   };
 }
 
-function narrowed(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return space.test(character) ? ' ' : character;
+function isFullWidth(code: number): boolean {
+  return code >= 0xff01 && code <= 0xff5e;
 }
 
-function rangeOf(places: readonly number[], length: number, start: number, end: number): TextRange {
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200b)
+  );
+}
+
+function rangeOf(places: Uint32Array, length: number, start: number, end: number): TextRange {
   const from = places[start] ?? length;
   const last = end > start ? places[end - 1] : undefined;
   return { start: from, end: last === undefined ? from : last + 1 };
 }
 
-function firstNotBefore(places: readonly number[], place: number): number {
+function firstNotBefore(places: Uint32Array, place: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
