@@ -37,6 +37,8 @@ const noPart =
 const shareBefore = /(?:占|比例|比重|比)[^,;:%\d]{0,14}$/;
 const selection = /等|主要|重点|例如|譬如|部分(?!公开)/;
 const mostParts = 40;
+/** More lists than this no report holds: what is behind them is not looked at. */
+const mostBreakdowns = 300;
 const longestLabel = 40;
 const furthestWhole = 12;
 const furthestWholeOfPair = 60;
@@ -49,12 +51,12 @@ export function breakdownsIn({ text, numbers }: Wording): readonly Breakdown[] {
     end: index + words.length,
     words,
   }));
-  const cursor = { at: 0 };
+  const partsSoFar = new Set<NumberMention>();
   markers.forEach((mark, at) => {
-    const { number: first, last } = placeAfter(numbers, mark.start, cursor);
-    if (last === null) return;
+    if (found.length === mostBreakdowns) return;
+    const first = placeOf(numbers, mark.start);
     const isPair = mark.words.startsWith('分别');
-    const whole = wholeBefore(text, numbers, last, mark.start, isPair);
+    const whole = wholeBefore(text, numbers, first - 1, mark.start, isPair);
     if (whole === null) return;
     const end = listEnd(text, mark, markers[at + 1]?.start ?? text.length);
     const parts = partsFrom(text, numbers, first, { whole, from: mark.end, end, isPair });
@@ -70,22 +72,13 @@ export function breakdownsIn({ text, numbers }: Wording): readonly Breakdown[] {
         /其[他它余]/.test(words) ||
         (parts.length > 1 && parts.every(({ share }) => share !== null)),
       isSelection: selection.test(words) || text.slice(Math.max(0, mark.start - 2), mark.start) === '主要',
-      isNested: found.some(({ parts: others }) => others.some(({ mention }) => mention === whole)),
+      isNested: partsSoFar.has(whole),
       start: wholeStart,
       end: parts.at(-1)?.share?.end ?? parts.at(-1)?.mention.end ?? end,
     });
+    for (const { mention } of parts) partsSoFar.add(mention);
   });
   return found;
-}
-
-/** The first number behind a place and the place of the last one before it. */
-function placeAfter(
-  numbers: readonly NumberMention[],
-  place: number,
-  cursor: { at: number },
-): { readonly number: number; readonly last: number | null } {
-  while (cursor.at < numbers.length && (numbers[cursor.at]?.start ?? 0) < place) cursor.at += 1;
-  return { number: cursor.at, last: cursor.at === 0 ? null : cursor.at - 1 };
 }
 
 /** The count that stands right before a list; of 当面、网络申请分别为1件、2件 the one before in its sentence. */
@@ -178,8 +171,23 @@ function isShareOf(before: string, text: string, share: NumberMention): boolean 
 /** All counts of a sentence before a place that may be the whole of a share. */
 export function wholesBefore({ text, numbers }: Wording, part: NumberMention): readonly NumberMention[] {
   const from = sentenceStart(text, part.start);
-  return numbers.filter(
-    (mention) =>
-      mention.start >= from && mention.start < part.start && mention.unit === part.unit && isCount(mention),
-  );
+  const found: NumberMention[] = [];
+  for (let at = placeOf(numbers, part.start) - 1; at >= 0; at -= 1) {
+    const mention = numbers[at];
+    if (!mention || mention.start < from) break;
+    if (mention.unit === part.unit && isCount(mention)) found.push(mention);
+  }
+  return found;
+}
+
+/** The place of the first number that does not begin before an offset. */
+function placeOf(numbers: readonly NumberMention[], offset: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -32,14 +32,25 @@ const noSingle = /[另初头前上下这那哪本该万]$/;
 /** After one, these do: 一步, 一条龙. */
 const noUnit = /^(?:条龙|条条|件件|项项|次性|张网|个个|方面|步)/;
 
-/** Every number that may be a count, in order. Linear in the text. */
+const figure = new RegExp(`[\\d${numeralCharacters}]`, 'g');
+/** Characters of the longest words before a number: 不少于. */
+const longestBefore = 3;
+
+/** Every number that may be a count, in order. Linear in the text; between numbers it looks for a digit and no more. */
 export function numbersIn(text: string): readonly NumberMention[] {
   const found: NumberMention[] = [];
-  for (const match of text.matchAll(mention)) {
+  let end = 0;
+  for (;;) {
+    figure.lastIndex = end;
+    const next = figure.exec(text);
+    if (next === null) return found;
+    mention.lastIndex = Math.max(end, next.index - longestBefore);
+    const match = mention.exec(text);
+    if (match === null) return found;
+    end = match.index + match[0].length;
     const read = readMention(text, match);
     if (read) found.push(read);
   }
-  return found;
 }
 
 function readMention(text: string, match: RegExpExecArray): NumberMention | null {

@@ -29,8 +29,8 @@ export function isCount({ unit }: NumberMention): boolean {
   return unit !== null && !noCounts.has(unit);
 }
 
-const sentenceEnd = /[。!?\n]/;
-const clauseEnd = /[。!?\n,;:]/;
+const sentenceEnd = '。!?\n';
+const clauseEnd = '。!?\n,;:';
 
 /** Where the sentence around a place begins; no sentence is looked through further than so many characters. */
 export function sentenceStart(text: string, place: number): number {
@@ -52,16 +52,16 @@ export function sentenceEndAfter(text: string, place: number): number {
 
 const reach = 400;
 
-function backTo(text: string, place: number, end: RegExp): number {
+function backTo(text: string, place: number, end: string): number {
   const least = Math.max(0, place - reach);
   let at = place;
-  while (at > least && !end.test(text.charAt(at - 1))) at -= 1;
+  while (at > least && !end.includes(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
-function onTo(text: string, place: number, end: RegExp): number {
+function onTo(text: string, place: number, end: string): number {
   const most = Math.min(text.length, place + reach);
   let at = place;
-  while (at < most && !end.test(text.charAt(at))) at += 1;
+  while (at < most && !end.includes(text.charAt(at))) at += 1;
   return at;
 }
