@@ -6,7 +6,6 @@ import {
   filledCells,
   findingsOf,
   formatById,
-  judgeReport,
   lockedCells,
   openFindings,
   practicesOfForm,
@@ -39,11 +38,13 @@ import type {
 } from '@mingjian/domain';
 import { cellMarks } from './cell-marks';
 import type { CellMarks } from './cell-marks';
+import type { Judge } from './judge';
 
 /** What the form was opened with and what its rules look at besides what is typed. */
 export interface OpenedForm {
   readonly report: DisclosureReport;
   readonly circumstances: ReportCircumstances;
+  readonly judge: Judge;
   /** Rules that the county has softened for this report. */
   readonly waivers: readonly Waiver[];
   readonly today: Day;
@@ -92,7 +93,7 @@ export function formModel(
     opened.circumstances.dates?.today ?? null,
   );
   const figures = figuresOf(report);
-  const judgements = judgeReport(report, opened.circumstances);
+  const judgements = opened.judge(report, opened.circumstances);
   const findings = refused ?? soften(findingsOf(judgements, format), opened.waivers, opened.today);
   const explanations = reasonsGiven(entry, findings);
   const open = openFindings(findings, explanations);

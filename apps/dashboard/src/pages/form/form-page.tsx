@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { formatDue } from '@mingjian/domain';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { readFragment } from '../../gql';
 import type { FormPageQuery } from '../../gql/graphql';
@@ -106,19 +106,21 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
       </NothingHere>
     );
   return (
-    <FormWorkplace
-      key={`${unit.id} ${year} ${standing} ${readFragment(storedReportFragment, report)?.version ?? 0}`}
-      data={data}
-      viewer={scope.viewer.id}
-      unit={unit}
-      cycle={cycle}
-      onFiled={(filed) => {
-        setReceipt(filed);
-        void refetch();
-      }}
-      onMoved={() => void askAgain()}
-      isApprover={hasRole(scope, unit, ['APPROVER'])}
-    />
+    <Suspense fallback={<LoadingLines />}>
+      <FormWorkplace
+        key={`${unit.id} ${year} ${standing} ${readFragment(storedReportFragment, report)?.version ?? 0}`}
+        data={data}
+        viewer={scope.viewer.id}
+        unit={unit}
+        cycle={cycle}
+        onFiled={(filed) => {
+          setReceipt(filed);
+          void refetch();
+        }}
+        onMoved={() => void askAgain()}
+        isApprover={hasRole(scope, unit, ['APPROVER'])}
+      />
+    </Suspense>
   );
 }
 

@@ -3,7 +3,6 @@ import {
   entryOfReport,
   findingsOf,
   formatById,
-  judgeReport,
   marksIn,
   reasonsGiven,
   reportOfEntry,
@@ -145,7 +144,7 @@ export function reportFiler(
 
 function contentOf(entry: FormEntry, opened: OpenedForm) {
   const { report } = reportOfEntry(entry, opened.report, opened.circumstances.dates?.today ?? null);
-  const judged = judgeReport(report, opened.circumstances);
+  const judged = opened.judge(report, opened.circumstances);
   const findings = soften(findingsOf(judged, formatById(report.formatFound)), opened.waivers, opened.today);
   return { report, explanations: reasonsGiven(entry, findings) };
 }

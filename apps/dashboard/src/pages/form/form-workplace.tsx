@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { emptyReport, formatDue, makesRules, entryOfReport } from '@mingjian/domain';
 import type { DisclosureReport } from '@mingjian/domain';
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { readFragment } from '../../gql';
 import type { FormPageQuery } from '../../gql/graphql';
 import { useWords } from '../../messages/use-words';
@@ -13,6 +13,8 @@ import type { OpenedForm } from './form-model';
 import { storedReportFragment } from './form-queries';
 import { reviewFragment } from './remark-queries';
 import { draftServer, reportFiler } from './form-server';
+import { judgeLoading } from './judge';
+import type { Judge } from './judge';
 import { EntryKeeper } from './kept-entry';
 import { waiversOf } from './review-of-form';
 import { reportOfStored } from './stored-report';
@@ -46,9 +48,10 @@ export function FormWorkplace({
 }: FormWorkplaceProps) {
   const { say } = useWords();
   const client = useApolloClient();
+  const judge = use(judgeLoading);
   const [opening] = useState(() => {
     const stored = readFragment(storedReportFragment, data.report) ?? null;
-    const opened = openedForm(data, unit, cycle);
+    const opened = openedForm(data, unit, cycle, judge);
     const state = workingStateOf(data.report);
     const source = {
       client,
@@ -100,6 +103,7 @@ function openedForm(
   data: FormPageQuery,
   unit: FormWorkplaceProps['unit'],
   cycle: FormWorkplaceProps['cycle'],
+  judge: Judge,
 ): OpenedForm {
   const read = (
     from: FormPageQuery['report'] | FormPageQuery['previous'] | FormPageQuery['second'],
@@ -111,6 +115,7 @@ function openedForm(
   if (format === null) throw new Error(`No form is due for ${unit.year}`);
   return {
     report: read(data.report) ?? emptyReport(unit.code, unit.year, format.id),
+    judge,
     circumstances: {
       earlier: [data.previous, data.second, data.third].map(read).filter((report) => report !== null),
       unitKind: unit.kind,

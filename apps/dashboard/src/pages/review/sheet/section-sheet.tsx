@@ -1,4 +1,5 @@
 import { isMeasureId, measureById } from '@mingjian/domain';
+import { lazy, Suspense } from 'react';
 import type { Section, Table } from '@mingjian/domain';
 import { Link } from 'react-router';
 import { useWords } from '../../../messages/use-words';
@@ -9,12 +10,14 @@ import { FindingMark } from '../../../ui/marks';
 import { useDesk } from '../desk/desk-context';
 import { onSection } from '../remarks/remark-place';
 import { RemarkIcon } from '../remarks/remark-icon';
-import { PassedChecks } from './passed-checks';
 import { SectionWords } from './section-words';
 import { SheetBlocks } from './sheet-blocks';
 import { SheetGrid } from './sheet-grid';
 import { SheetLine } from './sheet-line';
 import { SheetList } from './sheet-list';
+
+/** It asks all rules once more, which are half as heavy as the page: what it says is fetched behind it. */
+const PassedChecks = lazy(async () => ({ default: (await import('./passed-checks')).PassedChecks }));
 
 /** One section of the report under review: its words, its table, and what was checked in it. */
 export function SectionSheet({ section }: { readonly section: Section }) {
@@ -53,7 +56,9 @@ export function SectionSheet({ section }: { readonly section: Section }) {
           <TableSheet table={table} />
         </div>
       ))}
-      <PassedChecks tables={tables} />
+      <Suspense>
+        <PassedChecks tables={tables} />
+      </Suspense>
     </>
   );
 }

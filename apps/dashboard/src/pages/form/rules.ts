@@ -1,0 +1,1 @@
+export { judgeReport } from '@mingjian/domain';
