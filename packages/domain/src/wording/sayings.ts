@@ -94,6 +94,9 @@ const reach = 30;
 /** In the same clause before it, these make a figure one of another year, of a part, or of somebody else. */
 const notOurs =
   /其中|协助|上级|其受理|信访|12345|热线|去年|上年(?!度?结转)|上一年(?!度?结转)|往年|历年|累计|以来|比|较|每|平均|全县|全市|全区|全省|网站|微信|微博|平台|公众号|公报|当面|网络|信函|传真|邮寄|现场|现行有效的?[^,]*制/;
+const otherCases = /工单|热线|信访|12345|诉求|留言|来电|来信/;
+/** 约收到12件: rough, though not the number itself says so. */
+const roughly = /(?:约|近|超|超过|逾|至少|不足)$/;
 const plan = /计划|力争|预计|将|拟|不少于|不低于/;
 
 const denial =
@@ -133,9 +136,10 @@ function countedIn(
     const lead = text.slice(sentence, from);
     const whole = text.slice(sentence, sentenceEndAfter(text, mention.end));
     if (isOfOtherYear(clause, lead, whole, reportYear)) continue;
-    if (candidate.within && !candidate.within.test(whole)) continue;
+    if (candidate.within && (!candidate.within.test(whole) || otherCases.test(whole))) continue;
     const match = candidate.before.exec(words);
     const start = mention.start - (match?.[0].length ?? 0);
+    if (roughly.test(text.slice(from, start))) continue;
     found.push({
       measure: candidate.measure,
       value: mention.value,

@@ -45,7 +45,7 @@ function breakdownsOf(context: RuleContext): readonly Found[] {
 }
 
 function byFamily(breakdown: Breakdown, wording: RuleWording): readonly Found[] {
-  const isOfApplications = /申请/.test(breakdown.wholeLabel);
+  const isOfApplications = /申请|结转|办结|答复/.test(breakdown.wholeLabel);
   const listed = wording.text.slice(breakdown.start, breakdown.end);
   const familyOf = ({ label }: Part): Family => {
     const words = label === '' ? listed : label;
