@@ -36,9 +36,9 @@ const noPart =
   /(?:增加|增长|减少|下降|上升|多|少|降低|比上年|比去年|同比|较上年|每|平均|第|累计|历年|只计|各计)[^,;:]{0,6}$/;
 const shareBefore = /(?:占|比例|比重|比)[^,;:%\d]{0,14}$/;
 const selection = /等|主要|重点|例如|譬如|部分(?!公开)/;
-const mostParts = 40;
+const mostParts = 30;
 /** More lists than this no report holds: what is behind them is not looked at. */
-const mostBreakdowns = 300;
+const mostBreakdowns = 60;
 const longestLabel = 40;
 const furthestWhole = 12;
 const furthestWholeOfPair = 60;
