@@ -77,7 +77,7 @@ import { yyCarry } from './entries/yy-carry.js';
 import type { Rule } from './rule.js';
 
 /** Changes whenever a rule is added or says something else: stored judgements of another version are redone. */
-export const rulesVersion = '2026.2';
+export const rulesVersion = '2026.3';
 
 const entries = [
   t2Rule0,
