@@ -92,6 +92,7 @@ export * from './comparison/check-code.js';
 export * from './comparison/application-flow.js';
 export * from './form/suspects.js';
 export * from './form/reasons-given.js';
+export * from './form/mended-words.js';
 export * from './history/series-over-years.js';
 export * from './history/bands.js';
 export * from './history/practices-over-years.js';

@@ -64,6 +64,9 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.finding.offBy': 'Off by {n}. ',
   'form.finding.repeated': ' The column of totals is off by the same; it is part of this finding.',
   'form.finding.moreCells': '{n} more cells: see the whole table',
+  'form.finding.words': 'Say {to} instead of {from} in the words',
+  'form.finding.allWords': 'Let all {n} numbers in the words follow the tables',
+  'form.finding.allZeros': 'None in any of them: 0 in {n} blank cells of all tables',
   'form.finding.zeros': 'None: fill {n} blanks with 0',
   'form.equation.sum': 'sum of {n}',
   'form.equation.previous': 'last year: {label}',
@@ -259,6 +262,8 @@ export const formEn: Readonly<Record<keyof typeof formZh, string>> = {
   'form.remark.placeholder': 'Answer the county…',
   'form.remark.more': 'Answer further',
   'form.remark.send': 'Answer',
+  'form.remark.mended': 'Mended as remarked',
+  'form.remark.mendedTo': 'Answer “Mended as remarked”: {remark}',
   'form.remark.whole': 'The whole report',
   'form.remark.notSent':
     'Not sent: the server could not be reached. Your words are here; press “Answer” again later.',

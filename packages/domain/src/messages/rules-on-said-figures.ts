@@ -55,7 +55,7 @@ export const messagesOnSaidFigures = {
     },
   },
   'TX-ZERO': {
-    title: { zh: '正文称无', en: 'None, in words' },
+    title: { zh: '正文与表格一有一无', en: 'None in one of the two' },
     message: {
       zh: '“{result}”正文为{L}，{table}为{R}，一处称无、一处称有',
       en: 'Of “{result}” the words say {L} and {table} says {R}: one says that there was none',

@@ -4,8 +4,8 @@ import {
   explanationFor,
   findingPlace,
   longestTexts,
+  mendedWords,
   reasonField,
-  ruleById,
   ruleMessages,
   suspectCells,
   tellingTerms,
@@ -13,6 +13,7 @@ import {
 import type { Equation, Finding } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { FindingMark } from '../../ui/marks';
+import { blanksOf } from './blanks-of';
 import { CellInput } from './cell-input';
 import { findingId } from './cell-marks';
 import { EquationView, mostTerms } from './equation-view';
@@ -49,6 +50,7 @@ export function FindingCard(props: FindingCardProps) {
   const inputFor = (cell: string) =>
     model.isLocked(cell) ? null : <CellInput model={model} cell={cell} onText={onText} />;
   const zeros = blanksOf(finding, model);
+  const words = mendedWords(finding, model.entry);
   const tone = finding.effect === 'BLOCK' ? 'bad' : 'warn';
   const message = text(finding.message);
   const title =
@@ -85,6 +87,11 @@ export function FindingCard(props: FindingCardProps) {
         {isFirst && repeats.length > 0 && (
           <span className="k3">{say('form.finding.repeated', { n: repeats.length })}</span>
         )}
+        {words !== null && (
+          <button type="button" className="fm-link fm-zeros" onClick={() => onText(words.field, words.text)}>
+            {say('form.finding.words', { from: words.from, to: words.to })}
+          </button>
+        )}
         {zeros.length > 0 && (
           <button type="button" className="fm-link fm-zeros" onClick={() => onZeros(zeros)}>
             {say('form.finding.zeros', { n: zeros.length })}
@@ -102,14 +109,6 @@ export function FindingCard(props: FindingCardProps) {
       {finding.effect === 'EXPLAIN' && <Reason {...props} />}
     </section>
   );
-}
-
-/** Blank cells of a finding that is about blanks: the clerk may say that there was none. */
-function blanksOf(finding: Finding, { entry, isLocked }: FormModel): readonly string[] {
-  const rule = ruleById(finding.rule);
-  const isAboutBlanks =
-    rule.kind === 'detector' && (rule.detect === 'no blanks' || rule.detect === 'tables present');
-  return isAboutBlanks ? finding.cells.filter((cell) => !isLocked(cell) && !entry.has(cellField(cell))) : [];
 }
 
 /** Whether an equation shows a cell by itself rather than in a sum of many. */

@@ -1,8 +1,9 @@
-import { asksForReason, badValueReasons, textField } from '@mingjian/domain';
+import { asksForReason, badValueReasons, mendedTexts, textField } from '@mingjian/domain';
 import type { Finding, UnreadableField } from '@mingjian/domain';
 import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
 import { FindingMark, TickMark } from '../../ui/marks';
+import { blanksOf } from './blanks-of';
 import { unreadableId } from './cell-marks';
 import { fieldName } from './field-name';
 import { FindingCard } from './finding-card';
@@ -13,6 +14,7 @@ export interface FindingsPanelProps {
   readonly model: FormModel;
   readonly withCells: boolean;
   readonly onText: (field: string, text: string) => void;
+  readonly onFields: (changes: readonly (readonly [string, string])[]) => void;
   readonly onZeros: (cells: readonly string[]) => void;
   readonly onJump: (field: string) => void;
   readonly onOpenFinding: (finding: Finding) => void;
@@ -33,6 +35,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
       {model.unreadable.map((one) => (
         <Unreadable key={one.field} one={one} model={model} onJump={onJump} />
       ))}
+      <AtOnce shown={shown} {...props} />
       {shown.map((finding) => (
         <FindingCard key={`${finding.rule} ${keyOf(finding)}`} finding={finding} {...props} />
       ))}
@@ -47,6 +50,34 @@ export function FindingsPanel(props: FindingsPanelProps) {
       ))}
       <AlikeSections model={model} onJump={onJump} />
     </aside>
+  );
+}
+
+/** What several findings ask for alike, done at once where the clerk says so. */
+function AtOnce({
+  shown,
+  model,
+  onFields,
+  onZeros,
+}: Pick<FindingsPanelProps, 'model' | 'onFields' | 'onZeros'> & { readonly shown: readonly Finding[] }) {
+  const { say } = useWords();
+  const words = mendedTexts(shown, model.entry);
+  const blanks = shown.map((finding) => blanksOf(finding, model)).filter((cells) => cells.length > 0);
+  const zeros = [...new Set(blanks.flat())];
+  if (words.places < 2 && blanks.length < 2) return null;
+  return (
+    <section className="fm-finding">
+      {blanks.length > 1 && (
+        <button type="button" className="fm-link" onClick={() => onZeros(zeros)}>
+          {say('form.finding.allZeros', { n: zeros.length })}
+        </button>
+      )}
+      {words.places > 1 && (
+        <button type="button" className="fm-link" onClick={() => onFields(words.fields)}>
+          {say('form.finding.allWords', { n: words.places })}
+        </button>
+      )}
+    </section>
   );
 }
 

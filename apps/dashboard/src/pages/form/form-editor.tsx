@@ -114,6 +114,7 @@ export function FormEditor(props: FormEditorProps) {
       model={model}
       withCells={phone}
       onText={onText}
+      onFields={onFields}
       onZeros={onZeros}
       onJump={onJump}
       onOpenFinding={onOpenFinding}

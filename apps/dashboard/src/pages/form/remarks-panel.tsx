@@ -60,9 +60,9 @@ function RemarkItem({ remark, model, filed, onJump, onAnswer }: RemarkItemProps)
   const [more, setMore] = useState(false);
   const isOpen = settledAt == null;
   const asks = isOpen && (answers.length === 0 || more);
-  const send = async (): Promise<void> => {
+  const send = async (words: string): Promise<void> => {
     setSending(true);
-    const wrong = await onAnswer(id, answer.trim());
+    const wrong = await onAnswer(id, words);
     setSending(false);
     setProblem(wrong);
     if (wrong !== null) return;
@@ -92,7 +92,7 @@ function RemarkItem({ remark, model, filed, onJump, onAnswer }: RemarkItemProps)
           className="fm-row"
           onSubmit={(event) => {
             event.preventDefault();
-            if (answer.trim() !== '') void send();
+            if (answer.trim() !== '') void send(answer.trim());
           }}
         >
           <input
@@ -105,6 +105,17 @@ function RemarkItem({ remark, model, filed, onJump, onAnswer }: RemarkItemProps)
           <button type="submit" className="btn s" disabled={sending}>
             {say('form.remark.send')}
           </button>
+          {answer === '' && (
+            <button
+              type="button"
+              className="fm-link s12"
+              disabled={sending}
+              aria-label={say('form.remark.mendedTo', { remark: body })}
+              onClick={() => void send(say('form.remark.mended'))}
+            >
+              {say('form.remark.mended')}
+            </button>
+          )}
         </form>
       )}
       {problem !== null && (
