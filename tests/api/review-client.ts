@@ -40,6 +40,7 @@ const documents = {
     'ConfigureReviewInput',
     `${coded} ... on ReviewConfigured { settings { ownSteps approverFiles secondPerson } }`,
   ],
+  setWordList: ['SetWordListInput', `${coded} ${places} ... on WordListSet { words { word instead grade } }`],
 } as const;
 
 /** One who reviews reports, or answers to a review, over HTTP. */

@@ -425,6 +425,11 @@ const operations: readonly Operation[] = [
     ],
     seen: overRegion(signedIn),
   },
+  {
+    field: 'wordList',
+    ask: (target) => [`{ it: wordList(region: "${regionOf[target]}", year: ${openYear}) { word } }`],
+    seen: overRegion(signedIn),
+  },
   ...(['returnReport', 'acceptReport'] as const).map((field): Operation => ({
     field,
     ask: (target) => [
@@ -537,6 +542,14 @@ const operations: readonly Operation[] = [
     ask: (target) => [
       `mutation M($input: ConfigureReviewInput!) { it: configureReview(input: $input) { __typename ${problem} } }`,
       { input: { region: regionOf[target], ownSteps: false, approverFiles: false, secondPerson: false } },
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'setWordList',
+    ask: (target) => [
+      `mutation M($input: SetWordListInput!) { it: setWordList(input: $input) { __typename ${problem} } }`,
+      { input: { region: regionOf[target], words: [] } },
     ],
     seen: overRegion(['ADMINISTRATOR']),
   },

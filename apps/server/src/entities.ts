@@ -9,6 +9,7 @@ import { IdempotencyRow } from './filing/idempotency.entity.js';
 import { ReportVersionRow } from './filing/report-version.entity.js';
 import { RemarkAnswerRow, RemarkRow } from './review/remark.entity.js';
 import { ReviewSettingRow } from './review/review-setting.entity.js';
+import { WordListRow } from './review/word-list.entity.js';
 import { WaiverRow } from './review/waiver.entity.js';
 import { DocumentRow, DocumentUploadRow, DraftDocumentRow } from './intake/document.entity.js';
 import { CellNoteRow } from './notes/cell-note.entity.js';
@@ -41,6 +42,7 @@ export const entities = [
   RemarkAnswerRow,
   WaiverRow,
   ReviewSettingRow,
+  WordListRow,
   CellNoteRow,
   ChainRow,
   EventRow,

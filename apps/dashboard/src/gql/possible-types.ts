@@ -27,6 +27,7 @@ export const possibleTypes: Record<string, string[]> = {
   RevokeTokenResult: ["AccountReachesBeyond","NotFound","TokenRevoked"],
   SaveDraftResult: ["BadValue","CycleClosed","DraftSaved","FormatMismatch","NotFound","ReportChangedMeanwhile","ReportLocked","UnitNotExpected","UnknownCell"],
   SetOpeningBalancesResult: ["BadValue","CycleClosed","NotFound","OpeningBalancesSet","TooLarge"],
+  SetWordListResult: ["BadValue","NotFound","WordListSet"],
   SignInResult: ["SignInFailed","SignedIn"],
   SoftenRuleResult: ["BadValue","CycleClosed","NotFound","RuleSoftened"],
   TakeStepResult: ["CycleClosed","NotFound","ReportChangedMeanwhile","ReportLocked","StepRefused","StepTaken"],

@@ -25,6 +25,7 @@ export type Operation =
   | 'acceptReport'
   | 'softenRule'
   | 'configureReview'
+  | 'setWordList'
   | 'attachScan'
   | 'comparePublication'
   | 'noteCell'
@@ -84,6 +85,7 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   importDocument: { roles: supervision },
   extendDue: { roles: supervision },
   configureReview: { roles: { ADMINISTRATOR: 'granted' } },
+  setWordList: { roles: { ADMINISTRATOR: 'granted' } },
   attachScan: { roles: unitRoles },
   comparePublication: { roles: { ...unitRoles, ...supervision } },
   noteCell: { roles: unitRoles },

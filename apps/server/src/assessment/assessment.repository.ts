@@ -40,6 +40,7 @@ interface VersionRow {
   readonly region_id: string;
   readonly content: JudgeableVersion['content'];
   readonly earlier: JudgeableVersion['earlier'];
+  readonly word_list: JudgeableVersion['wordList'];
   readonly document: JudgeableVersion['document'];
   readonly unit_kind: JudgeableVersion['unitKind'];
   readonly region_kind: JudgeableVersion['regionKind'];
@@ -55,6 +56,16 @@ const actsOnVersions = [
   // Of the year before that which is opened with them, as a report of that year would be.
   'OPENING_BALANCES_SET',
 ];
+
+/** After this every report of the region may be judged otherwise. */
+const actOnEverything = 'WORD_LIST_SET';
+
+export interface ChangedReports {
+  /** The last event read. */
+  readonly last: number;
+  readonly everything: boolean;
+  readonly reports: readonly ReportKey[];
+}
 
 /** Judgements that depend on no clock, and how far each region's log has been read for them. */
 @Injectable()
@@ -92,20 +103,26 @@ export class AssessmentRepository {
     regionId: string,
     sequence: number,
     limit: number,
-  ): Promise<{ readonly last: number; readonly reports: readonly ReportKey[] }> {
-    const rows = await tx.query<{ last: number; unit_id: string | null; report_year: number | null }>(
+  ): Promise<ChangedReports> {
+    const rows = await tx.query<{
+      last: number;
+      everything: boolean;
+      unit_id: string | null;
+      report_year: number | null;
+    }>(
       `with batch as (
          select sequence, act, unit_id, report_year from event
          where region_id = $1 and sequence > $2 order by sequence limit $3
        )
-       select (select max(sequence) from batch) as last, unit_id, report_year
+       select (select max(sequence) from batch) as last, false as everything, unit_id, report_year
        from batch where act = any ($4)
        union
-       select max(sequence), null, null from batch having count(*) > 0`,
-      [regionId, sequence, limit, actsOnVersions],
+       select max(sequence), bool_or(act = $5), null, null from batch having count(*) > 0`,
+      [regionId, sequence, limit, actsOnVersions, actOnEverything],
     );
     return {
       last: rows[0]?.last ?? sequence,
+      everything: rows.some((row) => row.everything),
       reports: rows.flatMap(({ unit_id, report_year }) =>
         unit_id === null || report_year === null ? [] : [{ unitId: unit_id, year: report_year }],
       ),
@@ -125,7 +142,7 @@ export class AssessmentRepository {
   /** The versions of reports that stand on some basis, with what judging them needs. */
   async versionsOf(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly VersionToJudge[]> {
     const rows = await tx.query<VersionRow>(
-      `select v.unit_id, v.report_year, v.n, v.region_id, v.content, before.earlier, v.reading as document,
+      `select v.unit_id, v.report_year, v.n, v.region_id, v.content, before.earlier, before.word_list, v.reading as document,
          unit_in_year.kind as unit_kind, region_in_year.kind as region_kind
        from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year)
        join obligation o using (unit_id, report_year)
@@ -141,6 +158,7 @@ export class AssessmentRepository {
       regionId: row.region_id,
       content: row.content,
       earlier: row.earlier,
+      wordList: row.word_list,
       document: row.document,
       unitKind: row.unit_kind,
       regionKind: row.region_kind,

@@ -39,13 +39,16 @@ export class AssessmentService {
         return false;
       }
       if (position.sequence >= position.chainEnd) return true;
-      const { last, reports } = await this.repository.changedAfter(
+      const { last, everything, reports } = await this.repository.changedAfter(
         tx,
         regionId,
         position.sequence,
         eventsAtOnce,
       );
-      await this.assess(tx, withYearsAfter(reports));
+      await this.assess(
+        tx,
+        everything ? await this.repository.reportsOf(tx, regionId) : withYearsAfter(reports),
+      );
       await this.repository.moveCursor(tx, regionId, last, this.clock.now());
       return last >= position.chainEnd;
     });

@@ -1,5 +1,12 @@
 import { judgeReport, makesRules, withoutTimeliness } from '@mingjian/domain';
-import type { DisclosureReport, DocumentReading, Judgement, RegionKind, UnitKind } from '@mingjian/domain';
+import type {
+  DisclosureReport,
+  DocumentReading,
+  Judgement,
+  ListedWord,
+  RegionKind,
+  UnitKind,
+} from '@mingjian/domain';
 
 /** A version with everything that its judgements rest on, the clock excepted. */
 export interface JudgeableVersion {
@@ -10,6 +17,8 @@ export interface JudgeableVersion {
   readonly document: DocumentReading | null;
   readonly unitKind: UnitKind;
   readonly regionKind: RegionKind;
+  /** What the county does not want to read; null where it keeps no list. */
+  readonly wordList: readonly ListedWord[] | null;
 }
 
 /** Judges a version by every rule that looks at no day. */
@@ -19,9 +28,10 @@ export function judgeVersion({
   document,
   unitKind,
   regionKind,
+  wordList,
 }: JudgeableVersion): readonly Judgement[] {
   const unitMakesRules = makesRules(unitKind, regionKind);
   return withoutTimeliness(
-    judgeReport(content, { earlier, unitKind, unitMakesRules, dates: null, document }),
+    judgeReport(content, { earlier, unitKind, unitMakesRules, dates: null, document, wordList }),
   );
 }

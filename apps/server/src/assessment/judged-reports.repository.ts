@@ -40,6 +40,7 @@ interface ObligationRow {
   readonly n: number | null;
   readonly content: JudgeableVersion['content'] | null;
   readonly earlier: JudgeableVersion['earlier'] | null;
+  readonly word_list: JudgeableVersion['wordList'];
   readonly document: JudgeableVersion['document'];
   readonly region_kind: JudgeableVersion['regionKind'] | null;
 }
@@ -64,7 +65,7 @@ export class JudgedReportsRepository {
   }: JudgedReportsQuestion): Promise<readonly JudgedReport[]> {
     const n = `o.${versionColumns[basis]}`;
     const rows = await this.database.query<StoredRow>(
-      `select ${columns}, ${n} as n, a.outcomes, v.content, before.earlier, v.reading as document,
+      `select ${columns}, ${n} as n, a.outcomes, v.content, before.earlier, before.word_list, v.reading as document,
          region_in_year.kind as region_kind
        from obligation o
        left join lateral (
@@ -95,7 +96,7 @@ export class JudgedReportsRepository {
   async reportAnew(unitId: string, year: number, basis: Basis): Promise<ReportJudgedAnew | null> {
     const n = `o.${versionColumns[basis]}`;
     const [row] = await this.database.query<ContentRow>(
-      `select ${columns}, ${n} as n, v.content, v.explanations, before.earlier, v.reading as document,
+      `select ${columns}, ${n} as n, v.content, v.explanations, before.earlier, before.word_list, v.reading as document,
          region_in_year.kind as region_kind
        from obligation o
        left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
@@ -128,10 +129,11 @@ function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements'> {
 function judgedAnew({
   content,
   earlier,
+  word_list: wordList,
   document,
   unit_kind: unitKind,
   region_kind: regionKind,
 }: ObligationRow): JudgedReport['judgements'] {
   if (content === null || earlier === null || regionKind === null) return [];
-  return judgeVersion({ content, earlier, document, unitKind, regionKind });
+  return judgeVersion({ content, earlier, document, unitKind, regionKind, wordList });
 }

@@ -1,3 +1,4 @@
+import { wordListOf } from '../filing/word-list-of.js';
 import { lookedBackTo } from '../filing/looked-back-to.js';
 
 /**
@@ -6,7 +7,8 @@ import { lookedBackTo } from '../filing/looked-back-to.js';
  */
 export const versionCircumstances = `
   left join lateral (
-    select ${lookedBackTo({ unit: 'v.unit_id', year: 'v.report_year', counts: 'last.latest_n' })} as earlier
+    select ${lookedBackTo({ unit: 'v.unit_id', year: 'v.report_year', counts: 'last.latest_n' })} as earlier,
+      ${wordListOf('o.region_id')} as word_list
   ) before on v.unit_id is not null
   left join lateral (
     select kind from region_validity where region_id = o.region_id and v.unit_id is not null

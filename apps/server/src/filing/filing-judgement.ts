@@ -18,7 +18,7 @@ export interface JudgedReport {
 export interface Receiving {
   readonly place: ReportPlace;
   readonly obligation: Obligation;
-  readonly history: Pick<ReportHistory, 'earlier' | 'waivers' | 'firstReceivedAt'>;
+  readonly history: Pick<ReportHistory, 'earlier' | 'wordList' | 'waivers' | 'firstReceivedAt'>;
   /** When this version is received. A report that was received before keeps its first receipt. */
   readonly filedAt: Date | null;
   readonly now: Date;
@@ -34,6 +34,7 @@ export function findingsInPlace(report: DisclosureReport, receiving: Receiving):
   const findings = findingsOfReport(report, {
     unit: place,
     earlier: history.earlier,
+    wordList: history.wordList,
     dates: {
       ...datesOf(place.year, obligation, firstReceipt, today),
       isReceiptUnknown: isHistorical && firstReceipt === null,

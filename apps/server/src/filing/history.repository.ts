@@ -1,8 +1,9 @@
-import type { DisclosureReport, Explanation, Origin, StepTaken, Waiver } from '@mingjian/domain';
+import type { DisclosureReport, Explanation, ListedWord, Origin, StepTaken, Waiver } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { ChainEnd } from '../events/event.js';
 import type { Queryable } from '../platform/database/database.js';
 import { lookedBackTo } from './looked-back-to.js';
+import { wordListOf } from './word-list-of.js';
 import { explanationsOfContent, reportOfContent } from './stored-content.js';
 
 /** What was written before about a unit's report of a year. */
@@ -17,6 +18,8 @@ export interface ReportHistory {
   readonly firstReceivedAt: Date | null;
   /** The reports of the years looked back to as they stand, the latest first; without one, what the year after was opened with. */
   readonly earlier: readonly DisclosureReport[];
+  /** What the county does not want to read; null where it keeps no list. */
+  readonly wordList: readonly ListedWord[] | null;
   /** Rules that the county has softened for this report, whether or not their day is over. */
   readonly waivers: readonly Waiver[];
   /** What the unit's own people have signed off, of whatever revision. */
@@ -55,6 +58,7 @@ interface HistoryRow {
   readonly filed_revision: number | null;
   readonly first_received: Date | null;
   readonly earlier: readonly unknown[];
+  readonly word_list: readonly ListedWord[] | null;
   readonly waivers: readonly Waiver[];
   readonly steps_taken: readonly StepTaken[];
 }
@@ -96,6 +100,7 @@ const historyColumns = `
       select from event e where e.unit_id = $1 and e.report_year = $2 and e.act = 'REPORT_RECALLED'
         and e.version_n = v.n)) as first_received,
   ${lookedBackTo({ unit: '$1', year: '$2', counts: 'last.latest_n' })} as earlier,
+  ${wordListOf('(select o.region_id from obligation o where o.unit_id = $1 and o.report_year = $2)')} as word_list,
   ${waiversOf('$1', '$2')} as waivers,
   (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'revision', s.revision, 'by', s.taken_by)), '[]')
     from own_step s where s.unit_id = $1 and s.report_year = $2) as steps_taken`;
@@ -172,6 +177,7 @@ function historyOfRow(row: HistoryRow): ReportHistory {
     filedRevision: row.filed_revision ?? 0,
     firstReceivedAt: row.first_received,
     earlier: row.earlier.map(reportOfContent),
+    wordList: row.word_list,
     waivers: row.waivers,
     stepsTaken: row.steps_taken,
   };

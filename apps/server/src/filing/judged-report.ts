@@ -14,6 +14,7 @@ import type {
   Explanation,
   ExplanationInput,
   Finding,
+  ListedWord,
   RegionKind,
   ReportDates,
   UnitKind,
@@ -35,6 +36,8 @@ export interface Circumstances {
   readonly earlier: readonly DisclosureReport[];
   /** Null where timeliness is not the asker's to know. */
   readonly dates: ReportDates | null;
+  /** What the county does not want to read; null where it keeps no list, or where that is not the asker's to know. */
+  readonly wordList: readonly ListedWord[] | null;
   /** What the report was read from; null where it was handed in as a report. */
   readonly document: DocumentReading | null;
 }
@@ -57,10 +60,11 @@ export function datesOf(
 /** Every finding of a report, silenced ones included. */
 export function findingsOfReport(
   report: DisclosureReport,
-  { unit, earlier, dates, document }: Circumstances,
+  { unit, earlier, dates, document, wordList }: Circumstances,
 ): readonly Finding[] {
   const judgements = judgeReport(report, {
     earlier,
+    wordList,
     unitKind: unit.kind,
     dates,
     document,

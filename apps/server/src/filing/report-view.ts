@@ -165,6 +165,7 @@ function findingsOfRow(
   const findings = findingsOfReport(report, {
     unit: { kind: row.kind, regionKind: row.region_kind },
     earlier: row.earlier.map(reportOfContent),
+    wordList: row.word_list,
     dates: row.sight === 'PUBLIC' ? null : dates,
     document: read?.reading ?? null,
   });

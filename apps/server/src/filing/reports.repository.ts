@@ -1,4 +1,5 @@
 import type {
+  ListedWord,
   Day,
   DocumentSource,
   Origin,
@@ -14,6 +15,7 @@ import { isCode } from './handed-in.js';
 import { waiversOf } from './history.repository.js';
 import type { KeptReadingRow } from './kept-reading.js';
 import { lookedBackTo } from './looked-back-to.js';
+import { wordListOf } from './word-list-of.js';
 import { inReach } from './reach.js';
 import type { Reach } from './reach.js';
 import { standingOf } from './report-place.js';
@@ -82,6 +84,8 @@ export interface ReportRow extends StandingRow, KeptReadingRow {
   readonly sequence: number | null;
   /** Empty where no finding was asked for. */
   readonly earlier: readonly unknown[];
+  /** Null where the county keeps no list, or where it is not the asker's to know. */
+  readonly word_list: readonly ListedWord[] | null;
   readonly waivers: readonly Waiver[];
   readonly versions: readonly {
     readonly n: number;
@@ -156,6 +160,8 @@ const earlierSql = lookedBackTo({
   seesBalances: `p.sight <> 'PUBLIC'`,
 });
 
+const wordListSql = `case when p.sight <> 'PUBLIC' then ${wordListOf('p.region_id')} end`;
+
 const readingColumns = 'v.document_sha256, v.reading, v.corrections';
 const noReadingColumns = 'null as document_sha256, null as reading, null as corrections';
 
@@ -168,6 +174,7 @@ function reportColumns(asked: AskedOfReport): string {
     coalesce(d.marks, '[]') as marks, d.saved_at,
     v.n, v.origin, v.sha256, v.filed_at as received_at, e.hash as chain_head, e.sequence,
     ${asked.findings ? earlierSql : `'[]'::jsonb`} as earlier,
+    ${asked.findings ? wordListSql : 'null::jsonb'} as word_list,
     ${asked.findings ? waiversOf('p.unit_id', 'p.report_year') : `'[]'::jsonb`} as waivers,
     ${asked.versions ? versionsSql : `'[]'::jsonb`} as versions,
     ${asked.reading ? readingColumns : noReadingColumns}`;

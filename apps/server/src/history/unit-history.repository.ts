@@ -1,8 +1,9 @@
-import type { Origin, RegionKind, UnitKind } from '@mingjian/domain';
+import type { ListedWord, Origin, RegionKind, UnitKind } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { versionColumns } from '../assessment/basis.js';
 import type { Basis } from '../assessment/basis.js';
 import { lookedBackTo } from '../filing/looked-back-to.js';
+import { wordListOf } from '../filing/word-list-of.js';
 import { inReach } from '../filing/reach.js';
 import type { Reach } from '../filing/reach.js';
 import type { KeptReadingRow } from '../filing/kept-reading.js';
@@ -38,6 +39,7 @@ export interface HistoryRow extends KeptReadingRow {
   readonly content: unknown;
   /** Versions of the years that a judgement of this one looks back to, the latest first. */
   readonly earlier: readonly unknown[];
+  readonly wordList: readonly ListedWord[] | null;
 }
 
 /** SQL: the regions above an obligation `o` in its year, as JSON, nearest first. A belonging that runs in a ring ends. */
@@ -77,7 +79,7 @@ function historySql(basis: Basis): string {
   )
   select o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
     ${regionsAbove} as regions, v.n, v.origin, v.content,
-    ${earlier} as earlier, v.document_sha256, v.reading, v.corrections
+    ${earlier} as earlier, case when o.insight then ${wordListOf('o.region_id')} end as "wordList", v.document_sha256, v.reading, v.corrections
   from counted o
   join lateral (
     select b.name, b.kind from unit_validity b where b.unit_id = o.unit_id

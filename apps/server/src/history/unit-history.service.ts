@@ -111,6 +111,7 @@ function shownYear(year: number, unit: UnitView, row: HistoryRow | null, basis: 
     judgements: judgeVersion({
       content: report,
       earlier: row.earlier.map(reportOfContent),
+      wordList: row.wordList,
       document: kept?.reading ?? null,
       unitKind: row.unitKind,
       regionKind: row.regionKind,

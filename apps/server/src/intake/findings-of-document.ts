@@ -14,13 +14,17 @@ export function findingsOfDocument(
   }: {
     readonly report: DisclosureReport;
     readonly reading: DocumentReading;
-    readonly where: { readonly place: ReportPlace; readonly history: Pick<ReportHistory, 'earlier'> };
+    readonly where: {
+      readonly place: ReportPlace;
+      readonly history: Pick<ReportHistory, 'earlier' | 'wordList'>;
+    };
   },
   now: Date,
 ): readonly Finding[] {
   return findingsOfReport(report, {
     unit: place,
     earlier: history.earlier,
+    wordList: history.wordList,
     // No document tells when the county received it.
     dates: { ...datesOf(place.year, dueDaysOf(place), null, beijingDay(now)), isReceiptUnknown: true },
     document: reading,

@@ -24,6 +24,9 @@ import { ReviewSettingsRepository } from './review-settings.repository.js';
 import { ReviewSettingsService } from './review-settings.service.js';
 import { WaiversRepository } from './waivers.repository.js';
 import { WaiversService } from './waivers.service.js';
+import { WordListResolver } from './word-list.resolver.js';
+import { WordListsRepository } from './word-lists.repository.js';
+import { WordListsService } from './word-lists.service.js';
 
 /** The county's desk: remarks, returning, accepting, publishing; what it softens and what it asks for. */
 @Module({
@@ -32,6 +35,7 @@ import { WaiversService } from './waivers.service.js';
     RemarksRepository,
     WaiversRepository,
     ReviewSettingsRepository,
+    WordListsRepository,
     ReportStepsRepository,
     ReportReviewService,
     ReviewQueueRepository,
@@ -41,7 +45,9 @@ import { WaiversService } from './waivers.service.js';
     RemarksService,
     WaiversService,
     ReviewSettingsService,
+    WordListsService,
     ReviewResolver,
+    WordListResolver,
     RemarksResolver,
     ReportReviewResolver,
     ReportReturnedResolver,

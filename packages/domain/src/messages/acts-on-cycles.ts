@@ -53,6 +53,10 @@ export const actsOnCycles = {
     label: { zh: '下载归档包', en: 'Archive downloaded' },
     sentence: { zh: '{actor}下载了{year}年度归档包', en: '{actor} downloaded the archive of {year}' },
   },
+  WORD_LIST_SET: {
+    label: { zh: '用词清单', en: 'Word list set' },
+    sentence: { zh: '{actor}更改了用词清单', en: '{actor} changed the list of words' },
+  },
   REVIEW_CONFIGURED: {
     label: { zh: '审核设置', en: 'Review set up' },
     sentence: { zh: '{actor}更改了审核设置', en: '{actor} changed how reports are reviewed' },

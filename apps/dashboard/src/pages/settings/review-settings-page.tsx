@@ -9,6 +9,7 @@ import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
 import './review-settings.css';
+import { WordListPanel } from './word-list-panel';
 
 const ReviewSettingsQuery = graphql(`
   query ReviewSettings($region: String!, $year: Int!) {
@@ -87,6 +88,7 @@ export function ReviewSettingsPage() {
       <p role="status" className={`s13 ${told?.isBad === true ? 'bad' : 'good'}`}>
         {told?.words}
       </p>
+      <WordListPanel region={region.code} year={year} />
     </div>
   );
 }

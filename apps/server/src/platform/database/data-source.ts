@@ -9,6 +9,7 @@ import { Accounts1767600000000 } from './migrations/0005-accounts.js';
 import { Cycles1767700000000 } from './migrations/0006-cycles.js';
 import { Papers1767800000000 } from './migrations/0007-papers.js';
 import { WritingAReport1767900000000 } from './migrations/0008-writing-a-report.js';
+import { WordLists1768000000000 } from './migrations/0009-word-lists.js';
 
 const poolSize = 8;
 
@@ -30,6 +31,7 @@ export async function openDataSource(
       Cycles1767700000000,
       Papers1767800000000,
       WritingAReport1767900000000,
+      WordLists1768000000000,
     ],
     synchronize: false,
     // Ids by gen_random_uuid(), which PostgreSQL has built in: no extension is installed.
