@@ -1,17 +1,22 @@
 import { findingsOf, formatById, judgeReport } from '@mingjian/domain';
-import type { DocumentReading, Finding } from '@mingjian/domain';
+import type { DocumentReading, Finding, ListedWord } from '@mingjian/domain';
 import { readDocument, shippedDivisions } from '@mingjian/reader';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportOfReading, seedReading } from './seed-reading.js';
+import { wordList } from './told-report.js';
 
-function findingsIn(reading: DocumentReading): readonly Finding[] {
+function findingsIn(
+  reading: DocumentReading,
+  words: readonly ListedWord[] | null = null,
+): readonly Finding[] {
   const report = reportOfReading(reading);
   const judgements = judgeReport(report, {
     earlier: [],
     unitKind: 'TOWN',
     unitMakesRules: false,
     document: reading,
+    wordList: words,
     dates: {
       filedOn: null,
       isReceiptUnknown: true,
@@ -47,6 +52,19 @@ describe('the real report of 送庄镇 for 2016, repaired', () => {
     for (const { rule, passages } of real)
       for (const { start, end } of passages)
         if (rule !== 'CP-SEC') expect(reading.text.slice(start, end)).toMatch(/\S/);
+  });
+
+  test('by a list of slips its words are found as well, each with what to write', () => {
+    const bytes = readFileSync(new URL('../fixtures/songzhuang-2016.txt', import.meta.url));
+    const reading = readDocument({ name: 'songzhuang-2016.txt', bytes }, shippedDivisions);
+    const found = findingsIn(reading, wordList).filter(({ rule }) => rule === 'SE-WORD');
+    expect(found.map(({ left, right, grade, passages }) => [left, right, grade, passages.length])).toEqual([
+      ['等等', '—', 'W', 2],
+      ['出任培训', '初任培训', 'W', 1],
+      // 信息公开工作 itself is no slip.
+      ['信息公开工', '信息公开工作', 'E', 1],
+    ]);
+    expect(found[1]?.message.zh).toBe('用词在本级清单之列：“出任培训”，清单写法：“初任培训”');
   });
 
   test('the first section stands there without its heading; other matters need not be there', () => {

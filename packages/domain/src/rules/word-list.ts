@@ -58,5 +58,5 @@ export function patternOfList(words: readonly ListedWord[]): RegExp | null {
 }
 
 function escaped(word: string): string {
-  return word.replace(/[$()*+./?[\\\]^{|}-]/gu, '\\$&');
+  return word.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
 }

@@ -42,10 +42,6 @@ export function clauseStart(text: string, place: number): number {
   return backTo(text, place, clauseEnd);
 }
 
-export function clauseEndAfter(text: string, place: number): number {
-  return onTo(text, place, clauseEnd);
-}
-
 export function sentenceEndAfter(text: string, place: number): number {
   return onTo(text, place, sentenceEnd);
 }
