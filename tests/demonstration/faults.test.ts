@@ -127,12 +127,12 @@ describe('the two drafts of the open year', () => {
     return found;
   };
 
-  test('送庄镇 is complete but for one application that it forgot to carry out', () => {
+  test('送庄镇 is complete but for one application that it counted twice', () => {
     const failed = draftOf(drafts.outOfBalance).judgements.filter(
       (one) => one.outcome === 'FAIL' && one.silencedBy === null && !isTimely(one),
     );
-    // Its words say that one is open.
-    expect(failed.map(({ rule }) => rule)).toEqual(['T3-BAL', 'TX-ZERO']);
+    // Its words have the right number.
+    expect(failed.map(({ rule }) => rule)).toEqual(['T3-BAL', 'TX-NEW']);
     expect(failed[0]?.cells).toContain('applications.carriedForward.naturalPerson');
     const [left, right] = [failed[0]?.left, failed[0]?.right];
     expect(Number(left) - Number(right)).toBe(1);

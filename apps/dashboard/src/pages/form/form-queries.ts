@@ -33,6 +33,11 @@ export const formPageQuery = graphql(`
       publicationDue
       closedOn
     }
+    wordList(region: $region, year: $year) {
+      word
+      instead
+      grade
+    }
     report(unit: $unit, year: $year) {
       state
       correctionDue

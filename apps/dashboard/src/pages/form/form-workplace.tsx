@@ -120,6 +120,7 @@ function openedForm(
       earlier: [data.previous, data.second, data.third].map(read).filter((report) => report !== null),
       unitKind: unit.kind,
       document: null,
+      wordList: data.wordList ?? null,
       unitMakesRules: makesRules(unit.kind, cycle.region.kind),
       dates: {
         filedOn: null,

@@ -64,16 +64,6 @@ export const faults = {
     untold: [],
     afterWords: (figures) => both(figures, 'newlyReceived', 1),
   },
-  /** One came in at the end of the year, as the words say; the cell for it was forgotten. */
-  'carried out forgotten': {
-    fails: ['T3-BAL', 'TX-ZERO'],
-    untold: [],
-    beforeWords: (figures) => {
-      both(figures, 'newlyReceived', 1);
-      both(figures, 'carriedForward', 1);
-    },
-    afterWords: (figures) => both(figures, 'carriedForward', -1),
-  },
   'one granted too many': {
     fails: ['T3-SUM', 'TX-RESULT'],
     untold: [],

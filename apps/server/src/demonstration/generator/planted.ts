@@ -136,7 +136,7 @@ export const plantedCases: readonly PlantedCase[] = [
     'one carried in too few',
     '上年结转中有1件申请人在2025年1月补正后重新提交，经办人按新收登记，未计入上年结转，件数总和不受影响。',
   ),
-  draft('103', 2025, 'carried out forgotten'),
+  draft('103', 2025, 'one received too many'),
 ];
 
 /** Units whose 2025 is still a draft: one complete but out of balance, one half written and without a slip. */
