@@ -2,7 +2,7 @@ import { cellsOf, formatById } from '@mingjian/domain';
 import type { DisclosureReport, RuleId, SectionId } from '@mingjian/domain';
 import type { FaultyReport, UnsureReport } from './faulty-reports.js';
 import { readingOf } from './hand-reading.js';
-import { soundReport, withFigures, withoutCells } from './reports.js';
+import { earlierReports, soundReport, withFigures, withoutCells } from './reports.js';
 import type { Found } from './reports.js';
 import { saying, toldBut, toldReport } from './told-report.js';
 
@@ -137,6 +137,11 @@ export const faultyFiguresInWords: readonly FaultyReport[] = [
       },
       saying({ proactive: '2024年，我镇制发规范性文件0件，废止规范性文件0件，现行有效规范性文件0件。' }),
     ),
+    circumstances: {
+      earlier: earlierReports.map((report) =>
+        withFigures({ 'proactive.normativeDocument.inForce': 28 }, report),
+      ),
+    },
     findings: [
       finding('TX-NORM', 0, 4, documents('issued')),
       finding('TX-NORM', 0, 32, documents('inForce')),

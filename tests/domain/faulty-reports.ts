@@ -68,7 +68,16 @@ export const faultyReports: readonly FaultyReport[] = [
     rule: 'T2-VALIDMIN',
     fault: 'three documents issued, one repealed and only one in force',
     report: withFigures({ 'proactive.normativeDocument.inForce': 1 }),
-    findings: [{ rule: 'T2-VALIDMIN', cells: validminCells, left: 1, right: 2, silencedBy: null }],
+    findings: [
+      { rule: 'T2-VALIDMIN', cells: validminCells, left: 1, right: 2, silencedBy: null },
+      {
+        rule: 'T2-ROLL',
+        cells: ['issued', 'repealed', 'inForce'].map((column) => `proactive.normativeDocument.${column}`),
+        left: 5,
+        right: 1,
+        silencedBy: null,
+      },
+    ],
   },
   {
     rule: 'T3-BAL',
@@ -165,7 +174,10 @@ export const faultyReports: readonly FaultyReport[] = [
     rule: 'T4-SUM',
     fault: 'a lawsuit in the total that has no result',
     report: withFigures({ 'disputes.directSuit.total': 1 }),
-    findings: [{ rule: 'T4-SUM', cells: disputeCells('directSuit'), left: 0, right: 1, silencedBy: null }],
+    findings: [
+      { rule: 'T4-SUM', cells: disputeCells('directSuit'), left: 0, right: 1, silencedBy: null },
+      { rule: 'T4-PRE24', cells: ['disputes.directSuit.total'], left: 1, right: 0, silencedBy: null },
+    ],
   },
   {
     rule: 'T4-INT',
@@ -265,7 +277,10 @@ export const faultyReports: readonly FaultyReport[] = [
     fault: 'not published, and the law’s date has passed',
     report: { ...soundReport, publishedOn: null },
     circumstances: { dates: { ...datesInTime, today: '2026-02-01' } },
-    findings: [{ rule: 'TM-DUE', cells: [], left: null, right: '2026-01-31', silencedBy: null }],
+    findings: [
+      { rule: 'TM-DUE', cells: [], left: null, right: '2026-01-31', silencedBy: null },
+      { rule: 'TM-NODATE', cells: [], left: null, right: '2026-01-31', silencedBy: null },
+    ],
   },
 ];
 

@@ -107,7 +107,12 @@ export const faultyStatistics: readonly FaultyReport[] = [
     ),
     circumstances: {
       ...circumstances,
-      earlier: [{ ...withStatistics({ 'disclosed.normativeDocumentsIssued': 0 }), reportYear: 2015 }],
+      earlier: [
+        {
+          ...withStatistics({ 'disclosed.items': 440, 'disclosed.normativeDocumentsIssued': 0 }),
+          reportYear: 2015,
+        },
+      ],
     },
   },
   faulty(

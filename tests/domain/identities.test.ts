@@ -1,7 +1,7 @@
 import type { FigureValue, Judgement, Outcome } from '@mingjian/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applicants, judge, lastYearsReport, soundReport, withFigures, untold } from './reports.js';
+import { applicants, earlierReports, judge, lastYearsReport, soundReport, withFigures } from './reports.js';
 
 /**
  * The rules that add up cells, worked out a second time in the plainest way: a table is an object of rows of
@@ -135,7 +135,9 @@ describe('over any tables, with blanks, negatives and large figures', () => {
     fc.assert(
       fc.property(applications, applications, (grid, lastYear) => {
         const previous = withFigures(asChanges('applications', lastYear), lastYearsReport);
-        const judged = judge(withFigures(asChanges('applications', grid)), { earlier: [previous] });
+        const judged = judge(withFigures(asChanges('applications', grid)), {
+          earlier: [previous],
+        });
         expect(sides(judged, 'YY-CARRY')).toEqual(slow['YY-CARRY'](grid, lastYear));
       }),
       settings,
@@ -184,8 +186,10 @@ describe('laws', () => {
             value: typeof value === 'number' ? value * factor : value,
           })),
         });
-        const failed = judge(scaled(soundReport), { earlier: [scaled(lastYearsReport)] }).filter(
-          ({ rule, outcome }) => outcome !== 'PASS' && !untold.includes(rule) && rule !== 'TX-INSIDE',
+        const failed = judge(scaled(soundReport), {
+          earlier: earlierReports.map(scaled),
+        }).filter(
+          ({ rule, outcome }) => outcome === 'FAIL' || (outcome === 'CANNOT_TELL' && rule !== 'TX-INSIDE'),
         );
         expect(failed).toEqual([]);
       }),

@@ -108,11 +108,15 @@ export const soundReport: DisclosureReport = {
   ],
 };
 
-/** Rules that do not concern it: they look at documents, or at figures that its few words do not tell. */
+/**
+ * Rules that do not concern it: they look at documents, at figures that its few words do not tell, or at what no
+ * report of last year says.
+ */
 export const untold: readonly RuleId[] = [
   ...(['CP-VER', 'CP-IMG', 'CP-ROWS', 'SE-WORD', 'TX-ZERO', 'TX-NEW', 'TX-DONE', 'TX-CARRYIN'] as const),
   ...(['TX-CARRYOUT', 'TX-RESULT', 'TX-RV', 'TX-LIT', 'TX-NORM', 'TX-DEC', 'TX-PARTS', 'TX-CHAN'] as const),
   ...(['TX-NEST', 'TX-MODE', 'TX-PCT', 'TX-PCT100', 'TX-PERIOD', 'TX-NPARTS'] as const),
+  ...(['T2-BACKCAST', 'YY-CARRY-T', 'YY-CUM', 'YY-STATED', 'TM-CONFLICT'] as const),
 ];
 
 /** Changes to single cells; null leaves the cell blank. */
@@ -138,18 +142,25 @@ export function withoutCells(prefix: string, report: DisclosureReport = soundRep
   return { ...report, figures: report.figures.filter(({ cell }) => !cell.startsWith(prefix)) };
 }
 
-/** What 送庄镇 carried out of 2024 is what it brings into 2025. */
+/** What 送庄镇 carried out of 2024, and had in force at its end, is what it brings into 2025. */
 export const lastYearsReport: DisclosureReport = {
-  ...withFigures(
-    Object.fromEntries(
+  ...withFigures({
+    ...Object.fromEntries(
       [...applicants, 'total'].map((column, at) => [
         `applications.carriedForward.${column}`,
         applicationRows['broughtForward']?.[at] ?? null,
       ]),
     ),
-  ),
+    'proactive.normativeDocument.inForce': 3,
+  }),
   reportYear: 2024,
 };
+
+/** The three years before 2025, as the rules look back to them. */
+export const earlierReports: readonly DisclosureReport[] = [2024, 2023, 2022].map((reportYear) => ({
+  ...lastYearsReport,
+  reportYear,
+}));
 
 export const datesInTime: ReportDates = {
   filedOn: '2026-01-15',
@@ -159,7 +170,7 @@ export const datesInTime: ReportDates = {
 };
 
 export const usualCircumstances: ReportCircumstances = {
-  earlier: [lastYearsReport],
+  earlier: earlierReports,
   unitKind: 'TOWN',
   unitMakesRules: false,
   document: null,

@@ -14,16 +14,20 @@ import {
   faultyReports as faultyTables,
   unsureReports as unsureTables,
 } from './faulty-reports.js';
+import { faultyHandling, unsureHandling } from './faulty-handling.js';
+import { faultyOverYears, unsureOverYears } from './faulty-over-years.js';
 import { faultyStatistics, unsureStatistics } from './faulty-statistics.js';
 import { faultyFiguresInWords, unsureFiguresInWords } from './faulty-figures-in-words.js';
 import { faultyPrivacy, unsurePrivacy } from './faulty-privacy.js';
 import { faultyWords, unsureWords } from './faulty-words.js';
-import { found, judge, soundReport, untold, withFigures, withoutCells } from './reports.js';
+import { earlierReports, found, judge, soundReport, untold, withFigures, withoutCells } from './reports.js';
 import { toldReport, wordList } from './told-report.js';
 
 const format = formatById('revised-2021');
 const faultyReports = [
   ...faultyTables,
+  ...faultyHandling,
+  ...faultyOverYears,
   ...faultyStatistics,
   ...faultyWords,
   ...faultyFiguresInWords,
@@ -31,6 +35,8 @@ const faultyReports = [
 ];
 const unsureReports = [
   ...unsureTables,
+  ...unsureHandling,
+  ...unsureOverYears,
   ...unsureStatistics,
   ...unsureWords,
   ...unsureFiguresInWords,
@@ -58,14 +64,32 @@ describe('a sound report', () => {
       'T2-RULE0': 1,
       'T2-NONNEG': 1,
       'T2-VALIDMIN': 1,
+      'T2-ROLL': 1,
+      'T2-ROLLUP': 1,
+      'T2-REPMAX': 1,
+      'T2-FEEUNIT': 1,
+      'T2-PEN21': 3,
       'T3-BAL': 7,
       'T3-SUM': 7,
       'T3-ROW': 25,
       'T3-INT': 1,
       'T3-NULL': 1,
+      'T3-ALLEQ': 1,
+      'T3-FEE': 1,
+      'T3-SECRET': 1,
+      'T3-SURGE': 1,
+      'T3-CARRY': 1,
+      'T3-DUPCOL': 1,
       'T4-SUM': 3,
       'T4-INT': 1,
+      'T4-NOAPP': 1,
+      'T4-MANY': 1,
+      'T4-FIX': 3,
+      'T4-PRE24': 1,
+      'T4-PEND': 3,
       'YY-CARRY': 7,
+      'YY-SWING': 1,
+      'YY-SAME': 1,
       'CP-TAB': 3,
       'CP-SEC': 1,
       'CP-KEY': 1,
@@ -92,23 +116,36 @@ describe('a sound report', () => {
       'TM-SUBMIT': 1,
       'TM-DUE': 1,
       'TM-EARLY': 1,
+      'TM-NODATE': 1,
+      'TM-RETRO': 1,
     });
   });
 
   test('that tells in words what its tables count passes what looks at words', () => {
-    const notOfFiled: readonly RuleId[] = ['CP-VER', 'CP-IMG', 'CP-ROWS'];
+    const notOfFiled: readonly RuleId[] = [
+      ...(['CP-VER', 'CP-IMG', 'CP-ROWS', 'T2-BACKCAST', 'YY-CARRY-T', 'YY-CUM', 'YY-STATED'] as const),
+      'TM-CONFLICT',
+    ];
     for (const { rule, outcome } of judge(toldReport, { wordList }))
       expect(outcome, rule).toBe(notOfFiled.includes(rule) ? 'NOT_APPLICABLE' : 'PASS');
   });
 
   test('may be filed and published on the very last day', () => {
-    const dates = { filedOn: '2026-01-20', filingDue: '2026-01-20', publicationDue: '2026-01-31' };
+    const dates = {
+      filedOn: '2026-01-20',
+      filingDue: '2026-01-20',
+      publicationDue: '2026-01-31',
+    };
     const report = { ...soundReport, publishedOn: '2026-01-31' };
     expect(found(report, { dates: { ...dates, today: '2026-03-01' } })).toEqual([]);
   });
 
   test('may have exactly as many documents in force as it issued less those it repealed', () => {
-    expect(found(withFigures({ 'proactive.normativeDocument.inForce': 2 }))).toEqual([]);
+    const inForce = (count: number) => ({
+      'proactive.normativeDocument.inForce': count,
+    });
+    const earlier = earlierReports.map((report) => withFigures(inForce(0), report));
+    expect(found(withFigures(inForce(2)), { earlier })).toEqual([]);
   });
 });
 
@@ -123,20 +160,29 @@ describe('a faulty report', () => {
   });
 
   test('with sections missing names them, in the order of the form', () => {
-    const [finding] = judge({ ...withoutCells('disputes.'), sections: [] }).filter(
-      ({ rule }) => rule === 'CP-SEC',
-    );
+    const [finding] = judge({
+      ...withoutCells('disputes.'),
+      sections: [],
+    }).filter(({ rule }) => rule === 'CP-SEC');
     expect(finding?.sections).toEqual(['overview', 'disputes', 'problems', 'other']);
   });
 
   test('with a section of nothing but spaces lacks it; one that says there is nothing to report does not', () => {
     const said = (text: string | null, nothingToReport: boolean) => [
       ...soundReport.sections.filter(({ id }) => id !== 'problems'),
-      { id: 'problems' as const, title: '存在的主要问题', text, nothingToReport },
+      {
+        id: 'problems' as const,
+        title: '存在的主要问题',
+        text,
+        nothingToReport,
+      },
     ];
     const missing = (text: string | null, nothingToReport: boolean) =>
       judge({ ...soundReport, sections: said(text, nothingToReport) }).find(({ rule }) => rule === 'CP-SEC');
-    expect(missing('  \n　', false)).toMatchObject({ outcome: 'FAIL', sections: ['problems'] });
+    expect(missing('  \n　', false)).toMatchObject({
+      outcome: 'FAIL',
+      sections: ['problems'],
+    });
     expect(missing(null, true)?.outcome).toBe('PASS');
     expect(missing('无', false)?.outcome).toBe('PASS');
   });
@@ -218,14 +264,34 @@ describe('grades and effects', () => {
     'T2-RULE0': ['E', 'BLOCK'],
     'T2-NONNEG': ['E', 'BLOCK'],
     'T2-VALIDMIN': ['E', 'EXPLAIN'],
+    'T2-ROLL': ['W', 'EXPLAIN'],
+    'T2-ROLLUP': ['E', 'EXPLAIN'],
+    'T2-REPMAX': ['E', 'EXPLAIN'],
+    'T2-BACKCAST': ['I', 'INFORM'],
+    'T2-FEEUNIT': ['W', 'EXPLAIN'],
+    'T2-PEN21': ['I', 'INFORM'],
     'T3-BAL': ['E', 'BLOCK'],
     'T3-SUM': ['E', 'BLOCK'],
     'T3-ROW': ['E', 'BLOCK'],
     'T3-INT': ['E', 'BLOCK'],
     'T3-NULL': ['W', 'EXPLAIN'],
+    'T3-ALLEQ': ['W', 'EXPLAIN'],
+    'T3-FEE': ['W', 'EXPLAIN'],
+    'T3-SECRET': ['W', 'EXPLAIN'],
+    'T3-SURGE': ['I', 'INFORM'],
+    'T3-CARRY': ['W', 'EXPLAIN'],
+    'T3-DUPCOL': ['W', 'EXPLAIN'],
     'T4-SUM': ['E', 'BLOCK'],
     'T4-INT': ['E', 'BLOCK'],
+    'T4-NOAPP': ['W', 'EXPLAIN'],
+    'T4-MANY': ['W', 'EXPLAIN'],
+    'T4-FIX': ['I', 'INFORM'],
+    'T4-PRE24': ['I', 'INFORM'],
+    'T4-PEND': ['W', 'EXPLAIN'],
     'T2B-PUB': ['E', 'BLOCK'],
+    'T2B-NEW': ['I', 'INFORM'],
+    'T2B-ITEM': ['W', 'EXPLAIN'],
+    'T2B-PROC': ['W', 'EXPLAIN'],
     'ST-RCV': ['E', 'BLOCK'],
     'ST-FIN': ['E', 'BLOCK'],
     'ST-ANS': ['E', 'BLOCK'],
@@ -285,11 +351,19 @@ describe('grades and effects', () => {
     'EN-CORR': ['E', 'EXPLAIN'],
     'TM-EARLY': ['W', 'INFORM'],
     'YY-CARRY': ['E', 'EXPLAIN'],
+    'YY-CARRY-T': ['W', 'EXPLAIN'],
+    'YY-CUM': ['W', 'EXPLAIN'],
+    'YY-SWING': ['I', 'INFORM'],
+    'YY-SAME': ['W', 'EXPLAIN'],
+    'YY-STATED': ['W', 'EXPLAIN'],
     'CP-TAB': ['E', 'BLOCK'],
     'CP-SEC': ['E', 'EXPLAIN'],
     'CP-KEY': ['W', 'EXPLAIN'],
     'TM-SUBMIT': ['W', 'INFORM'],
     'TM-DUE': ['E', 'INFORM'],
+    'TM-NODATE': ['W', 'INFORM'],
+    'TM-CONFLICT': ['I', 'INFORM'],
+    'TM-RETRO': ['I', 'INFORM'],
   };
 
   test.each(Object.entries(contract))('%s is what the contract says', (id, [grade, effect]) => {
@@ -321,6 +395,10 @@ describe('grades and effects', () => {
 
   test('a form that is not known is judged by the rules that read no cell', () => {
     expect(rulesFor('no-such-form', 2020).map(({ id }) => id)).toEqual([
+      'YY-CUM',
+      'YY-SWING',
+      'YY-SAME',
+      'YY-STATED',
       'CP-TAB',
       'CP-VER',
       'CP-SEC',
@@ -356,6 +434,9 @@ describe('grades and effects', () => {
       'TM-SUBMIT',
       'TM-DUE',
       'TM-EARLY',
+      'TM-NODATE',
+      'TM-CONFLICT',
+      'TM-RETRO',
     ]);
   });
 

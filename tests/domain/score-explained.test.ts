@@ -31,7 +31,7 @@ describe('a score says why it is what it is', () => {
     const { summary, mends, judgements } = explained('consistentOverYears');
     expect(summary).toEqual({ zh: '满分10，没有扣分。', en: 'Out of 10, nothing was lost.' });
     expect(mends).toEqual([]);
-    expect(judgements).toHaveLength(7);
+    expect(judgements).toHaveLength(8);
   });
 
   test('what was lost, with the sentence of what is wrong and what to do about it', () => {
@@ -109,8 +109,14 @@ describe('rules on days', () => {
     }
   });
 
-  test('are TM-SUBMIT, TM-DUE and TM-EARLY', () => {
+  test('are TM-SUBMIT, TM-DUE, TM-EARLY, TM-NODATE and TM-RETRO', () => {
     const rules = judge().map(({ rule }) => rule);
-    expect([...new Set(rules.filter(isTimelinessRule))]).toEqual(['TM-SUBMIT', 'TM-DUE', 'TM-EARLY']);
+    expect([...new Set(rules.filter(isTimelinessRule))]).toEqual([
+      'TM-SUBMIT',
+      'TM-DUE',
+      'TM-EARLY',
+      'TM-NODATE',
+      'TM-RETRO',
+    ]);
   });
 });

@@ -77,6 +77,7 @@ describe('a cell that is no whole number', () => {
     expect(told({ 'proactive.normativeDocument.issued': 9.5 })).toEqual([
       'T2-NONNEG proactive.normativeDocument.issued',
       'T2-VALIDMIN proactive.normativeDocument.inForce',
+      'T2-ROLL proactive.normativeDocument.issued',
     ]);
   });
 

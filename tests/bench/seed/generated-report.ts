@@ -10,19 +10,19 @@ const applicants = [
   'legalService',
   'otherOrganization',
 ] as const;
-const results = ['granted', 'partlyGranted', 'refused.stateSecret', 'unavailable.notHeld'] as const;
+const results = ['granted', 'partlyGranted', 'refused.protectsThirdParty', 'unavailable.notHeld'] as const;
 const places = cellsOf(formatById('revised-2021'));
 
 /**
  * A report on the form of 2021 that breaks no rule, the same for the same seed and year. What a year carries
- * forward is what the next brings in, so that a unit's years agree with each other.
+ * forward is what the next brings in, and documents stay in force, so that a unit's years agree with each other.
  */
 export function generatedReport(unit: string, reportYear: number, seed: number): DisclosureReport {
   const random = randomFrom(seed * 7919 + reportYear);
   const figures = new Map<string, FigureValue>();
   fillApplications(figures, random, seed, reportYear);
   fillDisputes(figures, random);
-  fillProactive(figures, random);
+  fillProactive(figures, random, { seed, reportYear });
   return {
     unit,
     reportYear,
@@ -37,7 +37,7 @@ export function generatedReport(unit: string, reportYear: number, seed: number):
     statements: [
       {
         measure: 'disclosure.items',
-        value: 100 + upTo(random, 900),
+        value: 100 + upTo(randomFrom(seed), 900) + upTo(random, 20),
         qualifier: 'EXACT',
         section: 'overview',
       },
@@ -93,18 +93,31 @@ function fillApplications(
   for (const [row, total] of rows) figures.set(`applications.${row}.total`, total);
 }
 
+/** Each year has a case that ended, so that what was pending in the year before may have. None goes to court at once. */
 function fillDisputes(figures: Map<string, FigureValue>, random: () => number): void {
-  for (const row of ['reconsideration', 'directSuit', 'suitAfterReconsideration']) {
-    const outcomes = { upheld: upTo(random, 4), corrected: upTo(random, 2), pending: upTo(random, 1) };
+  for (const row of ['reconsideration', 'suitAfterReconsideration']) {
+    const outcomes = { upheld: 1 + upTo(random, 3), other: upTo(random, 2), pending: upTo(random, 1) };
     for (const [column, value] of Object.entries(outcomes)) figures.set(`disputes.${row}.${column}`, value);
-    figures.set(`disputes.${row}.total`, outcomes.upheld + outcomes.corrected + outcomes.pending);
+    figures.set(`disputes.${row}.total`, outcomes.upheld + outcomes.other + outcomes.pending);
   }
 }
 
-function fillProactive(figures: Map<string, FigureValue>, random: () => number): void {
-  const issued = upTo(random, 5);
+const firstYear = 2008;
+
+function issuedIn(reportYear: number, seed: number): number {
+  return upTo(randomFrom(seed * 17 + reportYear * 3), 5);
+}
+
+function fillProactive(
+  figures: Map<string, FigureValue>,
+  random: () => number,
+  { seed, reportYear }: { readonly seed: number; readonly reportYear: number },
+): void {
+  const issued = issuedIn(reportYear, seed);
+  let inForce = upTo(randomFrom(seed), 15);
+  for (let year = firstYear; year <= reportYear; year += 1) inForce += issuedIn(year, seed);
   figures.set('proactive.normativeDocument.issued', issued);
-  figures.set('proactive.normativeDocument.inForce', issued + upTo(random, 20));
+  figures.set('proactive.normativeDocument.inForce', inForce);
   figures.set('proactive.licensing.decisions', upTo(random, 400));
   figures.set('proactive.penalty.decisions', upTo(random, 90));
   figures.set('proactive.fee.amount', `${upTo(random, 40)}.${upTo(random, 8) + 1}`);

@@ -6,8 +6,8 @@ import type { Judgement } from '../rules/judgement.js';
 import type { Text } from '../text.js';
 import { instanceOfJudgement } from './equation.js';
 
-/** More blanks than this are a form still being filled in: marking them all would mark nothing. */
-const mostMarkedBlanks = 12;
+/** More cells than this are a form still being filled in, or copied whole: marking them all would mark nothing. */
+const mostMarked = 12;
 
 /**
  * The cells that the clerk will most likely have to change for a finding to go away. A rule names every cell that
@@ -33,8 +33,10 @@ export function suspectCells(
     return finding.cells.filter((cell) => (figures.get(cell) ?? 0) !== 0);
   }
   if (rule.detect === 'tables present') return [];
-  const open = finding.cells.filter((cell) => !isLocked(cell));
-  return rule.detect === 'no blanks' && open.length > mostMarkedBlanks ? open.slice(0, 1) : open;
+  const open = finding.cells.filter(
+    (cell) => !isLocked(cell) && (rule.detect !== 'totals and split' || !figures.has(cell)),
+  );
+  return open.length > mostMarked ? open.slice(0, 1) : open;
 }
 
 /** The column or row of which an identity's finding speaks; null when it speaks of single cells or of the report. */

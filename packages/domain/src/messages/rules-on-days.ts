@@ -29,4 +29,37 @@ export const messagesOnDays = {
       en: 'Check the day; if it is right, bring the figures up to the end of the year.',
     },
   },
+  'TM-NODATE': {
+    title: { zh: '发布日期', en: 'Day of publication' },
+    message: {
+      zh: '缺发布日期（期限{R}已过）',
+      en: 'No day of publication, though it was due {R}',
+    },
+    mend: {
+      zh: '补充实际发布日期；尚未发布的，尽快发布。',
+      en: 'State the day of publication; publish it if that has not been done.',
+    },
+  },
+  'TM-CONFLICT': {
+    title: { zh: '日期不一致', en: 'Days disagree' },
+    message: {
+      zh: '多个日期不一致：页面发布日期{L}，另有{R}（{words}），以页面发布日期为准',
+      en: 'Days disagree: published {L}, also {R} ({words}); the page counts',
+    },
+    mend: {
+      zh: '核对发布日期；页面迁移过的，以最初发布的日期为准。',
+      en: 'Check the day of publication; of a page that was moved the first one counts.',
+    },
+  },
+  'TM-RETRO': {
+    title: { zh: '疑为补录', en: 'Put up later' },
+    message: {
+      zh: '发布日期{L}晚于{R}，疑为补录或迁移',
+      en: 'Published {L}, later than {R}: probably re-uploaded or moved',
+    },
+    mend: {
+      zh: '查明最初发布的日期；确为补发的，不必改动。',
+      en: 'Find out when it was first published; if it really was so late, leave it.',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

@@ -3,15 +3,21 @@ import type { Text } from '../text.js';
 import type { RuleMessages } from './rule-messages.js';
 import { messagesOnCompleteness } from './rules-on-completeness.js';
 import { messagesOnDays } from './rules-on-days.js';
+import { messagesOnHandling } from './rules-on-handling.js';
 import { messagesOnPrivateLife } from './rules-on-private-life.js';
 import { messagesOnSaidFigures } from './rules-on-said-figures.js';
 import { messagesOnStatistics } from './rules-on-statistics.js';
+import { messagesOnTableTwo } from './rules-on-table-two.js';
 import { messagesOnTables } from './rules-on-tables.js';
 import { messagesOnWords } from './rules-on-words.js';
+import { messagesOnYears } from './rules-on-years.js';
 
 /** The sentences of every rule; a rule without its sentences does not compile. */
 export const ruleMessages: Readonly<Record<RuleId, RuleMessages>> = {
   ...messagesOnTables,
+  ...messagesOnTableTwo,
+  ...messagesOnHandling,
+  ...messagesOnYears,
   ...messagesOnStatistics,
   ...messagesOnCompleteness,
   ...messagesOnWords,

@@ -48,6 +48,35 @@ export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Rec
       en: 'last year’s report is missing, or a cell is blank',
     },
   },
+  'YY-CARRY-T': {
+    CANNOT_TELL: {
+      zh: '没有上年度报告，或有关单元格为空',
+      en: 'last year’s report is missing, or a cell is blank',
+    },
+    NOT_APPLICABLE: { zh: '按申请人类型逐列核对', en: 'compared column by column' },
+  },
+  'T3-SURGE': {
+    CANNOT_TELL: {
+      zh: '前三年的申请数不全，或本年新收为空',
+      en: 'the three years before are not all known, or this year’s figure is blank',
+    },
+  },
+  'T3-SECRET': {
+    NOT_APPLICABLE: { zh: '只判乡镇街道', en: 'only townships are judged' },
+  },
+  'YY-CUM': {
+    CANNOT_TELL: {
+      zh: '上年没有历年累计数，或看不出是历年累计还是当年累计',
+      en: 'last year tells no cumulative total, or it may be the year’s own',
+    },
+    NOT_APPLICABLE: { zh: '没有写历年累计数', en: 'no cumulative total is told' },
+  },
+  'TM-CONFLICT': {
+    NOT_APPLICABLE: {
+      zh: '不是从文件读取的报告，或文件里没有日期',
+      en: 'not read from a document, or no day in it',
+    },
+  },
   'ST-BACK': {
     CANNOT_TELL: {
       zh: '没有上年度统计表，或有关单元格为空',

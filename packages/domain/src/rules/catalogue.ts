@@ -38,19 +38,42 @@ import { stRv } from './entries/st-rv.js';
 import { stStaff } from './entries/st-staff.js';
 import { stSub } from './entries/st-sub.js';
 import { stTrain } from './entries/st-train.js';
+import { t2Backcast } from './entries/t2-backcast.js';
+import { t2Feeunit } from './entries/t2-feeunit.js';
 import { t2Nonneg } from './entries/t2-nonneg.js';
+import { t2Pen21 } from './entries/t2-pen21.js';
+import { t2Repmax } from './entries/t2-repmax.js';
+import { t2Roll } from './entries/t2-roll.js';
+import { t2Rollup } from './entries/t2-rollup.js';
 import { t2Rule0 } from './entries/t2-rule0.js';
 import { t2Validmin } from './entries/t2-validmin.js';
+import { t2bItem } from './entries/t2b-item.js';
+import { t2bNew } from './entries/t2b-new.js';
+import { t2bProc } from './entries/t2b-proc.js';
 import { t2bPub } from './entries/t2b-pub.js';
+import { t3Alleq } from './entries/t3-alleq.js';
 import { t3Bal } from './entries/t3-bal.js';
+import { t3Carry } from './entries/t3-carry.js';
+import { t3Dupcol } from './entries/t3-dupcol.js';
+import { t3Fee } from './entries/t3-fee.js';
 import { t3Int } from './entries/t3-int.js';
 import { t3Null } from './entries/t3-null.js';
 import { t3Row } from './entries/t3-row.js';
+import { t3Secret } from './entries/t3-secret.js';
 import { t3Sum } from './entries/t3-sum.js';
+import { t3Surge } from './entries/t3-surge.js';
+import { t4Fix } from './entries/t4-fix.js';
 import { t4Int } from './entries/t4-int.js';
+import { t4Many } from './entries/t4-many.js';
+import { t4Noapp } from './entries/t4-noapp.js';
+import { t4Pend } from './entries/t4-pend.js';
+import { t4Pre24 } from './entries/t4-pre24.js';
 import { t4Sum } from './entries/t4-sum.js';
+import { tmConflict } from './entries/tm-conflict.js';
 import { tmDue } from './entries/tm-due.js';
 import { tmEarly } from './entries/tm-early.js';
+import { tmNodate } from './entries/tm-nodate.js';
+import { tmRetro } from './entries/tm-retro.js';
 import { tmSubmit } from './entries/tm-submit.js';
 import { txCarryin } from './entries/tx-carryin.js';
 import { txCarryout } from './entries/tx-carryout.js';
@@ -74,6 +97,11 @@ import { txTwo } from './entries/tx-two.js';
 import { txYear } from './entries/tx-year.js';
 import { txZero } from './entries/tx-zero.js';
 import { yyCarry } from './entries/yy-carry.js';
+import { yyCarryT } from './entries/yy-carry-t.js';
+import { yyCum } from './entries/yy-cum.js';
+import { yySame } from './entries/yy-same.js';
+import { yyStated } from './entries/yy-stated.js';
+import { yySwing } from './entries/yy-swing.js';
 import type { Rule } from './rule.js';
 
 /** Changes whenever a rule is added or says something else: stored judgements of another version are redone. */
@@ -83,14 +111,34 @@ const entries = [
   t2Rule0,
   t2Nonneg,
   t2Validmin,
+  t2Roll,
+  t2Rollup,
+  t2Repmax,
+  t2Backcast,
+  t2Feeunit,
+  t2Pen21,
   t2bPub,
+  t2bNew,
+  t2bItem,
+  t2bProc,
   t3Bal,
   t3Sum,
   t3Row,
   t3Int,
   t3Null,
+  t3Alleq,
+  t3Fee,
+  t3Secret,
+  t3Surge,
+  t3Carry,
+  t3Dupcol,
   t4Sum,
   t4Int,
+  t4Noapp,
+  t4Many,
+  t4Fix,
+  t4Pre24,
+  t4Pend,
   stRcv,
   stFin,
   stAns,
@@ -106,6 +154,11 @@ const entries = [
   stTrain,
   stNorm,
   yyCarry,
+  yyCarryT,
+  yyCum,
+  yySwing,
+  yySame,
+  yyStated,
   cpTab,
   cpImg,
   cpRows,
@@ -155,6 +208,9 @@ const entries = [
   tmSubmit,
   tmDue,
   tmEarly,
+  tmNodate,
+  tmConflict,
+  tmRetro,
 ] as const;
 
 export type RuleId = (typeof entries)[number]['id'];

@@ -70,6 +70,7 @@ function valuesIn(
   if (difference !== null) values['difference'] = Math.abs(difference);
   if (first) {
     values['col'] = first.column.label[language];
+    values['lastCol'] = (places.at(-1) ?? first).column.label[language];
     values['row'] = rowLabel(first)[language];
     values['result'] = rowsLabel(places)[language];
     values['cell'] = cellLabel(first)[language];

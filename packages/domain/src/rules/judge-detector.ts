@@ -2,6 +2,14 @@ import { assertUnreachable } from '../text.js';
 import type { RuleId } from './catalogue.js';
 import type { RuleContext } from './context.js';
 import {
+  cellCallsForWords,
+  columnsDiffer,
+  noneExpected,
+  shareAtMost,
+  surge,
+  totalsAndSplit,
+} from './detectors/applications.js';
+import {
   allZero,
   calledFor,
   channelsAgree,
@@ -12,6 +20,8 @@ import {
 } from './detectors/cells.js';
 import { partsAsAnnounced } from './detectors/announced-parts.js';
 import { partsAddUp, sharesAddUp, sharesFit } from './detectors/breakdowns.js';
+import { daysAgree } from './detectors/days-told.js';
+import { disputesWithoutApplications, notManyMore } from './detectors/disputes.js';
 import { handlingContradicted } from './detectors/claims.js';
 import {
   formatOfTheYear,
@@ -31,7 +41,16 @@ import {
 } from './detectors/private-life.js';
 import { oneTotal, saidAsCounted } from './detectors/said-and-counted.js';
 import { rowsAsPrinted, tablesReadable } from './detectors/tables-shown.js';
-import { filedInTime, publishedAfterItsYear, publishedInTime } from './detectors/timeliness.js';
+import { statedChange } from './detectors/stated-change.js';
+import { itemsRollForward, jumpFromOrToNone, lastYearImplied, moneyInYuan } from './detectors/table-two.js';
+import {
+  dayOfPublicationTold,
+  filedInTime,
+  publishedAfterItsYear,
+  publishedInTime,
+  publishedNearItsDate,
+} from './detectors/timeliness.js';
+import { cumulativeRollsForward, sameNumbers, swing, totalCarriedOver } from './detectors/over-years.js';
 import { damageLeft, noticeOfTheYear, wordsAbsent, wordsPresent } from './detectors/words.js';
 import { listedWordsAbsent, unitsUsual } from './detectors/wording.js';
 import { periodOfYear, yearsOfReport } from './detectors/years.js';
@@ -41,7 +60,11 @@ import type { Detector } from './rule.js';
 
 /** Judges a detector; each is a pure function of the report and its parameters. */
 export function judgeDetector(rule: Detector & { readonly id: RuleId }, context: RuleContext): Judgement[] {
-  return detect(rule, context).map((judged) => ({ rule: rule.id, silencedBy: null, ...judged }));
+  return detect(rule, context).map((judged) => ({
+    rule: rule.id,
+    silencedBy: null,
+    ...judged,
+  }));
 }
 
 function detect(rule: Detector, context: RuleContext): readonly Judged[] {
@@ -61,6 +84,40 @@ function detect(rule: Detector, context: RuleContext): readonly Judged[] {
       return [calledFor(rule, context)];
     case 'completed within available':
       return [completedWithinAvailable(rule, context)];
+    case 'none expected':
+      return noneExpected(rule, context);
+    case 'totals and split':
+      return [totalsAndSplit(rule, context)];
+    case 'cell calls for words':
+      return [cellCallsForWords(rule, context)];
+    case 'surge':
+      return [surge(rule, context)];
+    case 'share at most':
+      return [shareAtMost(rule, context)];
+    case 'columns differ':
+      return columnsDiffer(rule, context);
+    case 'last year implied':
+      return [lastYearImplied(rule, context)];
+    case 'money in yuan':
+      return [moneyInYuan(rule, context)];
+    case 'jump from or to none':
+      return jumpFromOrToNone(rule, context);
+    case 'items roll forward':
+      return itemsRollForward(rule, context);
+    case 'disputes without applications':
+      return [disputesWithoutApplications(rule, context)];
+    case 'not many more':
+      return [notManyMore(rule, context)];
+    case 'total carried over':
+      return [totalCarriedOver(rule, context)];
+    case 'cumulative rolls forward':
+      return [cumulativeRollsForward(rule, context)];
+    case 'swing':
+      return [swing(rule, context)];
+    case 'same numbers':
+      return [sameNumbers(rule, context)];
+    case 'stated change':
+      return [statedChange(rule, context)];
     case 'tables present':
       return tablesPresent(context);
     case 'form stated':
@@ -131,6 +188,12 @@ function detect(rule: Detector, context: RuleContext): readonly Judged[] {
       return [publishedInTime({ dates: context.dates, publishedOn })];
     case 'published after its year':
       return [publishedAfterItsYear({ reportYear, publishedOn })];
+    case 'day of publication told':
+      return [dayOfPublicationTold({ dates: context.dates, publishedOn })];
+    case 'published near its date':
+      return [publishedNearItsDate(rule, { dates: context.dates, publishedOn })];
+    case 'days agree':
+      return [daysAgree(rule, context)];
     default:
       return assertUnreachable(rule);
   }

@@ -65,7 +65,20 @@ export function judgeIdentity(
   rule: Identity<TableId> & { readonly id: RuleId },
   context: RuleContext,
 ): Judgement[] {
-  return identityInstances(rule, context.format).map((instance) => judgeInstance(rule, instance, context));
+  const judgements = identityInstances(rule, context.format).map((instance) =>
+    judgeInstance(rule, instance, context),
+  );
+  return rule.notAlone === undefined ? judgements : judgements.map(notAlone(rule.notAlone, judgements));
+}
+
+/** Takes a column out where no other one can be told. */
+function notAlone(column: string, all: readonly Judgement[]): (judgement: Judgement) => Judgement {
+  const isColumn = ({ cells }: Judgement): boolean => cells.some((cell) => cell.endsWith(`.${column}`));
+  const isAlone = all.every((one) => one.outcome === 'CANNOT_TELL' || isColumn(one));
+  return (judgement) =>
+    isAlone && isColumn(judgement) && judgement.outcome !== 'CANNOT_TELL'
+      ? { ...judgement, outcome: 'NOT_APPLICABLE' }
+      : judgement;
 }
 
 function instancesOf(rule: Identity<TableId>, table: Table): Instance[] {

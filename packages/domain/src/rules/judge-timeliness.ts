@@ -2,7 +2,13 @@ import type { Day } from '../time/day.js';
 import type { RuleId } from './catalogue.js';
 import { ruleById, rulesFor } from './catalogue.js';
 import type { ReportDates } from './context.js';
-import { filedInTime, publishedAfterItsYear, publishedInTime } from './detectors/timeliness.js';
+import {
+  dayOfPublicationTold,
+  filedInTime,
+  publishedAfterItsYear,
+  publishedInTime,
+  publishedNearItsDate,
+} from './detectors/timeliness.js';
 import type { Judged } from './judged.js';
 import type { Judgement } from './judgement.js';
 import type { Rule } from './rule.js';
@@ -42,6 +48,10 @@ function judgeDays(rule: Rule, timeliness: Timeliness): Judged | null {
       return publishedInTime(timeliness);
     case 'published after its year':
       return publishedAfterItsYear(timeliness);
+    case 'day of publication told':
+      return dayOfPublicationTold(timeliness);
+    case 'published near its date':
+      return publishedNearItsDate(rule, timeliness);
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import type { Cell, ColumnId, FormatId, RowId, TableId } from '../formats/catalogue.js';
+import type { SectionId } from '../formats/format.js';
 import type { MeasureId } from '../measures/catalogue.js';
 import type { PracticeId } from '../report/practices.js';
 
@@ -57,6 +58,8 @@ export interface Identity<T extends TableId = TableId> extends RuleHead {
   readonly left: readonly Term<T>[];
   readonly is: 'equal to' | 'at least' | 'at most';
   readonly right: readonly Term<T>[];
+  /** A column that is judged only beside another one: alone it is another rule's to judge. */
+  readonly notAlone?: ColumnId<T>;
   readonly blanks: 'cannot tell';
 }
 
@@ -92,6 +95,123 @@ export type Detection =
       readonly orLastYear: boolean;
     }
   | { readonly detect: 'completed within available'; readonly received: Cell; readonly completed: Cell }
+  | {
+      readonly detect: 'none expected';
+      readonly cells: readonly Cell[];
+      /** Whose report it is asked of. */
+      readonly of: 'all' | 'townships';
+    }
+  | { readonly detect: 'totals and split'; readonly table: TableId; readonly total: string }
+  | {
+      readonly detect: 'cell calls for words';
+      readonly cell: Cell;
+      readonly section: SectionId;
+      readonly pattern: string;
+    }
+  | {
+      readonly detect: 'surge';
+      readonly measure: MeasureId;
+      readonly cell: Cell;
+      /** More than so many times the mean of the years looked back to, and more than `least`. */
+      readonly times: number;
+      readonly least: number;
+    }
+  | {
+      readonly detect: 'share at most';
+      readonly part: Cell;
+      readonly whole: readonly Cell[];
+      readonly perCent: number;
+      /** The least whole of which a share says anything. */
+      readonly from: number;
+    }
+  | {
+      readonly detect: 'columns differ';
+      readonly table: TableId;
+      readonly total: string;
+      /** Rows of which one at least is not zero where a column has anything in it. */
+      readonly keys: readonly string[];
+      /** Fewer and smaller figures are the same by chance. */
+      readonly leastRows: number;
+      readonly leastFigure: number;
+    }
+  | {
+      readonly detect: 'last year implied';
+      readonly inForce: Cell;
+      readonly issued: Cell;
+      readonly repealed: Cell;
+    }
+  | {
+      readonly detect: 'money in yuan';
+      readonly cell: Cell;
+      readonly measure: MeasureId;
+      /** 万元: more no township takes in. */
+      readonly most: number;
+      /** 万元: whole sums from here on are held against the words. */
+      readonly from: number;
+    }
+  | {
+      readonly detect: 'jump from or to none';
+      readonly cells: readonly Cell[];
+      readonly most: number;
+    }
+  | {
+      readonly detect: 'items roll forward';
+      readonly table: TableId;
+      readonly rows: readonly string[];
+      readonly items: string;
+      readonly change: string;
+      /** The first report year that has one of its form before it. */
+      readonly rollsFrom: number;
+    }
+  | {
+      readonly detect: 'disputes without applications';
+      readonly disputes: readonly Cell[];
+      readonly applications: readonly Cell[];
+      readonly measure: MeasureId;
+    }
+  | {
+      readonly detect: 'not many more';
+      readonly cell: Cell;
+      readonly than: readonly Cell[];
+      readonly lastYear: Cell;
+      readonly by: number;
+    }
+  | {
+      readonly detect: 'total carried over';
+      readonly table: TableId;
+      readonly from: string;
+      readonly to: string;
+      readonly total: string;
+    }
+  | {
+      readonly detect: 'cumulative rolls forward';
+      readonly cumulative: MeasureId;
+      readonly annual: MeasureId;
+    }
+  | {
+      readonly detect: 'swing';
+      readonly measure: MeasureId;
+      readonly perCent: number;
+      readonly items: number;
+    }
+  | {
+      readonly detect: 'same numbers';
+      readonly least: number;
+      /** Rows and columns that only add others up. */
+      readonly addedUp: { readonly rows: readonly string[]; readonly columns: readonly string[] };
+    }
+  | {
+      readonly detect: 'stated change';
+      /** Groups of a pattern: this year's figure, up or down, by how much, in which unit. */
+      readonly said: readonly { readonly measure: MeasureId; readonly pattern: string }[];
+    }
+  | { readonly detect: 'day of publication told' }
+  | { readonly detect: 'published near its date'; readonly days: number }
+  | {
+      readonly detect: 'days agree';
+      /** Groups of a pattern: year, month and day. */
+      readonly days: readonly string[];
+    }
   | { readonly detect: 'form stated' }
   | { readonly detect: 'format of the year' }
   | { readonly detect: 'problems answered'; readonly least: number }

@@ -3,7 +3,7 @@ import { cellCodesOfTable, cellsOfTable } from '../../formats/cells.js';
 import { fenFromTenThousandYuan } from '../../report/money.js';
 import type { Figures } from '../../report/report.js';
 import type { RuleContext } from '../context.js';
-import { sumOfFigures } from '../figure-sum.js';
+import { sumOfFigures, withoutResidue } from '../figure-sum.js';
 import { judged } from '../judged.js';
 import type { Judged } from '../judged.js';
 import type { Side } from '../judgement.js';
@@ -11,11 +11,20 @@ import type { DetectionOf } from '../rule.js';
 
 /** One finding a cell; when all stated cells are right, one judgement for the table. */
 export function wholeNumbers(table: string, { figures, format }: RuleContext): readonly Judged[] {
-  const stated = cellsOfTable(format, table).filter(({ cell }) => figures.has(cell));
-  if (stated.length === 0) return [judged('NOT_APPLICABLE')];
-  const wrong = stated.filter((place) => !isWholeOrMoney(place, figures.get(place.cell)));
-  if (wrong.length === 0) return [judged('PASS', { cells: stated.map(({ cell }) => cell) })];
-  return wrong.map(({ cell }) => judged('FAIL', { cells: [cell], left: figures.get(cell) ?? null }));
+  const places = cellsOfTable(format, table);
+  const wrong: Judged[] = [];
+  let stated = 0;
+  for (const place of places) {
+    const value = figures.get(place.cell);
+    if (value === undefined) continue;
+    stated += 1;
+    if (!isWholeOrMoney(place, value)) wrong.push(judged('FAIL', { cells: [place.cell], left: value }));
+  }
+  if (stated === 0) return [judged('NOT_APPLICABLE')];
+  if (wrong.length > 0) return wrong;
+  const codes = cellCodesOfTable(format, table);
+  const cells = stated === codes.length ? codes : codes.filter((cell) => figures.has(cell));
+  return [judged('PASS', { cells })];
 }
 
 function isWholeOrMoney({ kind, column }: CellPlace, value: Side | undefined): boolean {
@@ -120,9 +129,20 @@ export function completedWithinAvailable(
   return judged(right <= available ? 'PASS' : 'FAIL', { cells, left: available, right });
 }
 
-/** Counts as they are; money only to be held against zero. */
-function amountIn(figures: Figures, cell: string): number | null {
+/** Counts as they are; money only to be held against zero and against whole sums. */
+export function amountIn(figures: Figures, cell: string): number | null {
   const value = figures.get(cell);
   if (value === undefined) return null;
   return typeof value === 'number' ? value : Number(value);
+}
+
+/** The sum of cells; null when one is blank. */
+export function sumIn(figures: Figures, cells: readonly string[]): number | null {
+  let sum = 0;
+  for (const cell of cells) {
+    const amount = amountIn(figures, cell);
+    if (amount === null) return null;
+    sum += amount;
+  }
+  return withoutResidue(sum);
 }

@@ -1,7 +1,9 @@
+import { addDays } from '../../time/day.js';
 import type { Day } from '../../time/day.js';
 import type { RuleContext } from '../context.js';
 import { judged } from '../judged.js';
 import type { Judged } from '../judged.js';
+import type { DetectionOf } from '../rule.js';
 
 export function filedInTime({ dates }: Pick<RuleContext, 'dates'>): Judged {
   if (dates === null || dates.filingDue === null || dates.isReceiptUnknown) return judged('CANNOT_TELL');
@@ -36,4 +38,27 @@ export function publishedAfterItsYear({
   const right = `${reportYear}-12-31`;
   if (publishedOn === null) return judged('CANNOT_TELL', { right });
   return judged(publishedOn > right ? 'PASS' : 'FAIL', { left: publishedOn, right });
+}
+
+/** A report of which nobody says when it was published, though by now it should be. */
+export function dayOfPublicationTold({
+  dates,
+  publishedOn,
+}: Pick<RuleContext, 'dates'> & { readonly publishedOn: Day | null }): Judged {
+  if (publishedOn !== null) return judged('PASS', { left: publishedOn });
+  if (dates === null) return judged('CANNOT_TELL');
+  return judged(dates.today > dates.publicationDue ? 'FAIL' : 'NOT_APPLICABLE', {
+    right: dates.publicationDue,
+  });
+}
+
+/** Published so long after its date that the day is most likely another one's: of a move, of putting up again. */
+export function publishedNearItsDate(
+  { days }: DetectionOf<'published near its date'>,
+  { dates, publishedOn }: Pick<RuleContext, 'dates'> & { readonly publishedOn: Day | null },
+): Judged {
+  if (dates === null) return judged('CANNOT_TELL');
+  const right = addDays(dates.publicationDue, days);
+  if (publishedOn === null) return judged('NOT_APPLICABLE', { right });
+  return judged(publishedOn <= right ? 'PASS' : 'FAIL', { left: publishedOn, right });
 }

@@ -14,6 +14,7 @@ export const yyCarry = {
   is: 'equal to',
   right: [{ row: 'broughtForward' }],
   blanks: 'cannot tell',
+  notAlone: 'total',
   basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3, rows 二 and 四',
   formula: '上年度报告第四项 ＝ 本年第二项',
 } as const satisfies Identity<'applications'>;

@@ -1,0 +1,17 @@
+import type { Detector } from '../rule.js';
+
+/** What was procured cost something, and what cost something was procured. */
+export const t2bProc = {
+  kind: 'detector',
+  id: 'T2B-PROC',
+  grade: 'W',
+  effect: 'EXPLAIN',
+  formats: ['trial-2019'],
+  detect: 'calls for another',
+  cell: 'proactive.procurement.projects',
+  needs: 'proactive.procurement.amount',
+  both: true,
+  orLastYear: false,
+  basis: '国办公开办函〔2019〕60号, table 2, Art. 20 (9)',
+  formula: '采购项目数 ＝ 0 与采购总金额 ＝ 0 同时成立',
+} as const satisfies Detector;

@@ -1,0 +1,15 @@
+import type { Detector } from '../rule.js';
+
+/** Not a single figure has moved: last year’s report was most likely copied. */
+export const yySame = {
+  kind: 'detector',
+  id: 'YY-SAME',
+  grade: 'W',
+  effect: 'EXPLAIN',
+  formats: 'all',
+  detect: 'same numbers',
+  least: 5,
+  addedUp: { rows: ['handledTotal'], columns: ['total'] },
+  basis: 'Art. 50; 2008: Art. 32',
+  formula: '本年非零数字不与上年全部相同（5个以上时）',
+} as const satisfies Detector;
