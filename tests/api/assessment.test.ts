@@ -6,13 +6,16 @@ import { acted, filed, judged, takenIn } from './compared-county.js';
 import { startWorld } from './world.js';
 
 const world = await startWorld({ now: new Date('2026-01-10T02:00:00Z') });
-const units = ['990101101', '990101102', '990101103', '990101104', '990101105'] as const;
-const [late, carrying, recalled, crashing, old] = units;
+const units = ['990101101', '990101102', '990101103', '990101104', '990101105', '990101106'] as const;
+const [late, carrying, recalled, crashing, old, surging] = units;
 let regionId = '';
 let clerk = '';
 
 beforeAll(async () => {
-  ({ regionId } = await world.county({ units: units.map((code) => ({ code })), years: [2023, 2024, 2025] }));
+  ({ regionId } = await world.county({
+    units: units.map((code) => ({ code })),
+    years: [2022, 2023, 2024, 2025],
+  }));
   clerk = await world.token('APPROVER', '990101');
 });
 
@@ -66,7 +69,8 @@ test('a filed report is judged and counted; rules on days are never stored', asy
     failed: null,
   });
   const days = await world.database.query(
-    `select from assessment, jsonb_array_elements(outcomes) outcome where outcome ->> 'rule' like 'TM-%'`,
+    `select from assessment, jsonb_array_elements(outcomes) outcome 
+       where outcome ->> 'rule' like 'TM-%' and outcome ->> 'rule' <> 'TM-CONFLICT'`,
   );
   expect(days).toHaveLength(0);
   expect(await cursor()).toMatchObject({ sequence: (await cursor())?.chain });
@@ -86,6 +90,23 @@ test('a year that is filed later has the year after judged again', async () => {
     // Three were carried forward, two brought in: of natural persons and in total.
     { report_year: 2024, explain_findings: 2, failed: ['YY-CARRY'] },
   ]);
+});
+
+test('a year that is filed later has the third year after it judged again, and what was corrected there as well', async () => {
+  await filed(world, clerk, aReport(surging, 2025, applications(60)));
+  for (const year of [2023, 2024]) await filed(world, clerk, aReport(surging, year, applications(5)));
+  await judged(world, regionId);
+  // Of one of the three years before nothing is known: whether sixty are many cannot be told.
+  expect((await assessedOf(surging)).at(-1)).toMatchObject({ report_year: 2025, failed: null });
+
+  await filed(world, clerk, aReport(surging, 2022, applications(8)));
+  await judged(world, regionId);
+  expect((await assessedOf(surging)).at(-1)).toMatchObject({ inform_findings: 1, failed: ['T3-SURGE'] });
+
+  await acted(world, surging, 2022, 'REPORT_RETURNED');
+  await filed(world, clerk, aReport(surging, 2022, applications(50)), { basedOn: 1 });
+  await judged(world, regionId);
+  expect((await assessedOf(surging)).at(-1)).toMatchObject({ inform_findings: 0, failed: null });
 });
 
 test('each version that stands on some basis is judged, and one recalled stands on none', async () => {

@@ -149,6 +149,7 @@ describe('a report with ten faults', () => {
     const found = findingsOf(outcome);
     expect(places(found.filter(({ silencedBy }) => silencedBy === null))).toEqual(
       [
+        'T2-BACKCAST proactive.normativeDocument.inForce -0.5 0',
         'T2-NONNEG proactive.fee.amount -0.5 null',
         'T2-NONNEG proactive.normativeDocument.issued 0.5 null',
         'T2-NONNEG proactive.penalty.decisions -3 null',

@@ -92,6 +92,7 @@ describe('a filed report', () => {
     world.clock.set(new Date('2026-01-15T02:00:00Z'));
     expect(findingsOf(report).map(({ rule, left, right }) => ({ rule, left, right }))).toEqual([
       { rule: 'TM-DUE', left: null, right: '2026-01-31' },
+      { rule: 'TM-NODATE', left: null, right: '2026-01-31' },
     ]);
   });
 });
@@ -291,7 +292,7 @@ describe('an old report', () => {
     expect(outcome).toMatchObject({
       kind: 'REPORT_FILED',
       receipt: { version: 1, filedAt: received },
-      findings: [{ rule: 'T4-SUM' }, { rule: 'TM-DUE' }],
+      findings: [{ rule: 'T4-SUM' }, { rule: 'TM-DUE' }, { rule: 'TM-NODATE' }],
     });
     expect(await supervisor.report(town(5), 2023)).toMatchObject({
       origin: 'HISTORICAL',

@@ -161,6 +161,15 @@ describe('last year’s report', () => {
     expect(rulesOf(await only({ ...soundReport, history: swapped }))).toEqual(['YY-CARRY', 'YY-CARRY']);
   });
 
+  test('and those of the two years before it are looked back to as well', async () => {
+    const history = [2024, 2023, 2022].map((reportYear) => ({
+      ...withFigures({ 'applications.newlyReceived.total': 2 }, lastYearsReport),
+      reportYear,
+    }));
+    expect(rulesOf(await only({ ...soundReport, history }))).toEqual(['T3-SURGE']);
+    expect(rulesOf(await only({ ...soundReport, history: history.slice(0, 2) }))).toEqual([]);
+  });
+
   test('is not invented: without one the rules that look back say nothing', async () => {
     const { code, findings } = await only({ ...soundReport, history: [] });
     expect([code, findings]).toEqual([0, []]);

@@ -94,10 +94,16 @@ export function isTimely({ rule }: Pick<Judgement, 'rule'>): boolean {
   return isTimelinessRule(rule);
 }
 
-/** Rules with a finding that no other finding already says; those on days apart. */
+/** What such a rule finds happened so: it is told, and nobody planted it. */
+const tellOfEvents: readonly RuleId[] = [
+  ...(['T2-BACKCAST', 'T2-PEN21', 'T2B-NEW', 'T3-SURGE', 'T4-FIX', 'T4-PRE24', 'YY-SWING'] as const),
+];
+
+/** Rules with a finding that no other finding already says; those on days and on what happened apart. */
 export function failingRules(judgements: readonly Judgement[]): readonly RuleId[] {
   const failed = judgements.filter(
-    (one) => one.outcome === 'FAIL' && one.silencedBy === null && !isTimely(one),
+    (one) =>
+      one.outcome === 'FAIL' && one.silencedBy === null && !isTimely(one) && !tellOfEvents.includes(one.rule),
   );
   return [...new Set(failed.map(({ rule }) => rule))].sort();
 }

@@ -127,17 +127,49 @@ export type Disputes = Readonly<
   >
 >;
 
-/** Few applications end in a dispute, none without one; since 2024 reconsideration comes before a suit. */
-export function disputesOf(unit: CountyUnit, year: number, { handled }: HandledYear): Disputes {
+/**
+ * Few applications end in a dispute, none without one; since 2024 reconsideration comes before a suit. What was pending
+ * last year ends in this one.
+ */
+export function disputesOf(
+  unit: CountyUnit,
+  year: number,
+  { handled }: HandledYear,
+  lastYears: Disputes | null,
+): Disputes {
   const random = randomFor(unit.code, year, 'disputes');
   const unfavourable = handled.filter(({ result }) => result !== 'granted').length;
   const reconsideration = disputed(random, unfavourable >= 3 ? between(random, [0, 2]) : 0);
   const direct = year < 2024 && unfavourable >= 6 && chance(random, 0.25) ? 1 : 0;
   const after = reconsideration.upheld > 0 && chance(random, 0.3) ? 1 : 0;
-  return {
+  const drawn = {
     reconsideration,
     directSuit: disputed(random, direct),
     suitAfterReconsideration: disputed(random, after),
+  };
+  return lastYears === null ? drawn : withEnded(drawn, lastYears);
+}
+
+function withEnded(disputes: Disputes, lastYears: Disputes): Disputes {
+  const ended = (block: keyof Disputes) => ({
+    ...disputes[block],
+    upheld: disputes[block].upheld + lastYears[block].pending,
+  });
+  return {
+    reconsideration: ended('reconsideration'),
+    directSuit: ended('directSuit'),
+    suitAfterReconsideration: ended('suitAfterReconsideration'),
+  };
+}
+
+/** A year at whose end no case is pending: what was ends in it. */
+export function settled(disputes: Disputes): Disputes {
+  const ended = withEnded(disputes, disputes);
+  const none = (block: keyof Disputes) => ({ ...ended[block], pending: 0 });
+  return {
+    reconsideration: none('reconsideration'),
+    directSuit: none('directSuit'),
+    suitAfterReconsideration: none('suitAfterReconsideration'),
   };
 }
 

@@ -55,7 +55,7 @@ export function booksOf(
       year,
       handled,
       proactive: proactiveYear(unit, year, last?.proactive.inForce ?? unit.inForceBefore, lapsesIn(year)),
-      disputes: disputesOf(unit, year, handled),
+      disputes: disputesOf(unit, year, handled, last?.disputes ?? null),
       work: workYear(unit, year),
     });
   }

@@ -53,7 +53,7 @@ export const faults = {
     },
   },
   /** The books of that year already say so: see `booksOf`. */
-  'documents lapsed': { fails: ['T2-VALIDMIN'], untold: [] },
+  'documents lapsed': { fails: ['T2-VALIDMIN', 'T2-ROLL'], untold: [] },
   'in force left blank': {
     fails: [],
     untold: ['T2-VALIDMIN'],
@@ -98,13 +98,15 @@ export const faults = {
     untold: ['T3-BAL', 'T3-ROW'],
     beforeWords: (figures) => blank(figures, (cell) => cell.startsWith('applications.carriedForward.')),
   },
+  /** Where nobody applied: a dispute about nothing. */
   'dispute counted in the total only': {
-    fails: ['T4-SUM', 'TX-ZERO'],
+    fails: ['T4-SUM', 'T4-NOAPP', 'TX-ZERO'],
     untold: [],
     afterWords: (figures) => addTo(figures, 'disputes.reconsideration.total', 1),
   },
+  /** Where nobody applied: a dispute about nothing. */
   'half a dispute': {
-    fails: ['T4-INT'],
+    fails: ['T4-INT', 'T4-NOAPP'],
     untold: [],
     afterWords: (figures) => {
       addTo(figures, 'disputes.reconsideration.upheld', 0.5);

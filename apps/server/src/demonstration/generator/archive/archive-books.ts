@@ -1,7 +1,7 @@
 import { isTownshipKind } from '@mingjian/domain';
 import { archiveYears, asOfYear } from '../../county/old-county.js';
 import type { CountyUnit } from '../../county/county-unit.js';
-import { disputesOf, drawApplicant, drawResult, openBefore } from '../applications.js';
+import { disputesOf, drawApplicant, drawResult, openBefore, settled } from '../applications.js';
 import type { Applicant, Disputes, HandledYear } from '../applications.js';
 import { aroundLevel } from '../books.js';
 import { between, chance, randomFor } from '../random.js';
@@ -52,7 +52,7 @@ export function archiveBooksOf(
       year,
       handled,
       documents: documents(year),
-      disputes: disputesOf(present, year, handled),
+      disputes: disputesIn(present, year, handled, last?.disputes ?? null),
       work: archiveWork(present, year),
       powers: powersOf(present, year, last),
       procurement: procurementOf(present, year),
@@ -66,6 +66,7 @@ const shareOpenAtYearEnd = 0.07;
 const lastYear = 2020;
 /** Until 2018 the form knows no carrying over: only what its last year left open goes into the first of the next. */
 const firstYearWithOpenOnes = 2018;
+const firstYearWithPending = 2019;
 
 /** Everything brought forward is answered. What 2020 leaves open is what the books of 2021 bring in. */
 function handledIn(
@@ -89,6 +90,17 @@ function handledIn(
     handled: [...broughtForward, ...answered].map((applicant) => ({ applicant, result: drawResult(random) })),
     carriedForward: open,
   };
+}
+
+/** The forms before 2019 know no pending cases; of 2020 the books of 2021 bring none in. */
+function disputesIn(
+  present: CountyUnit,
+  year: number,
+  handled: HandledYear,
+  lastYears: Disputes | null,
+): Disputes {
+  const disputes = disputesOf(present, year, handled, year > firstYearWithPending ? lastYears : null);
+  return year === lastYear ? settled(disputes) : disputes;
 }
 
 function without(all: readonly Applicant[], some: readonly Applicant[]): readonly Applicant[] {
