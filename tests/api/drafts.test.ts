@@ -241,7 +241,7 @@ describe('a filed report', () => {
     const again = await clerk.file(aReport(town(10), 2025, applications(1)), { basedOn: 1 });
     world.clock.set(new Date('2026-01-15T02:00:00Z'));
     expect(receiptOf(again).version).toBe(2);
-    expect(findingsOf(again).map(({ rule }) => rule)).toEqual(['TM-DUE']);
+    expect(findingsOf(again).map(({ rule }) => rule)).toEqual(['TM-DUE', 'TM-NODATE']);
     expect(await eventsOf(town(10))).toEqual([
       'REPORT_FILED',
       'REPORT_RETURNED',
