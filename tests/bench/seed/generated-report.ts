@@ -78,7 +78,8 @@ function fillApplications(
   applicants.forEach((column, index) => {
     const broughtForward = carriedInto(reportYear, seed, index);
     const carriedForward = carriedInto(reportYear + 1, seed, index);
-    const newlyReceived = carriedForward + upTo(random, 30);
+    // No two kinds of applicants with the same figures: that would look copied.
+    const newlyReceived = carriedForward + index + applicants.length * upTo(random, 4);
     const handled = broughtForward + newlyReceived - carriedForward;
     put('newlyReceived', column, newlyReceived);
     put('broughtForward', column, broughtForward);
