@@ -77,7 +77,7 @@ describe('mingjian check', () => {
       [
         `${join(folder, 'sound.json')}　410308103　2025 年度`,
         '  没有发现问题',
-        '  不能判断：T3-SURGE、TM-SUBMIT',
+        '  不能判断：T3-SURGE、DU-PREV、DU-PEER、TM-SUBMIT',
         '  结论：可以报送',
         '',
         '共 1 个文件：1 个可以报送，0 个须先更正，0 个文件有误',
@@ -140,7 +140,7 @@ describe('mingjian check', () => {
     expect(output).toContain('其他问题已经说明，不另计 (1)');
     expect(output).toContain('(见 T3-BAL)');
     expect(output).toContain('disputes.reconsideration.pending 等 15 格');
-    expect(output).toMatch(/不能判断：T2-ROLL、.*、T4-SUM（3 处）、.*、YY-CARRY（7 处）、.*、TM-SUBMIT\n/);
+    expect(output).toMatch(/不能判断：T2-ROLL、.*、T4-SUM（3 处）、.*、YY-CARRY（7 处）、.*、DU-PREV、DU-PEER、TM-SUBMIT\n/);
   });
 });
 

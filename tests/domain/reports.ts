@@ -4,6 +4,7 @@ import type {
   FigureValue,
   Finding,
   Judgement,
+  Likeness,
   ReportCircumstances,
   ReportDates,
   RuleId,
@@ -169,11 +170,18 @@ export const datesInTime: ReportDates = {
   today: '2026-02-10',
 };
 
+/** Compared with earlier years and other units, and like none of them. */
+export const unlikeOthers: Likeness = {
+  ownYears: { compared: 3, nearest: null },
+  peers: { compared: 51, nearest: null },
+};
+
 export const usualCircumstances: ReportCircumstances = {
   earlier: earlierReports,
   unitKind: 'TOWN',
   unitMakesRules: false,
   document: null,
+  likeness: unlikeOthers,
   dates: datesInTime,
 };
 

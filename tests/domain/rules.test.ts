@@ -16,6 +16,7 @@ import {
 } from './faulty-reports.js';
 import { faultyHandling, unsureHandling } from './faulty-handling.js';
 import { faultyOverYears, unsureOverYears } from './faulty-over-years.js';
+import { faultyLikeness, unsureLikeness } from './faulty-likeness.js';
 import { faultyStatistics, unsureStatistics } from './faulty-statistics.js';
 import { faultyFiguresInWords, unsureFiguresInWords } from './faulty-figures-in-words.js';
 import { faultyPrivacy, unsurePrivacy } from './faulty-privacy.js';
@@ -32,6 +33,7 @@ const faultyReports = [
   ...faultyWords,
   ...faultyFiguresInWords,
   ...faultyPrivacy,
+  ...faultyLikeness,
 ];
 const unsureReports = [
   ...unsureTables,
@@ -41,6 +43,7 @@ const unsureReports = [
   ...unsureWords,
   ...unsureFiguresInWords,
   ...unsurePrivacy,
+  ...unsureLikeness,
 ];
 const inTestOrder = (ids: readonly RuleId[]) => [...new Set(ids)].sort();
 const everyRule = inTestOrder(rules.map(({ id }) => id));
@@ -104,6 +107,8 @@ describe('a sound report', () => {
       'TX-TWO': 1,
       'TX-YEAR': 1,
       'TX-INSIDE': 1,
+      'DU-PREV': 1,
+      'DU-PEER': 1,
       'PR-ID': 1,
       'PR-MOB': 1,
       'PR-BANK': 1,
@@ -345,6 +350,8 @@ describe('grades and effects', () => {
     'PR-APPL': ['W', 'EXPLAIN'],
     'SE-WORD': ['W', 'INFORM'],
     'SE-UNIT': ['I', 'INFORM'],
+    'DU-PREV': ['W', 'INFORM'],
+    'DU-PEER': ['W', 'INFORM'],
     'PR-ID': ['E', 'BLOCK'],
     'PR-MOB': ['E', 'EXPLAIN'],
     'PR-NAME': ['W', 'EXPLAIN'],
@@ -421,6 +428,8 @@ describe('grades and effects', () => {
       'TX-NPARTS',
       'TX-MODE',
       'TX-INSIDE',
+      'DU-PREV',
+      'DU-PEER',
       'PR-ID',
       'PR-MOB',
       'PR-BANK',

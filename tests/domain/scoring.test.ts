@@ -65,7 +65,7 @@ describe('the scheme that every county starts with', () => {
       ...['ST-CHAN', 'ST-FA', 'ST-BACK', 'ST-FEE', 'ST-TRAIN', 'ST-NORM'],
       ...['YY-CUM', 'YY-SWING', 'YY-SAME', 'YY-STATED'],
       ...['CP-IMG', 'CP-ROWS', 'CP-FORM', 'CP-CONTACT'],
-      ...known.filter((rule) => /^(?:TX|PR|SE)-/.test(rule)),
+      ...known.filter((rule) => /^(?:TX|DU|PR|SE)-/.test(rule)),
       ...['EN-CORR', 'TM-EARLY', 'TM-NODATE', 'TM-CONFLICT', 'TM-RETRO'],
     ]);
   });

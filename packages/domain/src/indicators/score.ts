@@ -1,5 +1,5 @@
 import type { Judgement } from '../rules/judgement.js';
-import { ruleById } from '../rules/catalogue.js';
+import { gradeOf } from '../rules/finding.js';
 import { daysBetween, isDay } from '../time/day.js';
 import type { Day } from '../time/day.js';
 import { assertUnreachable } from '../text.js';
@@ -85,7 +85,7 @@ function deductionOf(scoring: Scoring, judgement: Judgement, today: Day): number
   if (judgement.outcome !== 'FAIL' || judgement.silencedBy !== null) return 0;
   switch (scoring.by) {
     case 'findings':
-      return scoring.grades.some((grade) => grade === ruleById(judgement.rule).grade) ? scoring.each : 0;
+      return scoring.grades.some((grade) => grade === gradeOf(judgement)) ? scoring.each : 0;
     case 'missing parts':
       return scoring.each * Math.max(1, judgement.sections.length);
     case 'days late':

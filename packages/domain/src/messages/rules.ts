@@ -6,6 +6,7 @@ import { messagesOnDays } from './rules-on-days.js';
 import { messagesOnHandling } from './rules-on-handling.js';
 import { messagesOnPrivateLife } from './rules-on-private-life.js';
 import { messagesOnSaidFigures } from './rules-on-said-figures.js';
+import { messagesOnLikeness } from './rules-on-likeness.js';
 import { messagesOnStatistics } from './rules-on-statistics.js';
 import { messagesOnTableTwo } from './rules-on-table-two.js';
 import { messagesOnTables } from './rules-on-tables.js';
@@ -23,11 +24,15 @@ export const ruleMessages: Readonly<Record<RuleId, RuleMessages>> = {
   ...messagesOnWords,
   ...messagesOnSaidFigures,
   ...messagesOnPrivateLife,
+  ...messagesOnLikeness,
   ...messagesOnDays,
 };
 
 /** Said in place of a day that is not known. */
 export const unknownSide: Text = { zh: '未报', en: 'not stated' };
+
+/** Said of a unit whose name may not be told. */
+export const otherUnit: Text = { zh: '县内另一单位', en: 'another unit of the county' };
 
 /** What is wrong with sections, {names}: each kind is said only where there are some. */
 export const sectionSentences = {

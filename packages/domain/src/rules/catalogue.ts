@@ -14,6 +14,8 @@ import { cpTab } from './entries/cp-tab.js';
 import { cpTitle } from './entries/cp-title.js';
 import { cpTpl } from './entries/cp-tpl.js';
 import { cpVer } from './entries/cp-ver.js';
+import { duPeer } from './entries/du-peer.js';
+import { duPrev } from './entries/du-prev.js';
 import { enCorr } from './entries/en-corr.js';
 import { prAddr } from './entries/pr-addr.js';
 import { prAppl } from './entries/pr-appl.js';
@@ -195,6 +197,8 @@ const entries = [
   txNparts,
   txMode,
   txInside,
+  duPrev,
+  duPeer,
   prId,
   prMob,
   prBank,

@@ -1,6 +1,7 @@
 import type { Format } from '../formats/format.js';
 import type { DocumentReading } from '../reading/reading.js';
 import type { DisclosureReport, Figures } from '../report/report.js';
+import type { Likeness } from '../similarity/likeness.js';
 import type { Day } from '../time/day.js';
 import type { UnitKind } from '../units/unit.js';
 import type { ListedWord } from './word-list.js';
@@ -36,6 +37,8 @@ export interface RuleContext {
   readonly document: DocumentReading | null;
   /** Words that the county does not want to read; null where it keeps no list. */
   readonly wordList: readonly ListedWord[] | null;
+  /** How like others its words are; null where nobody has compared them, as before it is filed. */
+  readonly likeness: Likeness | null;
 }
 
 /** The report of one year among earlier ones; null where there is none. */

@@ -9,7 +9,7 @@ import { ruleById } from './catalogue.js';
 import { differenceOf } from './figure-sum.js';
 import type { Judgement } from './judgement.js';
 import type { Effect, Grade } from './rule.js';
-import { namesOfSections, sectionsWrong, sideSaid, wordsFound } from './said-of-finding.js';
+import { namesOfSections, otherSaid, sectionsWrong, sideSaid, wordsFound } from './said-of-finding.js';
 
 /** A failed judgement with what a person needs: the sentence, the place and the mend. */
 export interface Finding extends Judgement {
@@ -29,15 +29,20 @@ export function findingsOf(judgements: readonly Judgement[], format: Format): Fi
 }
 
 function findingOf(judgement: Judgement, format: Format): Finding {
-  const { grade, effect } = ruleById(judgement.rule);
+  const { effect } = ruleById(judgement.rule);
   const { mend } = ruleMessages[judgement.rule];
   return {
     ...judgement,
-    grade: judgement.grade ?? grade,
+    grade: gradeOf(judgement),
     effect,
     message: judgementMessage(judgement, format),
     mend,
   };
+}
+
+/** How grave a judgement is when it fails: as its rule says, or as it says of itself. */
+export function gradeOf({ rule, grade }: Pick<Judgement, 'rule' | 'grade'>): Grade {
+  return grade ?? ruleById(rule).grade;
 }
 
 /** The rule's sentence about this judgement, with its figures and places filled in. */
@@ -65,6 +70,7 @@ function valuesIn(
     sections: namesOfSections(sections, format, language),
     sectionsWrong: sectionsWrong(judgement, format, language),
     words: wordsFound(judgement, language),
+    other: otherSaid(judgement.other, language),
   };
   const difference = differenceOf({ left, right });
   if (difference !== null) values['difference'] = Math.abs(difference);

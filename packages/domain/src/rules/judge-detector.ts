@@ -31,6 +31,7 @@ import {
   sectionsPresent,
   tablesPresent,
 } from './detectors/completeness.js';
+import { unlikeOtherUnits, unlikeOwnYears } from './detectors/likeness.js';
 import { speaksAsItself, titleAsPrescribed } from './detectors/own-name.js';
 import { drafterUnnamed, mobileNumbersAbsent, residentNumbersAbsent } from './detectors/personal-data.js';
 import {
@@ -182,6 +183,10 @@ function detect(rule: Detector, context: RuleContext): readonly Judged[] {
       return listedWordsAbsent(context);
     case 'units usual':
       return [unitsUsual(rule, context)];
+    case 'unlike own years':
+      return [unlikeOwnYears(rule, context)];
+    case 'unlike other units':
+      return [unlikeOtherUnits(rule, context)];
     case 'filed in time':
       return [filedInTime(context)];
     case 'published in time':

@@ -4,6 +4,7 @@ import { figuresOf } from '../report/report.js';
 import type { DisclosureReport } from '../report/report.js';
 import type { UnitKind } from '../units/unit.js';
 import { reportOfYear } from './context.js';
+import type { Likeness } from '../similarity/likeness.js';
 import type { RuleContext, ReportDates } from './context.js';
 import { rulesFor } from './catalogue.js';
 import { judgeDetector } from './judge-detector.js';
@@ -23,6 +24,8 @@ export interface ReportCircumstances {
   readonly document: DocumentReading | null;
   /** Words that the county does not want to read; null or left out where it keeps no list. */
   readonly wordList?: readonly ListedWord[] | null;
+  /** How like others its words are; left out where nobody has compared them. */
+  readonly likeness?: Likeness | null;
 }
 
 /**
@@ -42,6 +45,7 @@ export function judgeReport(report: DisclosureReport, circumstances: ReportCircu
     dates: circumstances.dates,
     document: circumstances.document,
     wordList: circumstances.wordList ?? null,
+    likeness: circumstances.likeness ?? null,
   };
   const judgements = rulesFor(report.formatFound, report.reportYear).flatMap((rule) =>
     rule.kind === 'identity' ? judgeIdentity(rule, context) : judgeDetector(rule, context),

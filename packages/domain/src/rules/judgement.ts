@@ -8,6 +8,15 @@ import type { Grade, Outcome } from './rule.js';
 /** A side of a rule: a number, money in 万元 as a string, a day, or what is cited or used against what is due. */
 export type Side = FigureValue | Day;
 
+/** Another report that a finding is about, told as far as whoever asks may know of it. */
+export interface OtherReport {
+  readonly reportYear: number;
+  /** Null for the unit's own, and where it may not be told. */
+  readonly unitName: string | null;
+  /** Its words that stand in this one as well, in the order of `passages`; empty where they may not be told. */
+  readonly passages: readonly Passage[];
+}
+
 /**
  * What one rule says of one instance (a column, a row, a block, a cell or the report). `cells` are all
  * operands that it reads in this report, in printed order, left side first.
@@ -23,6 +32,8 @@ export interface Judgement {
   readonly right: Side | null;
   /** Where the instance weighs otherwise than its rule does. */
   readonly grade?: Grade;
+  /** The other report that this one is like. */
+  readonly other?: OtherReport;
   /** The rule whose finding already says this one. */
   readonly silencedBy: RuleId | null;
 }

@@ -268,6 +268,14 @@ export type Detection =
         readonly usual: string;
       }[];
     }
+  | {
+      readonly detect: 'unlike own years';
+      /** Shares from 0 to 1. */
+      readonly least: number;
+      /** From this share on a finding is of grade E. */
+      readonly error: number;
+    }
+  | { readonly detect: 'unlike other units'; readonly least: number }
   | { readonly detect: 'published after its year' }
   | { readonly detect: 'filed in time' }
   | { readonly detect: 'published in time' };

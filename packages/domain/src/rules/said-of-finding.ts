@@ -1,8 +1,8 @@
 import { formatById, isFormatId } from '../formats/catalogue.js';
 import type { Format, SectionId } from '../formats/format.js';
-import { quoteWords, sectionSentences, unknownSide } from '../messages/rules.js';
+import { otherUnit, quoteWords, sectionSentences, unknownSide } from '../messages/rules.js';
 import { fillIn } from '../text.js';
-import type { Judgement, Side } from './judgement.js';
+import type { Judgement, OtherReport, Side } from './judgement.js';
 
 type Language = 'zh' | 'en';
 
@@ -48,6 +48,14 @@ export function wordsFound({ passages }: Judgement, language: Language): string 
   return passages.length > mostQuotes
     ? quoted + fillIn(quoteWords.more[language], { count: passages.length })
     : quoted;
+}
+
+/** Whose report the other one is: by name where that may be told. */
+export function otherSaid(other: OtherReport | undefined, language: Language): string {
+  const name = other?.unitName ?? null;
+  return name === null
+    ? otherUnit[language]
+    : `${quoteWords.open[language]}${name}${quoteWords.close[language]}`;
 }
 
 /** A side as people call it: a form by its name. */

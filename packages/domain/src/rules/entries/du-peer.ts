@@ -1,0 +1,15 @@
+import { leastLikeness } from '../../similarity/likeness.js';
+import type { Detector } from '../rule.js';
+
+/** Overview or problems taken over from another unit of the county: names, years, numbers, law apart. */
+export const duPeer = {
+  kind: 'detector',
+  id: 'DU-PEER',
+  grade: 'W',
+  effect: 'INFORM',
+  formats: 'all',
+  detect: 'unlike other units',
+  least: leastLikeness.peers,
+  basis: 'Art. 50; 泉州市鲤城区 2020 考核办法 and the like: similar to other units',
+  formula: '去掉名称、年份、数字、法定用语后，一、五各部分与其他单位同年报告相似度 < 85 %',
+} as const satisfies Detector;
