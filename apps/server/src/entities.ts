@@ -1,6 +1,7 @@
 import { AccountGrantRow, AccountRow, TokenRow } from './accounts/account.entity.js';
 import { KnownBrowserRow, ResetCodeRow, SessionRow, SignInTriesRow } from './accounts/session.entity.js';
 import { AssessmentCursorRow, AssessmentRow } from './assessment/assessment.entity.js';
+import { TextPrintRow } from './assessment/text-print.entity.js';
 import { DraftRow } from './filing/draft.entity.js';
 import { ChainRow, EventRow } from './events/event.entity.js';
 import { OwnStepRow } from './filing/own-step.entity.js';
@@ -49,6 +50,7 @@ export const entities = [
   FactRow,
   AssessmentRow,
   AssessmentCursorRow,
+  TextPrintRow,
   AccountRow,
   AccountGrantRow,
   TokenRow,

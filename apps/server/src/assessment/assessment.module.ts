@@ -4,11 +4,20 @@ import { AssessmentRepository } from './assessment.repository.js';
 import { AssessmentService } from './assessment.service.js';
 import { AssessmentWorker } from './assessment.worker.js';
 import { FreshnessRepository } from './freshness.repository.js';
+import { LikenessRepository } from './likeness.repository.js';
+import { LikenessService } from './likeness.service.js';
 import { JudgedReportsRepository } from './judged-reports.repository.js';
 
 /** Judgements of the reports that stand. Only a server follows the logs; a command catches up when it says so. */
 @Module({
-  providers: [AssessmentRepository, AssessmentService, JudgedReportsRepository, FreshnessRepository],
+  providers: [
+    LikenessRepository,
+    LikenessService,
+    AssessmentRepository,
+    AssessmentService,
+    JudgedReportsRepository,
+    FreshnessRepository,
+  ],
   exports: [AssessmentRepository, AssessmentService, JudgedReportsRepository, FreshnessRepository],
 })
 export class AssessmentModule {

@@ -42,6 +42,7 @@ interface VersionRow {
   readonly earlier: JudgeableVersion['earlier'];
   readonly word_list: JudgeableVersion['wordList'];
   readonly document: JudgeableVersion['document'];
+  readonly likeness: JudgeableVersion['likeness'];
   readonly unit_kind: JudgeableVersion['unitKind'];
   readonly region_kind: JudgeableVersion['regionKind'];
 }
@@ -143,7 +144,7 @@ export class AssessmentRepository {
   async versionsOf(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly VersionToJudge[]> {
     const rows = await tx.query<VersionRow>(
       `select v.unit_id, v.report_year, v.n, v.region_id, v.content, before.earlier, before.word_list, v.reading as document,
-         unit_in_year.kind as unit_kind, region_in_year.kind as region_kind
+         print.likeness, unit_in_year.kind as unit_kind, region_in_year.kind as region_kind
        from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year)
        join obligation o using (unit_id, report_year)
        join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year
@@ -160,6 +161,7 @@ export class AssessmentRepository {
       earlier: row.earlier,
       wordList: row.word_list,
       document: row.document,
+      likeness: row.likeness,
       unitKind: row.unit_kind,
       regionKind: row.region_kind,
     }));

@@ -4,6 +4,7 @@ import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database/database.js';
 import { AssessmentRepository } from './assessment.repository.js';
 import type { AssessedVersion, ReportKey, VersionToJudge } from './assessment.repository.js';
+import { LikenessService } from './likeness.service.js';
 import { judgeVersion } from './judge-version.js';
 import { findingCounts, storedOutcomes } from './stored-outcomes.js';
 
@@ -17,6 +18,7 @@ const reportsAtOnce = 100;
 export class AssessmentService {
   constructor(
     private readonly repository: AssessmentRepository,
+    private readonly likeness: LikenessService,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +36,9 @@ export class AssessmentService {
       await this.repository.lock(tx, regionId);
       const position = await this.repository.position(tx, regionId);
       if (position.rulesVersion !== null && position.rulesVersion !== rulesVersion) {
-        await this.assess(tx, await this.repository.reportsOf(tx, regionId));
+        const all = await this.repository.reportsOf(tx, regionId);
+        await this.likeness.follow(tx, regionId, all);
+        await this.assess(tx, all);
         await this.repository.moveCursor(tx, regionId, position.chainEnd, this.clock.now());
         return false;
       }
@@ -45,9 +49,12 @@ export class AssessmentService {
         position.sequence,
         eventsAtOnce,
       );
+      const compared = await this.likeness.follow(tx, regionId, reports);
       await this.assess(
         tx,
-        everything ? await this.repository.reportsOf(tx, regionId) : withYearsAfter(reports),
+        everything
+          ? await this.repository.reportsOf(tx, regionId)
+          : distinct([...withYearsAfter(reports), ...compared]),
       );
       await this.repository.moveCursor(tx, regionId, last, this.clock.now());
       return last >= position.chainEnd;
@@ -67,7 +74,11 @@ function withYearsAfter(reports: readonly ReportKey[]): readonly ReportKey[] {
   const all = reports.flatMap(({ unitId, year }) =>
     Array.from({ length: yearsLookedBack + 1 }, (_, after) => ({ unitId, year: year + after })),
   );
-  return [...new Map(all.map((report) => [`${report.unitId} ${report.year}`, report])).values()];
+  return distinct(all);
+}
+
+function distinct(reports: readonly ReportKey[]): readonly ReportKey[] {
+  return [...new Map(reports.map((report) => [`${report.unitId} ${report.year}`, report])).values()];
 }
 
 function assessed(version: VersionToJudge): AssessedVersion {

@@ -7,6 +7,8 @@ import type {
   RegionKind,
   UnitKind,
 } from '@mingjian/domain';
+import { anonymousLikeness } from './stored-likeness.js';
+import type { StoredLikeness } from './stored-likeness.js';
 
 /** A version with everything that its judgements rest on, the clock excepted. */
 export interface JudgeableVersion {
@@ -15,6 +17,8 @@ export interface JudgeableVersion {
   readonly earlier: readonly DisclosureReport[];
   /** What it was read from; null for one that was filed. */
   readonly document: DocumentReading | null;
+  /** Null until it was compared with others. */
+  readonly likeness: StoredLikeness | null;
   readonly unitKind: UnitKind;
   readonly regionKind: RegionKind;
   /** What the county does not want to read; null where it keeps no list. */
@@ -26,12 +30,21 @@ export function judgeVersion({
   content,
   earlier,
   document,
+  likeness,
   unitKind,
   regionKind,
   wordList,
 }: JudgeableVersion): readonly Judgement[] {
   const unitMakesRules = makesRules(unitKind, regionKind);
   return withoutTimeliness(
-    judgeReport(content, { earlier, unitKind, unitMakesRules, dates: null, document, wordList }),
+    judgeReport(content, {
+      earlier,
+      unitKind,
+      unitMakesRules,
+      dates: null,
+      document,
+      likeness: anonymousLikeness(likeness),
+      wordList,
+    }),
   );
 }

@@ -42,6 +42,7 @@ interface ObligationRow {
   readonly earlier: JudgeableVersion['earlier'] | null;
   readonly word_list: JudgeableVersion['wordList'];
   readonly document: JudgeableVersion['document'];
+  readonly likeness: JudgeableVersion['likeness'];
   readonly region_kind: JudgeableVersion['regionKind'] | null;
 }
 
@@ -66,7 +67,7 @@ export class JudgedReportsRepository {
     const n = `o.${versionColumns[basis]}`;
     const rows = await this.database.query<StoredRow>(
       `select ${columns}, ${n} as n, a.outcomes, v.content, before.earlier, before.word_list, v.reading as document,
-         region_in_year.kind as region_kind
+         print.likeness, region_in_year.kind as region_kind
        from obligation o
        left join lateral (
          select a.unit_id, a.outcomes from assessment a
@@ -97,7 +98,7 @@ export class JudgedReportsRepository {
     const n = `o.${versionColumns[basis]}`;
     const [row] = await this.database.query<ContentRow>(
       `select ${columns}, ${n} as n, v.content, v.explanations, before.earlier, before.word_list, v.reading as document,
-         region_in_year.kind as region_kind
+         print.likeness, region_in_year.kind as region_kind
        from obligation o
        left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
        ${unitInYear} ${versionCircumstances}
@@ -131,9 +132,10 @@ function judgedAnew({
   earlier,
   word_list: wordList,
   document,
+  likeness,
   unit_kind: unitKind,
   region_kind: regionKind,
 }: ObligationRow): JudgedReport['judgements'] {
   if (content === null || earlier === null || regionKind === null) return [];
-  return judgeVersion({ content, earlier, document, unitKind, regionKind, wordList });
+  return judgeVersion({ content, earlier, document, likeness, unitKind, regionKind, wordList });
 }

@@ -3,13 +3,18 @@ import { lookedBackTo } from '../filing/looked-back-to.js';
 
 /**
  * Joins to an obligation `o` whose version stands in `v` what judging that version needs: the reports of the
- * years before in `before`, the unit's kind in `unit_in_year` and its region's in `region_in_year`.
+ * years before in `before`, how like others it is in `print`, the unit's kind in `unit_in_year` and its region's in
+ * `region_in_year`.
  */
 export const versionCircumstances = `
   left join lateral (
     select ${lookedBackTo({ unit: 'v.unit_id', year: 'v.report_year', counts: 'last.latest_n' })} as earlier,
       ${wordListOf('o.region_id')} as word_list
   ) before on v.unit_id is not null
+  left join lateral (
+    select p.likeness from text_print p
+    where p.unit_id = v.unit_id and p.report_year = v.report_year and p.n = v.n limit 1
+  ) print on true
   left join lateral (
     select kind from region_validity where region_id = o.region_id and v.unit_id is not null
     order by valid_from <= o.report_year desc, abs(o.report_year - valid_from) limit 1

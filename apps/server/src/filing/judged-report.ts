@@ -15,6 +15,7 @@ import type {
   ExplanationInput,
   Finding,
   ListedWord,
+  Likeness,
   RegionKind,
   ReportDates,
   UnitKind,
@@ -40,6 +41,8 @@ export interface Circumstances {
   readonly wordList: readonly ListedWord[] | null;
   /** What the report was read from; null where it was handed in as a report. */
   readonly document: DocumentReading | null;
+  /** How like others it is; left out where nobody has compared it, as before it is filed. */
+  readonly likeness?: Likeness | null;
 }
 
 /** Days by which a report's timeliness is judged; without an obligation no county has set one. */
@@ -60,7 +63,7 @@ export function datesOf(
 /** Every finding of a report, silenced ones included. */
 export function findingsOfReport(
   report: DisclosureReport,
-  { unit, earlier, dates, document, wordList }: Circumstances,
+  { unit, earlier, dates, document, wordList, likeness = null }: Circumstances,
 ): readonly Finding[] {
   const judgements = judgeReport(report, {
     earlier,
@@ -68,6 +71,7 @@ export function findingsOfReport(
     unitKind: unit.kind,
     dates,
     document,
+    likeness,
     unitMakesRules: makesRules(unit.kind, unit.regionKind),
   });
   return findingsOf(judgements, formatById(report.formatFound));

@@ -8,6 +8,7 @@ import type {
   Origin,
   ReportState,
 } from '@mingjian/domain';
+import { toldLikeness } from '../assessment/stored-likeness.js';
 import type { FindingWithReason } from '../platform/graphql/finding.object.js';
 import type { UnitView } from '../units/unit-view.js';
 import type { ReportReceipt } from './filing-outcome.js';
@@ -168,6 +169,7 @@ function findingsOfRow(
     wordList: row.word_list,
     dates: row.sight === 'PUBLIC' ? null : dates,
     document: read?.reading ?? null,
+    likeness: toldLikeness(row.likeness, row.like_name),
   });
   return row.sight === 'PUBLIC' ? findings : soften(findings, row.waivers, today);
 }

@@ -9,6 +9,7 @@ import type {
   Waiver,
 } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
+import type { StoredLikeness } from '../assessment/stored-likeness.js';
 import { Database } from '../platform/database/database.js';
 import { bearer, nearest } from '../units/validity.repository.js';
 import { isCode } from './handed-in.js';
@@ -86,6 +87,10 @@ export interface ReportRow extends StandingRow, KeptReadingRow {
   readonly earlier: readonly unknown[];
   /** Null where the county keeps no list, or where it is not the asker's to know. */
   readonly word_list: readonly ListedWord[] | null;
+  /** How like others it is; null where it was not compared, to everybody, and where no finding was asked for. */
+  readonly likeness: StoredLikeness | null;
+  /** The other unit that it is like, where the viewer may read that version; else null. */
+  readonly like_name: string | null;
   readonly waivers: readonly Waiver[];
   readonly versions: readonly {
     readonly n: number;
@@ -161,6 +166,23 @@ const earlierSql = lookedBackTo({
 });
 
 const wordListSql = `case when p.sight <> 'PUBLIC' then ${wordListOf('p.region_id')} end`;
+/**
+ * Whose report it is like is told to who may read it, and to everybody else once that very version is published: $3 and
+ * $4 are the reach over reports that were filed.
+ */
+const likeName = `(
+  select called.name from obligation other
+  join lateral (
+    select b.name from unit_validity b where b.unit_id = other.unit_id
+    order by ${nearest('b', 'other.report_year')} limit 1
+  ) called on true
+  where other.unit_id = likeness.like_unit_id and other.report_year = p.report_year
+    and (other.published_n = likeness.like_n or ${inReach('other', '$3', '$4')})
+)`;
+
+const likenessJoin = `
+  left join text_print likeness on p.sight <> 'PUBLIC' and likeness.unit_id = v.unit_id
+    and likeness.report_year = v.report_year and likeness.n = v.n`;
 
 const readingColumns = 'v.document_sha256, v.reading, v.corrections';
 const noReadingColumns = 'null as document_sha256, null as reading, null as corrections';
@@ -175,12 +197,13 @@ function reportColumns(asked: AskedOfReport): string {
     v.n, v.origin, v.sha256, v.filed_at as received_at, e.hash as chain_head, e.sequence,
     ${asked.findings ? earlierSql : `'[]'::jsonb`} as earlier,
     ${asked.findings ? wordListSql : 'null::jsonb'} as word_list,
+    ${asked.findings ? `likeness.likeness, ${likeName}` : 'null as likeness, null'} as like_name,
     ${asked.findings ? waiversOf('p.unit_id', 'p.report_year') : `'[]'::jsonb`} as waivers,
     ${asked.versions ? versionsSql : `'[]'::jsonb`} as versions,
     ${asked.reading ? readingColumns : noReadingColumns}`;
 }
 
-const reportJoins = `
+const reportJoins = (asked: AskedOfReport): string => `
   join region on region.id = p.region_id
   join lateral (
     select r.kind from region_validity r where r.region_id = p.region_id
@@ -195,7 +218,8 @@ const reportJoins = `
   left join report_version v on p.revision is null and v.unit_id = p.unit_id and v.report_year = p.report_year
     and v.n = p.shown_n
   left join event e on e.unit_id = v.unit_id and e.report_year = v.report_year and e.version_n = v.n
-    and e.act in ('REPORT_FILED', 'HISTORICAL_TAKEN_IN')`;
+    and e.act in ('REPORT_FILED', 'HISTORICAL_TAKEN_IN')
+  ${asked.findings ? likenessJoin : ''}`;
 
 const oneFilter = `o.report_year = $7 and o.unit_id = (
   select b.unit_id from unit_validity b where b.code = $6 order by ${bearer('b', '$7')} limit 1
@@ -212,7 +236,7 @@ const listFilter = `
   and ($9::text[] is null or o.state = any ($9))`;
 
 function oneSql(asked: AskedOfReport): string {
-  return `with ${visible(oneFilter)} select ${reportColumns(asked)} from visible p ${reportJoins}`;
+  return `with ${visible(oneFilter)} select ${reportColumns(asked)} from visible p ${reportJoins(asked)}`;
 }
 
 /** $10 to $12: the place after which the page begins; $13: its size. One row at least, for the count's sake. */
@@ -227,7 +251,7 @@ function listSql(asked: AskedOfReport): string {
     )
     select counted.total, report.*
     from (select count(*) as total from visible) counted
-    left join (select ${reportColumns(asked)} from page p ${reportJoins}) report on true
+    left join (select ${reportColumns(asked)} from page p ${reportJoins(asked)}) report on true
     order by report.code, report.report_year desc, report.unit_id`;
 }
 

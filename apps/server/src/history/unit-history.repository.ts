@@ -2,6 +2,7 @@ import type { ListedWord, Origin, RegionKind, UnitKind } from '@mingjian/domain'
 import { Injectable } from '@nestjs/common';
 import { versionColumns } from '../assessment/basis.js';
 import type { Basis } from '../assessment/basis.js';
+import type { StoredLikeness } from '../assessment/stored-likeness.js';
 import { lookedBackTo } from '../filing/looked-back-to.js';
 import { wordListOf } from '../filing/word-list-of.js';
 import { inReach } from '../filing/reach.js';
@@ -40,6 +41,8 @@ export interface HistoryRow extends KeptReadingRow {
   /** Versions of the years that a judgement of this one looks back to, the latest first. */
   readonly earlier: readonly unknown[];
   readonly wordList: readonly ListedWord[] | null;
+  /** Null where it was not compared, and where that is not the asker's to know. */
+  readonly likeness: StoredLikeness | null;
 }
 
 /** SQL: the regions above an obligation `o` in its year, as JSON, nearest first. A belonging that runs in a ring ends. */
@@ -79,7 +82,7 @@ function historySql(basis: Basis): string {
   )
   select o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
     ${regionsAbove} as regions, v.n, v.origin, v.content,
-    ${earlier} as earlier, case when o.insight then ${wordListOf('o.region_id')} end as "wordList", v.document_sha256, v.reading, v.corrections
+    ${earlier} as earlier, case when o.insight then ${wordListOf('o.region_id')} end as "wordList", v.document_sha256, v.reading, v.corrections, p.likeness
   from counted o
   join lateral (
     select b.name, b.kind from unit_validity b where b.unit_id = o.unit_id
@@ -90,6 +93,7 @@ function historySql(basis: Basis): string {
     order by ${nearest('b', 'o.report_year')} limit 1
   ) r on true
   left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = o.n
+  left join text_print p on o.insight and p.unit_id = v.unit_id and p.report_year = v.report_year and p.n = v.n
   order by o.report_year`;
 }
 

@@ -113,6 +113,7 @@ function shownYear(year: number, unit: UnitView, row: HistoryRow | null, basis: 
       earlier: row.earlier.map(reportOfContent),
       wordList: row.wordList,
       document: kept?.reading ?? null,
+      likeness: row.likeness,
       unitKind: row.unitKind,
       regionKind: row.regionKind,
     }),

@@ -2,7 +2,7 @@
 export const shingleLength = 5;
 
 /** The distinct shingles of a text as hashes of 32 bits, ascending: made once, kept with the text's version. */
-export type TextPrint = readonly number[];
+export type TextPrint = Readonly<Int32Array>;
 
 /** The print of letters (`PlainText`). */
 export function printOf(letters: string): TextPrint {
@@ -15,7 +15,7 @@ export function printOf(letters: string): TextPrint {
     hashes[at] = hash ^ (hash >>> 13);
   }
   hashes.sort();
-  return Array.from(hashes).filter((hash, at) => at === 0 || hash !== hashes[at - 1]);
+  return hashes.filter((hash, at) => at === 0 || hash !== hashes[at - 1]);
 }
 
 /**

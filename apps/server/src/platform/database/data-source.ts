@@ -10,6 +10,7 @@ import { Cycles1767700000000 } from './migrations/0006-cycles.js';
 import { Papers1767800000000 } from './migrations/0007-papers.js';
 import { WritingAReport1767900000000 } from './migrations/0008-writing-a-report.js';
 import { WordLists1768000000000 } from './migrations/0009-word-lists.js';
+import { Likeness1768100000000 } from './migrations/0010-likeness.js';
 
 const poolSize = 8;
 
@@ -32,6 +33,7 @@ export async function openDataSource(
       Papers1767800000000,
       WritingAReport1767900000000,
       WordLists1768000000000,
+      Likeness1768100000000,
     ],
     synchronize: false,
     // Ids by gen_random_uuid(), which PostgreSQL has built in: no extension is installed.

@@ -25,6 +25,25 @@ export class FindingPassage {
   readonly quote: string;
 }
 
+@ObjectType({ description: 'Another report that a finding is about.' })
+export class FindingOther {
+  @Field(() => Int)
+  readonly reportYear: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The other unit; null for the unit's own earlier report, and where its report is not published and not the viewer's to read.",
+  })
+  readonly unitName: string | null;
+
+  @Field(() => [FindingPassage], {
+    description:
+      'Its words that stand in this report as well, in the order of `passages`; empty where they are not told.',
+  })
+  readonly passages: readonly FindingPassage[];
+}
+
 @ObjectType({ description: 'A rule that the county has softened for one report.' })
 export class Softening {
   @Field(() => EffectEnum, { description: 'The effect without it.' })
@@ -61,6 +80,12 @@ export class Finding {
   })
   readonly passages: readonly FindingPassage[];
 
+  @Field(() => FindingOther, {
+    nullable: true,
+    description: 'The report that this one is like; null for a finding about this report alone.',
+  })
+  readonly other: FindingOther | null;
+
   @Field(() => FigureValue, { nullable: true, description: 'Null where the rule has no sides.' })
   readonly left: Figure | null;
 
@@ -94,5 +119,10 @@ export type FindingWithReason = FindingOfRule & { readonly reason?: string | nul
 
 /** As the API shows it. */
 export function findingObject(finding: FindingWithReason): Finding {
-  return { ...finding, reason: finding.reason ?? null, softened: finding.softened ?? null };
+  return {
+    ...finding,
+    reason: finding.reason ?? null,
+    softened: finding.softened ?? null,
+    other: finding.other ?? null,
+  };
 }

@@ -1,0 +1,175 @@
+import {
+  likePeers,
+  matchingPassages,
+  nearestOwnYear,
+  nearestPeer,
+  plainer,
+  reportPrint,
+  textParts,
+} from '@mingjian/domain';
+import type { Comparison, Plainer, TextPart } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import type { Queryable } from '../platform/database/database.js';
+import type { ReportKey } from './assessment.repository.js';
+import { LikenessRepository } from './likeness.repository.js';
+import type { PrintOfVersion, VersionKey, WordsOfVersion } from './likeness.repository.js';
+import type { StoredLikenessTo } from './stored-likeness.js';
+
+/** Reports whose words are held in memory at once. */
+const reportsAtOnce = 100;
+
+/** Follows which reports are like which: of a region's standing versions, each by its latest. */
+@Injectable()
+export class LikenessService {
+  constructor(private readonly repository: LikenessRepository) {}
+
+  /**
+   * Compares these reports anew, and all that may be like them or have been: the unit's later years, and others' reports
+   * of the year. Returns what was compared, to be judged again.
+   */
+  async follow(
+    tx: Queryable,
+    regionId: string,
+    reports: readonly ReportKey[],
+  ): Promise<readonly ReportKey[]> {
+    if (reports.length === 0) return [];
+    const plain = plainer(await this.repository.names(tx, regionId));
+    for (const some of inParts(reports)) await this.print(tx, some, plain);
+    const touched = distinct([
+      ...reports,
+      ...(await this.repository.later(tx, reports)),
+      ...(await this.repository.foundLike(tx, reports)),
+      ...(await this.alike(tx, regionId, reports)),
+    ]);
+    for (const some of inParts(touched)) await this.compare(tx, some, plain);
+    return touched;
+  }
+
+  private async print(tx: Queryable, reports: readonly ReportKey[], plain: Plainer): Promise<void> {
+    const versions = await this.repository.unprinted(tx, reports);
+    if (versions.length === 0) return;
+    await this.repository.keep(
+      tx,
+      versions.map(({ unitId, year, n, regionId, content, document }) => ({
+        unitId,
+        year,
+        n,
+        regionId,
+        print: reportPrint(textParts(content, document), plain),
+      })),
+    );
+  }
+
+  /** Others' reports of the same years that these are like now. */
+  private async alike(
+    tx: Queryable,
+    regionId: string,
+    reports: readonly ReportKey[],
+  ): Promise<readonly ReportKey[]> {
+    const found: ReportKey[] = [];
+    for (const year of new Set(reports.map((report) => report.year))) {
+      const all = await this.repository.printsOfYears(tx, [regionId], [year]);
+      const ids = new Set(reports.filter((report) => report.year === year).map(({ unitId }) => unitId));
+      for (const own of all.filter(({ unitId }) => ids.has(unitId)))
+        found.push(...likePeers(own.print, peersOf(own, all)));
+    }
+    return found;
+  }
+
+  private async compare(tx: Queryable, reports: readonly ReportKey[], plain: Plainer): Promise<void> {
+    const versions = await this.repository.printsOf(tx, reports);
+    if (versions.length === 0) return;
+    // A unit's later years may be another county's: each is held against its own neighbours.
+    const regions = [...new Set(versions.map((version) => version.regionId))];
+    const years = [...new Set(versions.map(({ year }) => year))];
+    const peers = await this.repository.printsOfYears(tx, regions, years);
+    const ownYears = await this.repository.printsOfUnits(tx, [
+      ...new Set(versions.map(({ unitId }) => unitId)),
+    ]);
+    const found = versions.map((own) => ({
+      own,
+      ownYears: nearestOwnYear(own.print, earlierOf(own, ownYears)),
+      peers: nearestPeer(own.print, peersOf(own, peers)),
+    }));
+    const near = found.flatMap(({ own, ...to }) =>
+      [to.ownYears.nearest, to.peers.nearest].flatMap((one) => (one ? [own, one.key] : [])),
+    );
+    const words = new WordsOfAll(await this.repository.words(tx, near));
+    await this.repository.measure(
+      tx,
+      found.map(({ own, ownYears: toOwn, peers: toPeers }) => ({
+        ...keyOf(own),
+        likeness: {
+          ownYears: withPassages(own, toOwn, words, plain),
+          peers: withPassages(own, toPeers, words, plain),
+        },
+      })),
+    );
+  }
+}
+
+type Candidate = { readonly key: VersionKey; readonly print: PrintOfVersion['print'] };
+
+function peersOf(own: PrintOfVersion, all: readonly PrintOfVersion[]): readonly Candidate[] {
+  return all
+    .filter(
+      ({ unitId, year, regionId }) => unitId !== own.unitId && year === own.year && regionId === own.regionId,
+    )
+    .map(candidate);
+}
+
+function earlierOf(own: PrintOfVersion, all: readonly PrintOfVersion[]): readonly Candidate[] {
+  return all.filter(({ unitId, year }) => unitId === own.unitId && year < own.year).map(candidate);
+}
+
+function candidate(version: PrintOfVersion): Candidate {
+  return { key: keyOf(version), print: version.print };
+}
+
+function keyOf({ unitId, year, n }: VersionKey): VersionKey {
+  return { unitId, year, n };
+}
+
+function withPassages(
+  own: VersionKey,
+  { compared, nearest }: Comparison<VersionKey>,
+  words: WordsOfAll,
+  plain: Plainer,
+): StoredLikenessTo {
+  if (nearest === null) return { compared, nearest };
+  const { key, similarity, section } = nearest;
+  const inSection = (parts: readonly TextPart[]): readonly TextPart[] =>
+    section === null ? parts : parts.filter((part) => part.section === section);
+  const passages = matchingPassages(inSection(words.parts(own)), inSection(words.parts(key)), plain);
+  const { unitId, year: reportYear, n } = key;
+  return { compared, nearest: { unitId, reportYear, n, similarity, section, ...passages } };
+}
+
+/** The words of some versions, by their keys. */
+class WordsOfAll {
+  private readonly versions: ReadonlyMap<string, WordsOfVersion>;
+
+  constructor(all: readonly WordsOfVersion[]) {
+    this.versions = new Map(all.map((version) => [nameOf(version), version]));
+  }
+
+  parts(key: VersionKey): readonly TextPart[] {
+    const version = this.versions.get(nameOf(key));
+    return version ? textParts(version.content, version.document) : [];
+  }
+}
+
+function nameOf({ unitId, year, n }: VersionKey): string {
+  return `${unitId} ${year} ${n}`;
+}
+
+function distinct(reports: readonly ReportKey[]): readonly ReportKey[] {
+  const known = new Map(reports.map(({ unitId, year }) => [`${unitId} ${year}`, { unitId, year }]));
+  return [...known.values()].sort((a, b) => a.year - b.year);
+}
+
+function inParts(reports: readonly ReportKey[]): readonly (readonly ReportKey[])[] {
+  return Array.from({ length: Math.ceil(reports.length / reportsAtOnce) }, (_, part) =>
+    reports.slice(part * reportsAtOnce, (part + 1) * reportsAtOnce),
+  );
+}
