@@ -11,6 +11,7 @@ import { allowanceOfShortRun, judge, readBars, tableOf } from './bars.js';
 import type { Extent, Figure } from './contestants.js';
 import { countRoundTrips, measureFiling, unitsToFile } from './filing.js';
 import { measureFirstView } from './first-view.js';
+import { measureLikeness } from './likeness.js';
 import { measureMemory } from './memory.js';
 import { measurePage } from './page.js';
 import { measureRules } from './rules.js';
@@ -44,7 +45,7 @@ async function measureAll(measured: Extent): Promise<readonly Figure[]> {
   try {
     console.log('Seeding 2,400 units × 5 years …');
     const tokens: ProgramTokens = { reading: randomToken(), filing: randomToken() };
-    const alone = [...measureRules(), measureFirstView()];
+    const alone = [...measureRules(), ...measureLikeness(), measureFirstView()];
     const beside = await withSeeded(embedded.url, tokens, (database) =>
       measureBesideOthers(embedded.url, tokens, database, measured),
     );

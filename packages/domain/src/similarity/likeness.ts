@@ -99,6 +99,7 @@ export function nearestPeer<Key>(
   let nearest: NearestText<Key> | null = null;
   for (const { key, print } of peers)
     for (const section of sections) {
+      if (print[section].length < leastShingles) continue;
       const least: number = nearest?.similarity ?? leastLikeness.peers;
       const found = similarity(own[section], print[section], least);
       if (found !== null && found > (nearest?.similarity ?? 0)) nearest = { key, similarity: found, section };
@@ -115,7 +116,8 @@ export function likePeers<Key>(
     .filter(({ print }) =>
       ownWordsSections.some(
         (section) =>
-          own[section].length > 0 && similarity(own[section], print[section], leastLikeness.peers) !== null,
+          Math.min(own[section].length, print[section].length) >= leastShingles &&
+          similarity(own[section], print[section], leastLikeness.peers) !== null,
       ),
     )
     .map(({ key }) => key);
