@@ -16,6 +16,7 @@ import {
 } from './faulty-reports.js';
 import { faultyHandling, unsureHandling } from './faulty-handling.js';
 import { faultyOverYears, unsureOverYears } from './faulty-over-years.js';
+import { faultyCounties, judgedCounty, unsureCounties } from './faulty-counties.js';
 import { faultyLikeness, unsureLikeness } from './faulty-likeness.js';
 import { faultyStatistics, unsureStatistics } from './faulty-statistics.js';
 import { faultyFiguresInWords, unsureFiguresInWords } from './faulty-figures-in-words.js';
@@ -47,6 +48,8 @@ const unsureReports = [
 ];
 const inTestOrder = (ids: readonly RuleId[]) => [...new Set(ids)].sort();
 const everyRule = inTestOrder(rules.map(({ id }) => id));
+const ofCounties = inTestOrder(rules.filter(({ kind }) => kind === 'consolidation').map(({ id }) => id));
+const everyUnitRule = everyRule.filter((id) => !ofCounties.includes(id));
 
 describe('a sound report', () => {
   test('raises nothing', () => {
@@ -160,7 +163,8 @@ describe('a faulty report', () => {
   });
 
   test('there is one for every rule of the catalogue', () => {
-    expect(inTestOrder(faultyReports.map(({ rule }) => rule))).toEqual(everyRule);
+    expect(inTestOrder(faultyReports.map(({ rule }) => rule))).toEqual(everyUnitRule);
+    expect(inTestOrder(faultyCounties.map(({ rule }) => rule))).toEqual(ofCounties);
     for (const { rule, findings } of faultyReports) expect(findings.map((one) => one.rule)).toContain(rule);
   });
 
@@ -214,7 +218,8 @@ describe('what a rule cannot tell is neither a fault nor passed over', () => {
   });
 
   test('there is such a report for every rule that does not merely look whether something is there', () => {
-    expect(inTestOrder([...unsureReports.map(({ rule }) => rule), ...alwaysSure])).toEqual(everyRule);
+    expect(inTestOrder([...unsureReports.map(({ rule }) => rule), ...alwaysSure])).toEqual(everyUnitRule);
+    expect(inTestOrder(unsureCounties.map(({ rule }) => rule))).toEqual(ofCounties);
   });
 
   test('a stated zero is not a blank', () => {
@@ -224,9 +229,12 @@ describe('what a rule cannot tell is neither a fault nor passed over', () => {
 });
 
 describe('sentences', () => {
-  const findings = faultyReports.flatMap(({ report, circumstances }) =>
-    findingsOf(judge(report, circumstances), formatById(report.formatFound)),
-  );
+  const findings = [
+    ...faultyReports.flatMap(({ report, circumstances }) =>
+      findingsOf(judge(report, circumstances), formatById(report.formatFound)),
+    ),
+    ...faultyCounties.flatMap((county) => findingsOf(judgedCounty(county), format)),
+  ];
 
   test.each(everyRule)(
     '%s says what is wrong and what to do, in both languages, with nothing left to fill in',
@@ -371,6 +379,11 @@ describe('grades and effects', () => {
     'TM-NODATE': ['W', 'INFORM'],
     'TM-CONFLICT': ['I', 'INFORM'],
     'TM-RETRO': ['I', 'INFORM'],
+    'AG-CELL': ['E', 'INFORM'],
+    'AG-COVER': ['E', 'INFORM'],
+    'AG-BAL': ['E', 'INFORM'],
+    'AG-CARRY': ['W', 'INFORM'],
+    'AG-MERGE': ['W', 'INFORM'],
   };
 
   test.each(Object.entries(contract))('%s is what the contract says', (id, [grade, effect]) => {

@@ -29,6 +29,8 @@ export function suspectCells(
     const suspect = instance.left.length === 1 && left.length === 1 ? left[0] : (right.at(-1) ?? left.at(-1));
     return suspect ? [suspect.cell] : [];
   }
+  // A county's report is written from its units' and typed into no form.
+  if (rule.kind === 'consolidation') return [];
   if (rule.detect === 'all zero') {
     return finding.cells.filter((cell) => (figures.get(cell) ?? 0) !== 0);
   }

@@ -2,6 +2,7 @@ import type { RuleId } from '../rules/catalogue.js';
 import type { Text } from '../text.js';
 import type { RuleMessages } from './rule-messages.js';
 import { messagesOnCompleteness } from './rules-on-completeness.js';
+import { messagesOnCounties } from './rules-on-counties.js';
 import { messagesOnDays } from './rules-on-days.js';
 import { messagesOnHandling } from './rules-on-handling.js';
 import { messagesOnPrivateLife } from './rules-on-private-life.js';
@@ -26,6 +27,7 @@ export const ruleMessages: Readonly<Record<RuleId, RuleMessages>> = {
   ...messagesOnPrivateLife,
   ...messagesOnLikeness,
   ...messagesOnDays,
+  ...messagesOnCounties,
 };
 
 /** Said in place of a day that is not known. */

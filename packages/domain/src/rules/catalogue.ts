@@ -1,4 +1,9 @@
 import { isFormatId } from '../formats/catalogue.js';
+import { agCell } from './entries/ag-cell.js';
+import { agCover } from './entries/ag-cover.js';
+import { agBal } from './entries/ag-bal.js';
+import { agCarry } from './entries/ag-carry.js';
+import { agMerge } from './entries/ag-merge.js';
 import { cpCite } from './entries/cp-cite.js';
 import { cpContact } from './entries/cp-contact.js';
 import { cpForm } from './entries/cp-form.js';
@@ -104,7 +109,7 @@ import { yyCum } from './entries/yy-cum.js';
 import { yySame } from './entries/yy-same.js';
 import { yyStated } from './entries/yy-stated.js';
 import { yySwing } from './entries/yy-swing.js';
-import type { Rule } from './rule.js';
+import type { Consolidation, Rule, UnitRule } from './rule.js';
 
 /** Changes whenever a rule is added or says something else: stored judgements of another version are redone. */
 export const rulesVersion = '2026.3';
@@ -215,6 +220,11 @@ const entries = [
   tmNodate,
   tmConflict,
   tmRetro,
+  agCell,
+  agCover,
+  agBal,
+  agCarry,
+  agMerge,
 ] as const;
 
 export type RuleId = (typeof entries)[number]['id'];
@@ -232,8 +242,23 @@ export function ruleById(id: RuleId): Rule & { readonly id: RuleId } {
   return found;
 }
 
-/** Rules that hold for a report of this format and year. */
-export function rulesFor(format: string, reportYear: number): readonly (Rule & { readonly id: RuleId })[] {
+/** Rules that hold for a unit's report of this format and year. */
+export function rulesFor(
+  format: string,
+  reportYear: number,
+): readonly (UnitRule & { readonly id: RuleId })[] {
+  return holdingFor(format, reportYear).filter((rule) => rule.kind !== 'consolidation');
+}
+
+/** Rules that hold for a county's report over its units, of this format and year. */
+export function countyRulesFor(
+  format: string,
+  reportYear: number,
+): readonly (Consolidation & { readonly id: RuleId })[] {
+  return holdingFor(format, reportYear).filter((rule) => rule.kind === 'consolidation');
+}
+
+function holdingFor(format: string, reportYear: number): readonly (Rule & { readonly id: RuleId })[] {
   return rules.filter(
     (rule) =>
       (rule.formats === 'all' || (isFormatId(format) && rule.formats.includes(format))) &&

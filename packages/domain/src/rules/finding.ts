@@ -9,7 +9,14 @@ import { ruleById } from './catalogue.js';
 import { differenceOf } from './figure-sum.js';
 import type { Judgement } from './judgement.js';
 import type { Effect, Grade } from './rule.js';
-import { namesOfSections, otherSaid, sectionsWrong, sideSaid, wordsFound } from './said-of-finding.js';
+import {
+  namesOfSections,
+  otherSaid,
+  sectionsWrong,
+  sideSaid,
+  unitsSaid,
+  wordsFound,
+} from './said-of-finding.js';
 
 /** A failed judgement with what a person needs: the sentence, the place and the mend. */
 export interface Finding extends Judgement {
@@ -71,6 +78,7 @@ function valuesIn(
     sectionsWrong: sectionsWrong(judgement, format, language),
     words: wordsFound(judgement, language),
     other: otherSaid(judgement.other, language),
+    units: unitsSaid(judgement.units ?? [], language),
   };
   const difference = differenceOf({ left, right });
   if (difference !== null) values['difference'] = Math.abs(difference);

@@ -15,6 +15,9 @@ export interface Operand {
   readonly previous: boolean;
 }
 
+/** What an identity looks at: this report's figures and last year's. */
+export type FiguresJudged = Pick<RuleContext, 'format' | 'figures' | 'previous'>;
+
 /** Both sides of an identity in one of its columns or rows, cell by cell; `cells` are those of this report. */
 export interface IdentityInstance {
   readonly left: readonly Operand[];
@@ -63,7 +66,7 @@ function workOutInstances(rule: Identity<TableId>, format: Format): readonly Ide
 /** Judges an identity on each of its columns or rows. */
 export function judgeIdentity(
   rule: Identity<TableId> & { readonly id: RuleId },
-  context: RuleContext,
+  context: FiguresJudged,
 ): Judgement[] {
   const judgements = identityInstances(rule, context.format).map((instance) =>
     judgeInstance(rule, instance, context),
@@ -90,7 +93,7 @@ function instancesOf(rule: Identity<TableId>, table: Table): Instance[] {
 function judgeInstance(
   rule: Identity<TableId> & { readonly id: RuleId },
   { left, right, cells }: IdentityInstance,
-  context: RuleContext,
+  context: FiguresJudged,
 ): Judgement {
   const leftSum = sumOf(left, context);
   const rightSum = sumOf(right, context);
@@ -134,7 +137,7 @@ function operandsOf(term: PlainTerm, table: Table, instance: Instance): Operand[
 }
 
 /** The sum of count cells, or null when one is blank. */
-function sumOf(operands: readonly Operand[], { figures, previous }: RuleContext): number | null {
+function sumOf(operands: readonly Operand[], { figures, previous }: FiguresJudged): number | null {
   let sum = 0;
   for (const { cell, sign, previous: lastYear } of operands) {
     const value = (lastYear ? previous : figures)?.get(cell);

@@ -34,6 +34,8 @@ export interface Judgement {
   readonly grade?: Grade;
   /** The other report that this one is like. */
   readonly other?: OtherReport;
+  /** Of a rule about a county: the units that it is about, by name or code. */
+  readonly units?: readonly string[];
   /** The rule whose finding already says this one. */
   readonly silencedBy: RuleId | null;
 }

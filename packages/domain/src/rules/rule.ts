@@ -310,4 +310,18 @@ export type DetectionOf<D extends Detection['detect']> = Extract<Detection, { re
 
 export type Detector = RuleHead & { readonly kind: 'detector' } & Detection;
 
-export type Rule = { [T in TableId]: Identity<T> }[TableId] | Detector;
+/** A rule about a county's own report and those of its units: no unit's report is judged by it. */
+export type Consolidation = RuleHead & {
+  readonly kind: 'consolidation';
+  readonly consolidates:
+    | 'cells add up'
+    | 'every unit is summed'
+    | 'sums balance'
+    | 'carried over as a county'
+    | 'carried over to successors';
+};
+
+/** A rule about one unit's report. */
+export type UnitRule = { [T in TableId]: Identity<T> }[TableId] | Detector;
+
+export type Rule = UnitRule | Consolidation;

@@ -58,6 +58,16 @@ export function otherSaid(other: OtherReport | undefined, language: Language): s
     : `${quoteWords.open[language]}${name}${quoteWords.close[language]}`;
 }
 
+const mostUnits = 20;
+
+/** Units by name, the first of many. */
+export function unitsSaid(units: readonly string[], language: Language): string {
+  const named = units.slice(0, mostUnits).join(quoteWords.between[language]);
+  return units.length > mostUnits
+    ? named + fillIn(quoteWords.more[language], { count: units.length })
+    : named;
+}
+
 /** A side as people call it: a form by its name. */
 export function sideSaid(side: Side | null, language: Language): Side {
   if (side === null) return unknownSide[language];
