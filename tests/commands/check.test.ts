@@ -383,7 +383,7 @@ describe('used wrongly', () => {
     ['without a file', []],
     ['with an option that it does not have', ['--strict', 'a.json']],
     ['in a language that it does not speak', ['--lang', 'fr', 'a.json']],
-    ['with the units of a county, which is not built yet', ['county.json', '--units', 'units']],
+    ['with the units of two counties', ['east.json', 'west.json', '--units', 'units']],
   ])('%s it says so', async (_, args) => {
     await expect(checked(args)).rejects.toThrow(UsageTrouble);
   });
@@ -414,7 +414,7 @@ describe('from the command line', () => {
   });
 
   test('the exit code is 2 for wrong usage, told apart from what is found', async () => {
-    const { code, out, err } = await run('--units', folder, file('county.json', sound2022));
+    const { code, out, err } = await run('--units', folder, file('county.json', sound2022), 'another.json');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('--units');
   });

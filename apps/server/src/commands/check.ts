@@ -2,6 +2,7 @@ import { beijingDay } from '@mingjian/domain';
 import { SystemClock } from '../platform/clock.js';
 import type { Clock } from '../platform/clock.js';
 import { readCheckArguments } from './check/check-arguments.js';
+import { checkCounty } from './check/check-county.js';
 import { checkFile } from './check/check-file.js';
 import type { CheckedFile } from './check/check-file.js';
 import { checkedJson } from './check/checked-json.js';
@@ -16,7 +17,7 @@ export interface CheckSurroundings {
 }
 
 /**
- * `mingjian check FILE…`: runs the rules over reports, without server or database. Resolves to the exit code:
+ * `mingjian check FILE… [--units DIR]`: runs the rules over reports, without server or database. Resolves to the exit code:
  * failed when something would keep a report from being filed or a file has faults, usage for documents.
  */
 export async function check(
@@ -24,11 +25,11 @@ export async function check(
   surroundings: Partial<CheckSurroundings> = {},
 ): Promise<number> {
   const { env, clock, print } = { ...ofThisProcess(), ...surroundings };
-  const { files, json, locale } = readCheckArguments(args, env);
+  const { files, units, json, locale } = readCheckArguments(args, env);
   const today = beijingDay(clock.now());
   const all: CheckedFile[] = [];
   for (const file of files) {
-    const checked = await checkFile(file, today);
+    const checked = await (units === null ? checkFile(file, today) : checkCounty(file, units, today));
     all.push(checked);
     print(json ? `${checkedJson(checked)}\n` : `${checkedLines(checked, locale).join('\n')}\n\n`);
   }

@@ -6,6 +6,8 @@ import { checkWords } from './check-words.js';
 
 export interface CheckOrder {
   readonly files: readonly string[];
+  /** The folder with the units of the county whose report the only file is; null where the files are units' own. */
+  readonly units: string | null;
   readonly json: boolean;
   readonly locale: Locale;
 }
@@ -14,7 +16,8 @@ export interface CheckOrder {
 export function readCheckArguments(args: readonly string[], env: Environment): CheckOrder {
   const given = readOptions(args, { json: 'flag', units: 'text', lang: 'text' });
   const locale = localeAsked(given.text('lang'), env);
-  if (given.text('units') !== null) throw new UsageTrouble(checkWords.unitsNotBuilt);
   if (given.rest.length === 0) throw new UsageTrouble(checkWords.noFile);
-  return { files: given.rest, json: given.flag('json'), locale };
+  const units = given.text('units');
+  if (units !== null && given.rest.length > 1) throw new UsageTrouble(checkWords.oneCounty);
+  return { files: given.rest, units, json: given.flag('json'), locale };
 }

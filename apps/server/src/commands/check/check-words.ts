@@ -3,9 +3,9 @@ import type { Effect, Text } from '@mingjian/domain';
 /** The sentences of `check` that no rule says. */
 export const checkWords = {
   noFile: { zh: '没有指定要核对的文件。', en: 'No file was named.' },
-  unitsNotBuilt: {
-    zh: '--units（全县汇总与各单位核对）尚未开通。',
-    en: '--units (a county’s report against its units’) is not built yet.',
+  oneCounty: {
+    zh: '--units 只核对一份全县汇总报告，请只指定一个文件。',
+    en: 'With --units one file is checked, the county’s own report.',
   },
   effects: {
     BLOCK: { zh: '必须更正', en: 'Must be corrected' },

@@ -18,6 +18,7 @@ export interface FileProblem {
     | 'FORMAT_MISMATCH'
     | 'UNKNOWN_CELL'
     | 'BAD_VALUE'
+    | 'BAD_ROSTER'
     | 'PREVIOUS_OF_ANOTHER_YEAR'
     | 'PREVIOUS_NOT_READ';
   /** The place in the file, as `figures[3].value`; null when it is the file itself. */
