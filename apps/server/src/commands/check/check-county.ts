@@ -1,4 +1,4 @@
-import { findingsOf, formatById, judgeCounty } from '@mingjian/domain';
+import { findingsOf, formatById, judgeCounty, reportOfYear } from '@mingjian/domain';
 import type { Day, DisclosureReport } from '@mingjian/domain';
 import { checkFile } from './check-file.js';
 import type { CheckedFile } from './check-file.js';
@@ -7,7 +7,7 @@ import { readUnitsFolder } from './units-folder.js';
 /** Judges a county's report like any other, and over the reports of its units in a folder. */
 export async function checkCounty(file: string, folder: string, today: Day): Promise<CheckedFile> {
   const checked = await checkFile(file, today);
-  const { report, previous } = checked;
+  const { report, earlier } = checked;
   if (report === null) return checked;
   const { reports, roster, problems } = await readUnitsFolder(folder, today);
   const ofYear = (year: number): readonly DisclosureReport[] => {
@@ -19,7 +19,7 @@ export async function checkCounty(file: string, folder: string, today: Day): Pro
     roster,
     units: ofYear(report.reportYear),
     unitsBefore: ofYear(report.reportYear - 1),
-    previous,
+    previous: reportOfYear(earlier, report.reportYear - 1),
   });
   return {
     ...checked,

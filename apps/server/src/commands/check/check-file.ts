@@ -20,8 +20,8 @@ export interface CheckedFile {
   readonly file: string;
   /** Null when the file could not be read as a report. */
   readonly report: DisclosureReport | null;
-  /** Last year's report, where it stands in the same file. */
-  readonly previous: DisclosureReport | null;
+  /** Reports of earlier years that stand in the same file, the latest first. */
+  readonly earlier: readonly DisclosureReport[];
   readonly judgements: readonly Judgement[];
   readonly findings: readonly Finding[];
   readonly problems: readonly FileProblem[];
@@ -42,11 +42,11 @@ async function checkDocument(file: string, today: Day): Promise<CheckedFile> {
   const { report, judgements, findings, reading } = read;
   if (report === null) return unread(file, [noYearTold]);
   const problems = reading.unit === null ? [noUnitTold] : [];
-  return { file, report, previous: null, judgements, findings, problems };
+  return { file, report, earlier: [], judgements, findings, problems };
 }
 
 function unread(file: string, problems: readonly FileProblem[]): CheckedFile {
-  return { file, report: null, previous: null, judgements: [], findings: [], problems };
+  return { file, report: null, earlier: [], judgements: [], findings: [], problems };
 }
 
 function judged(file: string, found: ReportInFile, today: Day): CheckedFile {
@@ -63,7 +63,7 @@ function judged(file: string, found: ReportInFile, today: Day): CheckedFile {
     dates: { filedOn: null, filingDue: null, publicationDue: statutoryDue(report.reportYear), today },
   });
   const findings = findingsOf(judgements, formatById(report.formatFound));
-  return { file, report, previous: previous.report, judgements, findings, problems: all };
+  return { file, report, earlier: earlier.reports, judgements, findings, problems: all };
 }
 
 interface OneRead {

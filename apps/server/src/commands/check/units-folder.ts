@@ -9,7 +9,7 @@ import type { FileProblem } from './file-problem.js';
 
 /** What a folder with a county's units holds. */
 export interface UnitsFolder {
-  /** Reports of whatever years, those that stand beside others as last year's included. */
+  /** Reports of whatever years, those of earlier years that stand beside others included. */
   readonly reports: readonly DisclosureReport[];
   /** As its list of units has it; null without one. */
   readonly roster: readonly RosterUnit[] | null;
@@ -30,8 +30,8 @@ export async function readUnitsFolder(folder: string, today: Day): Promise<Units
   const reports: DisclosureReport[] = [];
   const problems: FileProblem[] = [];
   for (const name of names.filter((one) => one !== rosterName)) {
-    const { report, previous, problems: wrong } = await checkFile(join(folder, name), today);
-    reports.push(...[report, previous].filter((one) => one !== null));
+    const { report, earlier, problems: wrong } = await checkFile(join(folder, name), today);
+    reports.push(...(report === null ? [] : [report]), ...earlier);
     problems.push(...wrong.map((problem) => inFile(name, problem)));
   }
   const roster = names.includes(rosterName) ? await readRoster(join(folder, rosterName)) : null;
