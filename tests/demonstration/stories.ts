@@ -1,6 +1,7 @@
 import { bigramsOf, likeness, measureById } from '@mingjian/domain';
 import type { SectionText } from '@mingjian/domain';
 import { archiveYears } from '@mingjian/server/demonstration/county/old-county';
+import { demonstrationYears } from '@mingjian/server/demonstration/generator/calendar';
 import { stories } from '@mingjian/server/demonstration/generator/stories';
 import { expect, test } from 'vitest';
 import { at } from '../api/world.js';
@@ -12,6 +13,13 @@ interface UnitYear {
   readonly state: string;
   readonly publishedOn: string | null;
   readonly daysLate: number | null;
+}
+
+interface LikeFinding {
+  readonly rule: string;
+  readonly grade: string;
+  readonly left: unknown;
+  readonly other: { readonly unitName: string | null } | null;
 }
 
 const regionIn = (year: number): string => (year < 2021 ? '410322' : '410308');
@@ -94,6 +102,29 @@ export function testStories(ask: Ask): void {
       if (state === 'PUBLISHED' && !['410322105', '410322101'].includes(code))
         others.push(likeness(own, await words(code)));
     expect(Math.max(...others)).toBeLessThan(0.85);
+  });
+
+  test('of all reports those two are found to be like another, and the county is told of which', async () => {
+    const [{ unit, year, from }] = stories.copiedOverviews;
+    const found: string[] = [];
+    for (const any of [...archiveYears, ...demonstrationYears]) {
+      const data = await ask(
+        `query ($region: String!, $year: Int!) { reports(filter: { region: $region, years: [$year] }, first: 40) {
+           nodes { unit { code } findings { rule grade left other { unitName } } } } }`,
+        { region: regionIn(any), year: any },
+      );
+      for (const report of listOf<unknown>(at(data, 'reports', 'nodes')))
+        for (const { rule, grade, left, other } of listOf<LikeFinding>(at(report, 'findings')))
+          if (rule.startsWith('DU-'))
+            found.push(
+              `${any} ${String(at(report, 'unit', 'code'))} ${rule} ${grade} ${left} ${other?.unitName}`,
+            );
+    }
+    const codeThen = (code: string): string => code.replace('410308', '410322');
+    expect(found.sort()).toEqual([
+      `${year} ${codeThen(from)} DU-PEER W 100 朝阳镇`,
+      `${year} ${codeThen(unit)} DU-PEER W 100 会盟镇`,
+    ]);
   });
 
   test('a link of carrying over is broken where it was planted', async () => {
