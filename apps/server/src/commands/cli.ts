@@ -65,7 +65,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./import.js')).importFolder,
   },
   check: {
-    usage: 'check FILE… [--json]',
+    usage: 'check FILE… [--units DIR] [--json]',
     does: { zh: '按规则检查报告文件或文档', en: 'runs the rules over reports or documents' },
     load: async () => (await import('./check.js')).check,
   },
