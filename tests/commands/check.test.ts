@@ -140,7 +140,9 @@ describe('mingjian check', () => {
     expect(output).toContain('其他问题已经说明，不另计 (1)');
     expect(output).toContain('(见 T3-BAL)');
     expect(output).toContain('disputes.reconsideration.pending 等 15 格');
-    expect(output).toMatch(/不能判断：T2-ROLL、.*、T4-SUM（3 处）、.*、YY-CARRY（7 处）、.*、DU-PREV、DU-PEER、TM-SUBMIT\n/);
+    expect(output).toMatch(
+      /不能判断：T2-ROLL、.*、T4-SUM（3 处）、.*、YY-CARRY（7 处）、.*、DU-PREV、DU-PEER、TM-SUBMIT\n/,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { formatDue } from '@mingjian/domain';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { readFragment } from '../../gql';
 import type { FormPageQuery } from '../../gql/graphql';
@@ -17,8 +17,11 @@ import './form.css';
 import './form-writing.css';
 import { formPageQuery, storedReportFragment } from './form-queries';
 import { reviewFragment } from './remark-queries';
-import { FormWorkplace } from './form-workplace';
 import { isHandedOver, workingStateOf } from './working-state';
+
+/** What one writes with: fetched while the server looks whether there is anything to write. */
+const workplace = import('./form-workplace');
+const FormWorkplace = lazy(async () => ({ default: (await workplace).FormWorkplace }));
 
 /** What is due, what is wrong, how do I finish: a unit's own report of a year. */
 export function FormPage() {
