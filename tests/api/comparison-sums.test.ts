@@ -51,10 +51,16 @@ function reportOf(unit: string, year: number, index: number): ReportInput {
     qualifier,
     section: 'overview' as const,
   });
+  const items = 100 + index;
   return {
     ...report,
+    sections: [
+      { id: 'overview', text: `本年度主动公开政府信息${items}条。工作考核、社会评议均合格，没有责任追究。` },
+      { id: 'problems', text: '一是公开的及时性有待加强。二是栏目内容有待充实。' },
+      { id: 'other', nothingToReport: true },
+    ],
     statements: [
-      statement('disclosure.items', 100 + index, 'EXACT'),
+      statement('disclosure.items', items, 'EXACT'),
       statement('training.attendees', 30, index === 1 ? 'AT_LEAST' : 'EXACT'),
       ...(index === 0 ? [statement('meetings.held', 2, 'ABOUT')] : []),
     ],
