@@ -18,7 +18,7 @@ export type Fault = 'NONE' | 'ODD' | 'WRONG';
 
 export const ownSteps = ['SELF_CHECK', 'FIRST_REVIEW', 'REVIEW', 'SIGN_OFF'] as const;
 export type OwnStep = (typeof ownSteps)[number];
-export type Rule = 'T3-BAL' | 'T3-ROW' | 'T2-VALIDMIN';
+export type Rule = 'T3-BAL' | 'T3-ROW' | 'CP-KEY';
 export type Softer = 'EXPLAIN' | 'INFORM';
 
 export interface Settings {

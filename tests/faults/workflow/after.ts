@@ -32,7 +32,7 @@ export const allowed: Readonly<Record<Doing, readonly Actor['role'][]>> = {
 /** What a faulty report breaks, with the effect that each rule has for everybody. */
 const broken: Readonly<Record<Words['fault'], readonly (readonly [Rule, 'BLOCK' | 'EXPLAIN'])[]>> = {
   NONE: [],
-  ODD: [['T2-VALIDMIN', 'EXPLAIN']],
+  ODD: [['CP-KEY', 'EXPLAIN']],
   WRONG: [
     ['T3-BAL', 'BLOCK'],
     ['T3-ROW', 'BLOCK'],
@@ -231,7 +231,7 @@ function changed(
       };
     case 'softenRule': {
       const { rule, effect, validUntil: until } = act;
-      if (rule === 'T2-VALIDMIN' && effect === 'EXPLAIN') return bad('effect', 'NOT_SOFTER');
+      if (rule === 'CP-KEY' && effect === 'EXPLAIN') return bad('effect', 'NOT_SOFTER');
       const isSame = isDeepStrictEqual(report.softened[rule], { effect, until });
       return {
         said: { is: 'RuleSoftened' },

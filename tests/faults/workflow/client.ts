@@ -46,14 +46,17 @@ const asked: Readonly<Record<Doing, readonly [input: string, selection: string]>
   ],
 };
 
-const faults: Readonly<Record<Fault, Readonly<Record<string, number>>>> = {
+/** Faults that stay what they are, whatever was filed for the year before. */
+const faults: Readonly<Record<Fault, { readonly figures?: Figures; readonly statements?: readonly [] }>> = {
   NONE: {},
-  ODD: { 'proactive.normativeDocument.issued': 1 },
-  WRONG: { 'applications.newlyReceived.naturalPerson': 1 },
+  ODD: { statements: [] },
+  WRONG: { figures: { 'applications.newlyReceived.naturalPerson': 1 } },
 };
+type Figures = Readonly<Record<string, number>>;
 
 export function reportOf({ unit, year }: Place, { figure: value, fault }: Words): ReportInput {
-  return aReport(unit, year, { [figure]: value, ...faults[fault] });
+  const { figures, ...told } = faults[fault];
+  return { ...aReport(unit, year, { [figure]: value, ...figures }), ...told };
 }
 
 /** The reasons of a unit for all that is wrong with what it files; which cells a rule reads, the county was asked. */

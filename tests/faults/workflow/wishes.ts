@@ -204,12 +204,12 @@ function request(
       };
     }
     case 'softenRule': {
-      const rule = nth(['T3-BAL', 'T3-ROW', 'T2-VALIDMIN'] as const, pick);
+      const rule = nth(['T3-BAL', 'T3-ROW', 'CP-KEY'] as const, pick);
       const validUntil = rare && !doesClockRun ? county.today : '2099-12-31';
       return { actor, do: doing, ...place, rule, effect: yes ? 'INFORM' : 'EXPLAIN', validUntil };
     }
     case 'withdrawSoftening':
-      return { actor, do: doing, ...place, rule: nth(['T3-BAL', 'T3-ROW', 'T2-VALIDMIN'] as const, pick) };
+      return { actor, do: doing, ...place, rule: nth(['T3-BAL', 'T3-ROW', 'CP-KEY'] as const, pick) };
     case 'extendDue': {
       const due = `${place.year + 1}-01-${rare ? 19 : 20 + (pick % 8)}`;
       return { actor, do: doing, ...place, due };
