@@ -1,4 +1,4 @@
-import { formats, indicators, measures, rules, rulesFor } from '@mingjian/domain';
+import { defaultScheme, formats, measures, rules, rulesFor } from '@mingjian/domain';
 import { expect, test } from 'vitest';
 import { at, startWorld } from './world.js';
 
@@ -40,11 +40,11 @@ test('a year that no edition covers has no form, and only the rules that hold fo
   expect(at(body, 'data', 'rules')).toEqual(forAnyYear.map(({ id }) => ({ id })));
 });
 
-test('rules name what they do to a filing, measures their breaks, indicators what no machine judges so far', async () => {
+test('rules name what they do to a filing, measures their breaks, indicators their rules and marks', async () => {
   const { body } = await world.graphql(
     `query { rules(year: 2025) { id grade effect formats title { zh en } basis formula }
        measures { id label { zh } unit { zh } money formats breaks { year why { zh } } }
-       indicators(region: "990101", year: 2025) { id label { zh } points signed built rules explanation { zh en } } }`,
+       indicators(region: "990101", year: 2025) { id label { zh } points signed built rules mark { from to } explanation { zh en } } }`,
   );
   expect(at(body, 'errors')).toBeUndefined();
   expect(at(body, 'data', 'rules')).toHaveLength(rulesFor('revised-2021', 2025).length);
@@ -67,9 +67,9 @@ test('rules name what they do to a filing, measures their breaks, indicators wha
       breaks: [expect.objectContaining({ year: 2021 })],
     }),
   );
-  expect(at(body, 'data', 'indicators')).toHaveLength(indicators.length);
+  expect(at(body, 'data', 'indicators')).toHaveLength(defaultScheme.items.length);
   expect(at(body, 'data', 'indicators')).toContainEqual(
-    expect.objectContaining({ id: 'handling', points: 5, signed: true, built: false, rules: [] }),
+    expect.objectContaining({ id: 'handling', points: 5, signed: true, mark: { from: -5, to: 5 } }),
   );
   expect(at(body, 'data', 'indicators')).toContainEqual(
     expect.objectContaining({ id: 'filedOnTime', points: 10, built: true, rules: ['TM-SUBMIT'] }),

@@ -163,6 +163,10 @@ const acts: Readonly<Record<string, Act>> = {
     by: administratorToken,
     prepare: async () => Promise.resolve({ region: '990101', year, filingDue: '2026-01-21' }),
   },
+  chooseScheme: {
+    by: administratorToken,
+    prepare: async () => Promise.resolve({ region: '990101', year, scheme: 'practices-2015' }),
+  },
   setOpeningBalances: {
     by: administratorToken,
     prepare: async (unit) =>

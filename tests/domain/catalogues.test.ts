@@ -1,12 +1,12 @@
 import {
   badValueReasons,
-  defaultScheme,
   formats,
   indicators,
   measures,
   practices,
   ruleMessages,
   rules,
+  schemes,
   scoreSentences,
   transitions,
   unitKinds,
@@ -22,7 +22,7 @@ const catalogues = {
   indicators,
   practices,
   unitKinds,
-  scheme: defaultScheme,
+  schemes,
   messages: ruleMessages,
   badValueReasons,
   scoreSentences,
@@ -57,7 +57,7 @@ describe('catalogues', () => {
   });
 
   test('have each name once', () => {
-    for (const entries of [formats, rules, measures, indicators, practices, unitKinds]) {
+    for (const entries of [formats, rules, measures, indicators, practices, schemes, unitKinds]) {
       const ids = entries.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }

@@ -20,10 +20,16 @@ function explained(
   report: DisclosureReport = soundReport,
   circumstances: Partial<ReportCircumstances> = {},
 ) {
-  const scores = scoreReport(judge(report, circumstances), defaultScheme, datesInTime.today);
+  const scores = scoresOf(report, circumstances);
   const score = scores.find((one) => one.indicator === indicator);
   if (!score) throw new Error(`${indicator} is not in the scheme`);
   return explainScore(score, format);
+}
+
+function scoresOf(report: DisclosureReport, circumstances: Partial<ReportCircumstances> = {}) {
+  const judgements = judge(report, circumstances);
+  const { practices } = report;
+  return scoreReport({ judgements, practices, marks: [], today: datesInTime.today }, defaultScheme);
 }
 
 describe('a score says why it is what it is', () => {
@@ -31,7 +37,7 @@ describe('a score says why it is what it is', () => {
     const { summary, mends, judgements } = explained('consistentOverYears');
     expect(summary).toEqual({ zh: '满分10，没有扣分。', en: 'Out of 10, nothing was lost.' });
     expect(mends).toEqual([]);
-    expect(judgements).toHaveLength(8);
+    expect(judgements).toHaveLength(12);
   });
 
   test('what was lost, with the sentence of what is wrong and what to do about it', () => {
@@ -69,20 +75,20 @@ describe('a score says why it is what it is', () => {
   });
 
   test('what could not be told, and why', () => {
-    expect(explained('consistentOverYears', soundReport, { earlier: [] }).summary.zh).toBe(
-      '没有评判，不计分：没有上年度报告，或有关单元格为空。',
+    expect(explained('consistentOverYears', soundReport, { earlier: [] }).summary.zh).toMatch(
+      /^没有评判，不计分：.*没有上年度报告，或有关单元格为空/,
     );
     const dates = { ...datesInTime, today: '2026-01-31' };
     expect(explained('publishedOnTime', { ...soundReport, publishedOn: null }, { dates }).summary.zh).toBe(
       '不适用，不计分：尚未报告发布日期，法定期限2026-01-31未到。',
     );
-    expect(explained('clean').summary.zh).toBe('这一项尚未开始评判，不计分。');
+    expect(explained('substance').summary.zh).toBe('这一项由审核人评分，尚未评分，不计分。');
     expect(unreportedSummary(20).zh).toBe('没有计入这个口径的报告，不计分。');
   });
 
   test('nothing is left to fill in, whatever the report', () => {
     for (const { report, circumstances } of [...faultyReports, ...unsureReports]) {
-      for (const score of scoreReport(judge(report, circumstances), defaultScheme, datesInTime.today)) {
+      for (const score of scoresOf(report, circumstances)) {
         expect(JSON.stringify(explainScore(score, format))).not.toMatch(/\{\w+\}|undefined|NaN/);
       }
     }

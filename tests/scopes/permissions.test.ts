@@ -89,6 +89,12 @@ const operations: readonly Operation[] = [
   { field: 'reportFormat', ask: () => ['{ it: reportFormat(year: 2025) { id } }'], seen: always(everybody) },
   { field: 'rules', ask: () => ['{ it: rules(year: 2025) { id } }'], seen: always(everybody) },
   { field: 'measures', ask: () => ['{ it: measures { id } }'], seen: always(everybody) },
+  { field: 'schemes', ask: () => ['{ it: schemes { id } }'], seen: always(everybody) },
+  {
+    field: 'scheme',
+    ask: (target) => [`{ it: scheme(region: "${regionOf[target]}", year: 2025) { id } }`],
+    seen: always(everybody),
+  },
   {
     field: 'indicators',
     ask: (target) => [`{ it: indicators(region: "${regionOf[target]}", year: 2025) { id } }`],
@@ -339,6 +345,14 @@ const operations: readonly Operation[] = [
     ask: (target) => [
       `mutation M($input: CloseCycleInput!) { it: closeCycle(input: $input) { __typename ${problem} } }`,
       { input: { region: regionOf[target], year: 2020 } },
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'chooseScheme',
+    ask: (target) => [
+      `mutation M($input: ChooseSchemeInput!) { it: chooseScheme(input: $input) { __typename ${problem} } }`,
+      { input: { region: regionOf[target], year: openYear, scheme: 'default' } },
     ],
     seen: overRegion(['ADMINISTRATOR']),
   },

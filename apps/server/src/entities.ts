@@ -13,6 +13,7 @@ import { ReviewSettingRow } from './review/review-setting.entity.js';
 import { WordListRow } from './review/word-list.entity.js';
 import { WaiverRow } from './review/waiver.entity.js';
 import { DocumentRow, DocumentUploadRow, DraftDocumentRow } from './intake/document.entity.js';
+import { ReviewerMarkRow } from './assessment/reviewer-mark.entity.js';
 import { CellNoteRow } from './notes/cell-note.entity.js';
 import { CycleDueRow, CycleRow } from './units/cycle.entity.js';
 import { ObligationRow } from './units/obligation.entity.js';
@@ -45,6 +46,7 @@ export const entities = [
   ReviewSettingRow,
   WordListRow,
   CellNoteRow,
+  ReviewerMarkRow,
   ChainRow,
   EventRow,
   FactRow,

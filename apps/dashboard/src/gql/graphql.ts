@@ -641,11 +641,12 @@ export type UnitKind =
   | 'TOWN'
   | 'TOWNSHIP';
 
-/** Why there are no points: figures are missing, nothing applies, no machine judges it so far, no report counts on the basis, or it is not the viewer’s to see. */
+/** Why there are no points: figures are missing, nothing applies, nothing judges it so far, a reviewer has given no mark, no report counts on the basis, or it is not the viewer’s to see. */
 export type UnjudgedReason =
   | 'CANNOT_TELL'
   | 'NOT_APPLICABLE'
   | 'NOT_BUILT'
+  | 'NOT_MARKED'
   | 'NOT_VISIBLE'
   | 'NO_REPORT';
 

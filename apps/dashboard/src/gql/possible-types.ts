@@ -5,6 +5,7 @@ export const possibleTypes: Record<string, string[]> = {
   AmendReportResult: ["BadValue","CycleClosed","NotFound","ReportAmended","ReportChangedMeanwhile","ReportLocked"],
   ChangeAccountResult: ["AccountChanged","AccountChangedMeanwhile","AccountReachesBeyond","BadValue","LastAdministrator","NotFound","OwnAccount","RoleDoesNotFit"],
   ChangePasswordResult: ["PasswordChanged","PasswordTooWeak","PasswordWrong"],
+  ChooseSchemeResult: ["BadValue","CycleClosed","NotFound","SchemeChosen"],
   CloseCycleResult: ["CycleClosed","CycleFrozen","NotFound"],
   ConfigureReviewResult: ["NotFound","ReviewConfigured"],
   CreatePersonResult: ["BadValue","NameTaken","NotFound","PersonCreated","RoleDoesNotFit"],

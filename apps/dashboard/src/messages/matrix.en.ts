@@ -16,6 +16,7 @@ export const matrixEn: Readonly<Record<keyof typeof matrixZh, string>> = {
   'matrix.reason.CANNOT_TELL': 'figures missing, not judged',
   'matrix.reason.NOT_APPLICABLE': 'not applicable',
   'matrix.reason.NOT_BUILT': 'not judged so far',
+  'matrix.reason.NOT_MARKED': 'no mark by a reviewer',
   'matrix.reason.NO_REPORT': 'no report',
   'matrix.reason.NOT_VISIBLE': 'not visible to you',
   'matrix.median': 'Median',

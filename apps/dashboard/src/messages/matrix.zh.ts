@@ -14,6 +14,7 @@ export const matrixZh = {
   'matrix.reason.CANNOT_TELL': '缺数，未判',
   'matrix.reason.NOT_APPLICABLE': '不适用',
   'matrix.reason.NOT_BUILT': '尚未开始评判',
+  'matrix.reason.NOT_MARKED': '审核人尚未评分',
   'matrix.reason.NO_REPORT': '没有报告',
   'matrix.reason.NOT_VISIBLE': '您看不到',
   'matrix.median': '中位数',

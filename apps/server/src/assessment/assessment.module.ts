@@ -7,18 +7,20 @@ import { FreshnessRepository } from './freshness.repository.js';
 import { LikenessRepository } from './likeness.repository.js';
 import { LikenessService } from './likeness.service.js';
 import { JudgedReportsRepository } from './judged-reports.repository.js';
+import { ScoredEvidenceRepository } from './scored-evidence.repository.js';
+
+const parts = [
+  AssessmentRepository,
+  AssessmentService,
+  JudgedReportsRepository,
+  ScoredEvidenceRepository,
+  FreshnessRepository,
+];
 
 /** Judgements of the reports that stand. Only a server follows the logs; a command catches up when it says so. */
 @Module({
-  providers: [
-    LikenessRepository,
-    LikenessService,
-    AssessmentRepository,
-    AssessmentService,
-    JudgedReportsRepository,
-    FreshnessRepository,
-  ],
-  exports: [AssessmentRepository, AssessmentService, JudgedReportsRepository, FreshnessRepository],
+  providers: [LikenessRepository, LikenessService, ...parts],
+  exports: [...parts],
 })
 export class AssessmentModule {
   static of({ worker }: { readonly worker: boolean }): DynamicModule {

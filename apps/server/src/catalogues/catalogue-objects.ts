@@ -1,9 +1,10 @@
-import { cellsOf, formats, indicatorById, rulesOf, ruleMessages } from '@mingjian/domain';
+import { cellsOf, formats, indicatorById, itemWords, rulesOf, ruleMessages } from '@mingjian/domain';
 import type {
   Format,
   Measure as MeasureEntry,
   Rule as RuleEntry,
   RuleId,
+  Scheme as SchemeEntry,
   SchemeItem,
   Table,
 } from '@mingjian/domain';
@@ -12,6 +13,7 @@ import type { Indicator } from './indicator.object.js';
 import type { Measure } from './measure.object.js';
 import type { FormatTable, ReportFormat } from './report-format.object.js';
 import type { Rule } from './rule.object.js';
+import type { Scheme } from './scheme.object.js';
 
 /** Entries of the domain's catalogues as the API shows them. */
 export function formatObject(format: Format, locale: Locale): ReportFormat {
@@ -68,15 +70,22 @@ export function measureObject({ id, label, unit, kind, formulas, breaks }: Measu
   return { id, label, unit, money: kind === 'money', formats: Object.keys(formulas), breaks };
 }
 
-export function indicatorObject({ indicator, points, signed }: SchemeItem): Indicator {
-  const { label, explanation, scoring } = indicatorById(indicator);
+export function indicatorObject(item: SchemeItem): Indicator {
+  const { indicator, points, signed, practices, mark } = item;
+  const rules = rulesOf(item);
   return {
     id: indicator,
-    label,
+    label: indicatorById(indicator).label,
     points,
     signed,
-    built: scoring.by !== 'not built',
-    rules: rulesOf(scoring),
-    explanation,
+    built: rules.length > 0 || practices.length > 0 || mark !== null,
+    rules,
+    practices: practices.map(({ practice }) => practice),
+    mark,
+    explanation: itemWords(item),
   };
+}
+
+export function schemeObject({ items, ...scheme }: SchemeEntry): Scheme {
+  return { ...scheme, indicators: items.map(indicatorObject) };
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { UnitsModule } from '../units/units.module.js';
 import { CataloguesResolver } from './catalogues.resolver.js';
+import { SchemesResolver } from './schemes.resolver.js';
 
-@Module({ providers: [CataloguesResolver] })
+@Module({ imports: [UnitsModule], providers: [CataloguesResolver, SchemesResolver] })
 export class CataloguesModule {}

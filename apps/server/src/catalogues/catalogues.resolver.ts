@@ -1,9 +1,8 @@
-import { defaultScheme, formatDue, measures, rulesFor } from '@mingjian/domain';
+import { formatDue, measures, rulesFor } from '@mingjian/domain';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { AskerLocale } from '../accounts/asker.js';
 import type { Locale } from '../platform/locale.js';
-import { formatObject, indicatorObject, measureObject, ruleObject } from './catalogue-objects.js';
-import { Indicator } from './indicator.object.js';
+import { formatObject, measureObject, ruleObject } from './catalogue-objects.js';
 import { Measure } from './measure.object.js';
 import { ReportFormat } from './report-format.object.js';
 import { Rule } from './rule.object.js';
@@ -31,16 +30,5 @@ export class CataloguesResolver {
   @Query(() => [Measure], { description: 'Every series, in the order in which tables list them.' })
   measures(): readonly Measure[] {
     return measures.map(measureObject);
-  }
-
-  @Query(() => [Indicator], {
-    description:
-      "What a region's reports of a year are given points for: so far every county has the same scheme.",
-  })
-  indicators(
-    @Args('region', { type: () => String }) _region: string,
-    @Args('year', { type: () => Int }) _year: number,
-  ): readonly Indicator[] {
-    return defaultScheme.items.map(indicatorObject);
   }
 }

@@ -1,6 +1,15 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Text } from '../platform/graphql/text.object.js';
 
+@ObjectType({ description: "The least and the most that a reviewer's mark may be." })
+export class MarkRange {
+  @Field(() => Int)
+  readonly from: number;
+
+  @Field(() => Int)
+  readonly to: number;
+}
+
 @ObjectType({ description: 'A column of the matrix: what reports are given points for.' })
 export class Indicator {
   @Field(() => String)
@@ -17,11 +26,20 @@ export class Indicator {
   })
   readonly signed: boolean;
 
-  @Field(() => Boolean, { description: 'Whether a machine judges it so far; if not it gives no points.' })
+  @Field(() => Boolean, { description: 'Whether it can be judged so far; if not it gives no points.' })
   readonly built: boolean;
 
   @Field(() => [String], { description: 'Rules that its points rest on.' })
   readonly rules: readonly string[];
+
+  @Field(() => [String], { description: 'Practices that give its points.' })
+  readonly practices: readonly string[];
+
+  @Field(() => MarkRange, {
+    nullable: true,
+    description: "Between what a reviewer's mark may lie; null where none is asked for.",
+  })
+  readonly mark: MarkRange | null;
 
   @Field(() => Text, { description: 'What it says and what it takes off, in one sentence.' })
   readonly explanation: Text;

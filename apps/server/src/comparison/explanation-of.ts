@@ -1,22 +1,15 @@
-import {
-  explainScore,
-  formatById,
-  indicatorById,
-  isFormatId,
-  rulesOf,
-  unreportedSummary,
-} from '@mingjian/domain';
+import { explainScore, formatById, isFormatId, rulesOf, unreportedSummary } from '@mingjian/domain';
 import type {
-  Day,
   ExplainedJudgement,
   Explanation,
-  IndicatorId,
+  Scheme,
   SchemeItem,
   Text,
   UnjudgedReason,
 } from '@mingjian/domain';
 import type { ReportJudgedAnew } from '../assessment/judged-reports.repository.js';
-import { scheme, scoredReport } from './scored-report.js';
+import { scoredReport } from './scored-report.js';
+import type { ScoredBy } from './scored-report.js';
 
 export interface ExplainedScore {
   readonly version: number | null;
@@ -29,21 +22,22 @@ export interface ExplainedScore {
   readonly explanations: readonly Explanation[];
 }
 
-/** Where an indicator stands in the scheme. */
+/** Where an indicator stands in a scheme. */
 export function placeInScheme(
-  indicator: IndicatorId,
+  { items }: Scheme,
+  indicator: string,
 ): { readonly item: SchemeItem; readonly at: number } | null {
-  const at = scheme.items.findIndex((item) => item.indicator === indicator);
-  const item = scheme.items[at];
+  const at = items.findIndex((item) => item.indicator === indicator);
+  const item = items[at];
   return item ? { item, at } : null;
 }
 
 /** One report's points by one item of the scheme, in words and rule by rule. */
-export function explanationOf(report: ReportJudgedAnew, item: SchemeItem, today: Day): ExplainedScore {
-  const score = scoredReport(report, today).scores.find(({ indicator }) => indicator === item.indicator);
+export function explanationOf(report: ReportJudgedAnew, item: SchemeItem, by: ScoredBy): ExplainedScore {
+  const score = scoredReport(report, by).scores.find(({ indicator }) => indicator === item.indicator);
   if (!score || !isFormatId(report.format)) return unreported(report.n, item);
   const { summary, judgements, mends } = explainScore(score, formatById(report.format));
-  const rules = rulesOf(indicatorById(item.indicator).scoring);
+  const rules: readonly string[] = rulesOf(item);
   return {
     version: report.n,
     points: score.points,
@@ -56,11 +50,11 @@ export function explanationOf(report: ReportJudgedAnew, item: SchemeItem, today:
   };
 }
 
-function unreported(version: number | null, { points }: SchemeItem): ExplainedScore {
+function unreported(version: number | null, { points, signed }: SchemeItem): ExplainedScore {
   return {
     version,
     points: null,
-    maximum: points,
+    maximum: signed ? 0 : points,
     reason: 'NO_REPORT',
     summary: unreportedSummary(points),
     outcomes: [],

@@ -1,6 +1,5 @@
 import { lossShare, median, rankDescending } from '@mingjian/domain';
-import type { Coverage, SchemeItem, UnjudgedReason } from '@mingjian/domain';
-import { scheme } from './scored-report.js';
+import type { Coverage, Scheme, SchemeItem, Text, UnjudgedReason } from '@mingjian/domain';
 import type { ScoredReport } from './scored-report.js';
 
 export interface CellOfMatrix {
@@ -18,6 +17,7 @@ export interface RowOfMatrix {
   readonly total: number | null;
   /** The sum of the maxima of what was judged; 0 where nothing was. */
   readonly maximum: number;
+  readonly grade: Text | null;
   readonly rank: number | null;
   readonly tied: boolean;
   readonly cells: readonly CellOfMatrix[];
@@ -40,7 +40,11 @@ export interface MatrixOfReports {
 }
 
 /** Units by indicators. Ranks and medians are over all reports given; `before` are the same units' a year earlier. */
-export function matrixOf(reports: readonly ScoredReport[], before: readonly ScoredReport[]): MatrixOfReports {
+export function matrixOf(
+  scheme: Scheme,
+  reports: readonly ScoredReport[],
+  before: readonly ScoredReport[],
+): MatrixOfReports {
   const rankedMaximum = mostFrequentMaximum(reports);
   const ranked = reports.filter(({ total }) => total !== null && total.maximum === rankedMaximum);
   const ranks = new Map(
@@ -49,16 +53,22 @@ export function matrixOf(reports: readonly ScoredReport[], before: readonly Scor
       { rank, tied },
     ]),
   );
-  const totalsBefore = new Map(before.map(({ unitId, total }) => [unitId, total?.points ?? null]));
+  // A total by another scheme says nothing beside this one.
+  const totalsBefore = new Map(
+    before
+      .filter((report) => report.scheme.version === scheme.version)
+      .map(({ unitId, total }) => [unitId, total?.points ?? null]),
+  );
   return {
     rankedMaximum,
-    rows: reports.map(({ unitId, code, n, scores, total }) => ({
+    rows: reports.map(({ unitId, code, n, scores, total, grade }) => ({
       unitId,
       code,
       version: n,
       previousTotal: totalsBefore.get(unitId) ?? null,
       total: total?.points ?? null,
       maximum: total?.maximum ?? 0,
+      grade: grade?.grade.label ?? null,
       rank: ranks.get(unitId)?.rank ?? null,
       tied: ranks.get(unitId)?.tied ?? false,
       cells: scheme.items.map((item, at) => cellOf(item, scores[at])),
@@ -70,28 +80,33 @@ export function matrixOf(reports: readonly ScoredReport[], before: readonly Scor
 }
 
 function cellOf(
-  { indicator, points }: SchemeItem,
+  { indicator, points, signed }: SchemeItem,
   score: ScoredReport['scores'][number] | undefined,
 ): CellOfMatrix {
   return score
     ? { indicator, points: score.points, maximum: score.maximum, reason: score.reason }
-    : { indicator, points: null, maximum: points, reason: 'NO_REPORT' };
+    : { indicator, points: null, maximum: signed ? 0 : points, reason: 'NO_REPORT' };
 }
 
 /** The share lost is of the full marks of all that were judged. */
 function columnOf(
-  { indicator, points }: SchemeItem,
+  { indicator, signed }: SchemeItem,
   at: number,
   reports: readonly ScoredReport[],
 ): ColumnOfMatrix {
   const judged = pointsOf(reports, at);
   const sum = judged.reduce((total, one) => total + one, 0);
+  const full = reports.reduce((total, { scores }) => total + fullMarksOf(scores[at]), 0);
   return {
     indicator,
     median: median(judged),
-    lossShare: judged.length === 0 ? null : lossShare(sum, points * judged.length),
+    lossShare: judged.length === 0 || signed ? null : lossShare(sum, full),
     judged: judged.length,
   };
+}
+
+function fullMarksOf(score: ScoredReport['scores'][number] | undefined): number {
+  return score && score.points !== null ? score.maximum : 0;
 }
 
 /** Points that reports were given by one item of the scheme. */

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Freshness } from '../assessment/freshness.object.js';
 import { PageInfo } from '../platform/graphql/page-info.object.js';
+import { Text } from '../platform/graphql/text.object.js';
 import { Region } from '../units/region.object.js';
 import { Unit } from '../units/unit.object.js';
 import { Coverage } from './coverage.object.js';
@@ -15,7 +16,9 @@ export class MatrixCell {
   @Field(() => Float, { nullable: true, description: 'Null where it was not judged, which is not zero.' })
   readonly points: number | null;
 
-  @Field(() => Int, { description: 'The most points that the indicator gives.' })
+  @Field(() => Int, {
+    description: 'Its full marks, of what is known; 0 where it only adds to or takes from the total.',
+  })
   readonly maximum: number;
 
   @Field(() => UnjudgedReasonEnum, { nullable: true, description: 'Why there are no points.' })
@@ -38,6 +41,12 @@ export class MatrixRow {
 
   @Field(() => Int, { description: 'What the total is out of: the sum of the maxima judged.' })
   readonly maximum: number;
+
+  @Field(() => Text, {
+    nullable: true,
+    description: 'What the total is worth; null while too little of the full marks is judged.',
+  })
+  readonly grade: Text | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -78,7 +87,10 @@ export class ComplianceMatrix {
   @Field(() => Int)
   readonly year: number;
 
-  @Field(() => String, { description: 'Name and version of the scheme that gives the points.' })
+  @Field(() => String, {
+    description:
+      'Name and version of the scheme that gives the points: that of the cycle, above the counties the one they share.',
+  })
   readonly scheme: string;
 
   @Field(() => String)

@@ -15,7 +15,6 @@ import { matrixOf } from './matrix-of.js';
 import type { MatrixOfReports, RowOfMatrix } from './matrix-of.js';
 import { pageOf } from './page-of.js';
 import type { Page, PageAsked } from './page-of.js';
-import { scheme } from './scored-report.js';
 import { ScoredReportsService } from './scored-reports.service.js';
 import { permitRegion } from './sight.js';
 
@@ -57,8 +56,11 @@ export class MatrixService {
     const freshness = await this.freshness.freshness(region.regionId);
     const scored = await this.reports.ofRegion(region.regionId, [year - 1, year], basis);
     const expected = scored.filter((report) => report.year === year);
-    if (expected.length === 0) return null;
+    const [first] = expected;
+    if (!first) return null;
+    const { scheme } = first;
     const { rows, ...matrix } = matrixOf(
+      scheme,
       expected.filter(({ kind }) => kinds === null || kinds.includes(kind)),
       scored.filter((report) => report.year === year - 1),
     );

@@ -1,4 +1,4 @@
-import { isIndicatorId, rulesVersion } from '@mingjian/domain';
+import { rulesVersion } from '@mingjian/domain';
 import type { SchemeItem } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { signedIn } from '../accounts/permit.js';
@@ -13,7 +13,6 @@ import { UnitsService } from '../units/units.service.js';
 import { explanationOf, placeInScheme } from './explanation-of.js';
 import type { ExplainedScore } from './explanation-of.js';
 import { pointsOf } from './matrix-of.js';
-import { scheme } from './scored-report.js';
 import { ScoredReportsService } from './scored-reports.service.js';
 import { permitUnit, seesRegion } from './sight.js';
 
@@ -50,18 +49,20 @@ export class ScoreExplanationService {
     { unit: code, year, indicator, basis }: ScoreQuestion,
   ): Promise<ScoreAnswer | null> {
     signedIn(viewer);
-    const place = isIndicatorId(indicator) ? placeInScheme(indicator) : null;
     const unit = await this.directory.unit(this.database, code, year);
-    if (place === null || unit === null || !permitUnit(viewer, basis, unit, year)) return null;
+    if (unit === null || !permitUnit(viewer, basis, unit, year)) return null;
     const report = await this.reports.reportAnew(unit.unitId, year, basis);
     if (report === null) return null;
+    const by = await this.scored.scoredBy(report);
+    const place = placeInScheme(by.scheme, indicator);
+    if (place === null) return null;
     const { regionId, unitId } = report;
     const peers = seesRegion(viewer, basis, regionId, year)
       ? pointsOf(await this.scored.ofRegion(regionId, [year], basis), place.at)
       : [];
     const [view] = await this.units.unitsOf(viewer, [{ unitId, year }]);
     if (!view) return null;
-    const explained = explanationOf(report, place.item, this.scored.today());
+    const explained = explanationOf(report, place.item, by);
     const readsWords = access(viewer, 'readFiledReport', { unitId, regionId, year }) === 'ALLOWED';
     return {
       ...explained,
@@ -70,7 +71,7 @@ export class ScoreExplanationService {
       year,
       item: place.item,
       peers: [...peers].sort((one, other) => one - other),
-      scheme: scheme.version,
+      scheme: by.scheme.version,
       rulesVersion,
     };
   }

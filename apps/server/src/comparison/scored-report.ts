@@ -1,10 +1,8 @@
-import { defaultScheme, scoreReport, totalOf } from '@mingjian/domain';
-import type { Day, Score, Total, UnitKind } from '@mingjian/domain';
+import { gradeOfReport, scoreReport, totalOf } from '@mingjian/domain';
+import type { Day, GradeGiven, Scheme, Score, Total, UnitKind } from '@mingjian/domain';
 import { judgementsOn } from '../assessment/judged-report.js';
 import type { JudgedReport } from '../assessment/judged-report.js';
-
-/** The scheme by which every county counts so far. */
-export const scheme = defaultScheme;
+import type { EvidenceOfReport } from '../assessment/scored-evidence.repository.js';
 
 /** An expected report with its points; none where no version counts. */
 export interface ScoredReport {
@@ -13,13 +11,24 @@ export interface ScoredReport {
   readonly kind: UnitKind;
   readonly year: number;
   readonly n: number | null;
+  readonly scheme: Scheme;
   /** Parallel to the scheme's items; empty where no version counts. */
   readonly scores: readonly Score[];
   readonly total: Total | null;
+  readonly grade: GradeGiven | null;
 }
 
-export function scoredReport(report: JudgedReport, today: Day): ScoredReport {
+/** What reports are scored by. */
+export interface ScoredBy {
+  readonly scheme: Scheme;
+  readonly evidence: EvidenceOfReport;
+  readonly today: Day;
+}
+
+export function scoredReport(report: JudgedReport, { scheme, evidence, today }: ScoredBy): ScoredReport {
   const { unitId, code, kind, year, n } = report;
-  const scores = n === null ? [] : scoreReport(judgementsOn(report, today), scheme, today);
-  return { unitId, code, kind, year, n, scores, total: totalOf(scores) };
+  const judgements = judgementsOn(report, today);
+  const scores = n === null ? [] : scoreReport({ ...evidence, judgements, today }, scheme);
+  const grade = gradeOfReport(scores, judgements, scheme);
+  return { unitId, code, kind, year, n, scheme, scores, total: totalOf(scores), grade };
 }

@@ -8,12 +8,13 @@ const words: readonly UnjudgedWord[] = [
   'CANNOT_TELL',
   'NOT_APPLICABLE',
   'NOT_BUILT',
+  'NOT_MARKED',
   'NO_REPORT',
   'NOT_VISIBLE',
 ];
 
 export const UnjudgedReasonEnum = enumOf(
   'UnjudgedReason',
-  'Why there are no points: figures are missing, nothing applies, no machine judges it so far, no report counts on the basis, or it is not the viewer\u2019s to see.',
+  'Why there are no points: figures are missing, nothing applies, nothing judges it so far, a reviewer has given no mark, no report counts on the basis, or it is not the viewer\u2019s to see.',
   words,
 );

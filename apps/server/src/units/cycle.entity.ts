@@ -24,6 +24,10 @@ export class CycleRow {
 
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt: Date | null;
+
+  /** Id of the scheme by which its reports are given points. */
+  @Column('text', { default: 'default' })
+  scheme: string;
 }
 
 /** A day for filing that units of one kind have instead of the cycle's own. */

@@ -19,6 +19,8 @@ export interface NewCycle extends CycleDates {
 export interface StandingCycle extends CycleDates {
   readonly format: string;
   readonly closedAt: Date | null;
+  /** Id of its scheme. */
+  readonly scheme: string;
 }
 
 export interface ExpectedUnit {
@@ -62,7 +64,7 @@ export class ObligationsRepository {
   /** Locks it until the transaction ends. */
   async lockCycle(tx: Queryable, regionId: string, year: number): Promise<StandingCycle | null> {
     const [cycle] = await tx.query<StandingCycle>(
-      `select format, filing_due as "filingDue", publication_due as "publicationDue", closed_at as "closedAt"
+      `select format, filing_due as "filingDue", publication_due as "publicationDue", closed_at as "closedAt", scheme
        from cycle where region_id = $1 and report_year = $2 for update`,
       [regionId, year],
     );

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CycleClosingResolver } from './cycle-closing.resolver.js';
 import { CycleClosingService } from './cycle-closing.service.js';
 import { CycleOverviewService } from './cycle-overview.service.js';
+import { CycleSchemesRepository } from './cycle-schemes.repository.js';
+import { CycleSchemesService } from './cycle-schemes.service.js';
 import { CyclesRepository } from './cycles.repository.js';
 import { CyclesResolver } from './cycles.resolver.js';
 import { CyclesService } from './cycles.service.js';
@@ -25,6 +27,8 @@ import { UnitsService } from './units.service.js';
     UnitsRepository,
     EdgesRepository,
     CyclesRepository,
+    CycleSchemesRepository,
+    CycleSchemesService,
     ObligationsRepository,
     LayingDownRepository,
     LoggedWrite,
@@ -46,6 +50,7 @@ import { UnitsService } from './units.service.js';
     UnitsService,
     CyclesService,
     CycleClosingService,
+    CycleSchemesService,
     LayingDownService,
     LoggedWrite,
   ],

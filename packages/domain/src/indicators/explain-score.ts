@@ -1,4 +1,5 @@
 import type { Format } from '../formats/format.js';
+import { practices as knownPractices } from '../report/practices.js';
 import { ruleMessages, unknownSide } from '../messages/rules.js';
 import { scoreSentences, scoreSeparator, untoldInGeneral, untoldReasons } from '../messages/scores.js';
 import type { ScoreSentence } from '../messages/scores.js';
@@ -50,7 +51,10 @@ export function unreportedSummary(maximum: number): Text {
 
 function explained(judgement: Judgement, score: Score, format: Format): ExplainedJudgement {
   const { outcome } = judgement;
-  const deduction = score.deductions.find((one) => one.judgement === judgement)?.points ?? 0;
+  const deduction = score.deductions.reduce(
+    (sum, one) => sum + (one.judgement === judgement ? one.points : 0),
+    0,
+  );
   return {
     ...judgement,
     deduction,
@@ -69,16 +73,34 @@ function untold({ rule, right }: Judgement, outcome: 'CANNOT_TELL' | 'NOT_APPLIC
 function summaryOf(score: Score, judgements: readonly ExplainedJudgement[]): Text {
   const { points, maximum, reason } = score;
   if (reason !== null) {
-    const why = judgements.map((one) => one.reason).filter((text) => text !== null);
+    const silent = score.practices.length > 0 ? [untoldInGeneral.NOT_SAID] : [];
+    const why = [...silent, ...judgements.map((one) => one.reason).filter((text) => text !== null)];
     return sentence(reason, { maximum }, distinct(why).slice(0, mostTold));
   }
   const costly = judgements.filter(({ deduction }) => deduction > 0);
+  const told = costly.map(({ message }) => message).filter((text) => text !== null);
+  if (maximum === 0) return signedSummary(points ?? 0, told);
+  if (score.mark !== null) return sentence('marked', { maximum, points: points ?? 0 }, []);
+  if (score.practices.length > 0) return givenSummary(score);
   if (points === null || costly.length === 0) return sentence('full', { maximum }, []);
   const sum = costly.reduce((total, { deduction }) => total + deduction, 0);
-  const told = costly.map(({ message }) => message).filter((text) => text !== null);
-  const key = sum > maximum ? 'lostAll' : costly.length > mostTold ? 'lostMany' : 'lost';
-  const values = { maximum, points, lost: maximum - points, sum, count: costly.length };
+  const lost = maximum - points;
+  const key = sum > lost ? 'lostAll' : costly.length > mostTold ? 'lostMany' : 'lost';
+  const values = { maximum, points, lost, sum, count: costly.length };
   return sentence(key, values, told.slice(0, mostTold));
+}
+
+function signedSummary(points: number, told: readonly Text[]): Text {
+  return sentence(told.length > 0 ? 'signedLost' : 'signed', { points }, told.slice(0, mostTold));
+}
+
+function givenSummary({ points, maximum, practices }: Score): Text {
+  const missing = practices.filter(({ holds }) => holds === false).map(({ practice }) => labelOf(practice));
+  return sentence(missing.length > 0 ? 'given' : 'givenAll', { maximum, points: points ?? 0 }, missing);
+}
+
+function labelOf(practice: string): Text {
+  return knownPractices.find(({ id }) => id === practice)?.label ?? { zh: practice, en: practice };
 }
 
 function sentence(key: ScoreSentence, values: Readonly<Record<string, number>>, what: readonly Text[]): Text {

@@ -4,9 +4,14 @@
  */
 export const lossSteps: readonly number[] = [0.15, 0.35, 0.6, 0.85];
 
-/** The share of full marks lost, 0–1; null while an item is not judged. */
+/**
+ * The share of full marks lost, 0–1; null while an item is not judged. Where there are no full marks, all or nothing: it
+ * takes points or it does not.
+ */
 export function lossShare(points: number | null, maximum: number): number | null {
-  return points === null || maximum <= 0 ? null : (maximum - points) / maximum;
+  if (points === null) return null;
+  if (maximum > 0) return (maximum - points) / maximum;
+  return points < 0 ? 1 : 0;
 }
 
 /** How dark a cell is drawn: 0 for full marks, then 1 to 5. */
@@ -21,5 +26,5 @@ export function lossStep(share: number): 0 | 1 | 2 | 3 | 4 | 5 {
 
 /** Points lost of an item; 0 while it is not judged. */
 export function pointsLost(points: number | null, maximum: number): number {
-  return points === null ? 0 : maximum - points;
+  return points === null ? 0 : Math.max(0, maximum - points);
 }

@@ -1,18 +1,38 @@
+import type { PracticeId } from '../report/practices.js';
+import type { Practice } from '../report/report.js';
+import { rulesOf, deductionsOf, lookedAt, lossOf } from './deduct.js';
+import type { Deduction } from './deduct.js';
 import type { Judgement } from '../rules/judgement.js';
-import { gradeOf } from '../rules/finding.js';
-import { daysBetween, isDay } from '../time/day.js';
 import type { Day } from '../time/day.js';
-import { assertUnreachable } from '../text.js';
 import { indicatorById } from './catalogue.js';
 import type { IndicatorId } from './catalogue.js';
-import type { Scoring } from './indicator.js';
+import { groupOfRule } from './indicator.js';
 import type { Scheme, SchemeItem } from './scheme.js';
 
-export type UnjudgedReason = 'CANNOT_TELL' | 'NOT_APPLICABLE' | 'NOT_BUILT';
+export type UnjudgedReason = 'CANNOT_TELL' | 'NOT_APPLICABLE' | 'NOT_BUILT' | 'NOT_MARKED';
 
-/** What one judgement took off. */
-export interface Deduction {
-  readonly judgement: Judgement;
+/** What a reviewer gives for what no machine can judge. */
+export interface Mark {
+  readonly indicator: IndicatorId;
+  readonly points: number;
+}
+
+/** Everything that points rest on. */
+export interface Scorable {
+  readonly judgements: readonly Judgement[];
+  /** The days of a report that is still unpublished are counted up to here. */
+  readonly today: Day;
+  /** What the report says is in place. */
+  readonly practices: readonly Pick<Practice, 'practice' | 'holds'>[];
+  readonly marks: readonly Mark[];
+}
+
+/** A practice that gives points, as far as the report says that it is in place. */
+export interface PracticeScore {
+  readonly practice: PracticeId;
+  /** Null where the report does not say, or says both. */
+  readonly holds: boolean | null;
+  /** What it would give. */
   readonly points: number;
 }
 
@@ -20,10 +40,14 @@ export interface Deduction {
 export interface Score {
   readonly indicator: IndicatorId;
   readonly points: number | null;
+  /** Its full marks: of practices, of those of which something is known; 0 for a signed item, which has none. */
   readonly maximum: number;
   readonly reason: UnjudgedReason | null;
   readonly looked: readonly Judgement[];
   readonly deductions: readonly Deduction[];
+  readonly practices: readonly PracticeScore[];
+  /** Null where no mark is asked for or none is given so far. */
+  readonly mark: number | null;
 }
 
 /** Points of the indicators judged and the sum of their maxima: 68 of 75. */
@@ -32,74 +56,81 @@ export interface Total {
   readonly maximum: number;
 }
 
-/** Scores one report's judgements by a scheme. `today` counts the days of a report that is still unpublished. */
-export function scoreReport(judgements: readonly Judgement[], scheme: Scheme, today: Day): readonly Score[] {
-  return scheme.items.map((item) => scoreIndicator(item, judgements, today));
+/** Scores one report by a scheme, item by item. */
+export function scoreReport(report: Scorable, scheme: Scheme): readonly Score[] {
+  return scheme.items.map((item) => scoreItem(item, report));
 }
 
+/** Null where nothing with full marks was judged: what adds to nothing is no total. */
 export function totalOf(scores: readonly Score[]): Total | null {
   const judged = scores.filter((score) => score.points !== null);
-  if (judged.length === 0) return null;
-  return {
-    points: judged.reduce((sum, { points }) => sum + (points ?? 0), 0),
-    maximum: judged.reduce((sum, { maximum }) => sum + maximum, 0),
-  };
+  const maximum = judged.reduce((sum, score) => sum + score.maximum, 0);
+  return maximum === 0
+    ? null
+    : { points: judged.reduce((sum, { points }) => sum + (points ?? 0), 0), maximum };
 }
 
-function scoreIndicator(item: SchemeItem, judgements: readonly Judgement[], today: Day): Score {
-  const { scoring } = indicatorById(item.indicator);
-  const looked = judgements.filter(({ rule }) => rulesOf(scoring).includes(rule));
-  const reason = unjudgedReason(scoring, looked);
-  const base = { indicator: item.indicator, maximum: item.points, looked };
+/** The points that an item comes to with these deductions, given what practices and a mark give. */
+export function pointsWith(
+  item: SchemeItem,
+  { maximum, practices, mark }: Pick<Score, 'maximum' | 'practices' | 'mark'>,
+  deductions: readonly Pick<Deduction, 'line' | 'points'>[],
+): number {
+  const begin = isGiven(item) ? 0 : maximum;
+  const given = practices.reduce((sum, { holds, points }) => sum + (holds === true ? points : 0), mark ?? 0);
+  const most = item.signed ? item.points : maximum;
+  return Math.min(most, Math.max(item.floor, begin + given - lossOf(item, deductions)));
+}
+
+function scoreItem(item: SchemeItem, report: Scorable): Score {
+  const looked = lookedAt(item, report.judgements);
+  const practices = item.practices.map(({ practice, points }) => ({
+    practice,
+    points,
+    holds: holdsOf(practice, report),
+  }));
+  const mark = item.mark
+    ? (report.marks.find(({ indicator }) => indicator === item.indicator)?.points ?? null)
+    : null;
+  const known = practices.reduce((sum, { holds, points }) => sum + (holds === null ? 0 : points), 0);
+  const full = item.practices.length > 0 && known > 0 ? known : item.points;
+  const maximum = item.signed ? 0 : full;
+  const base = { indicator: item.indicator, maximum, looked, practices, mark };
+  const reason = unjudgedReason(item, base);
   if (reason !== null) return { ...base, points: null, reason, deductions: [] };
-  const deductions = looked
-    .map((judgement) => ({ judgement, points: deductionOf(scoring, judgement, today) }))
-    .filter(({ points }) => points > 0);
-  const lost = deductions.reduce((sum, { points }) => sum + points, 0);
-  return { ...base, points: Math.max(0, item.points - lost), reason: null, deductions };
+  const deductions = deductionsOf(item, looked, report.today);
+  return { ...base, points: pointsWith(item, base, deductions), reason: null, deductions };
 }
 
-export function rulesOf(scoring: Scoring): readonly string[] {
-  switch (scoring.by) {
-    case 'findings':
-    case 'missing parts':
-      return scoring.rules;
-    case 'days late':
-    case 'late once':
-      return [scoring.rule];
-    case 'not built':
-      return [];
-    default:
-      return assertUnreachable(scoring);
-  }
+/** Whether points are given one by one, instead of all being there until lost. */
+function isGiven({ practices, mark }: SchemeItem): boolean {
+  return practices.length > 0 || mark !== null;
 }
 
-/** An indicator is judged as soon as one instance could be told; its explanation lists those that could not. */
-function unjudgedReason(scoring: Scoring, looked: readonly Judgement[]): UnjudgedReason | null {
-  if (scoring.by === 'not built') return 'NOT_BUILT';
-  if (looked.some(({ outcome }) => outcome === 'PASS' || outcome === 'FAIL')) return null;
-  return looked.some(({ outcome }) => outcome === 'CANNOT_TELL') ? 'CANNOT_TELL' : 'NOT_APPLICABLE';
+function holdsOf(practice: PracticeId, { practices }: Scorable): boolean | null {
+  const [first, ...others] = new Set(
+    practices.filter((one) => one.practice === practice).map(({ holds }) => holds),
+  );
+  return first === undefined || others.length > 0 ? null : first;
 }
 
-function deductionOf(scoring: Scoring, judgement: Judgement, today: Day): number {
-  if (judgement.outcome !== 'FAIL' || judgement.silencedBy !== null) return 0;
-  switch (scoring.by) {
-    case 'findings':
-      return scoring.grades.some((grade) => grade === gradeOf(judgement)) ? scoring.each : 0;
-    case 'missing parts':
-      return scoring.each * Math.max(1, judgement.sections.length);
-    case 'days late':
-      return scoring.each * Math.ceil(daysLate(judgement, today) / scoring.span);
-    case 'late once':
-      return scoring.points;
-    case 'not built':
-      return 0;
-    default:
-      return assertUnreachable(scoring);
-  }
+/** The judgements by which an item can be told at all: where the deciding ones do not apply, any of them. */
+function deciding({ indicator }: SchemeItem, looked: readonly Judgement[]): readonly Judgement[] {
+  const { decidedBy = [] } = indicatorById(indicator).evidence;
+  const applying = looked.filter(
+    ({ rule, outcome }) => decidedBy.includes(groupOfRule(rule)) && outcome !== 'NOT_APPLICABLE',
+  );
+  return applying.length > 0 ? applying : looked;
 }
 
-function daysLate({ left, right }: Judgement, today: Day): number {
-  if (!isDay(right)) return 0;
-  return Math.max(0, daysBetween(right, isDay(left) ? left : today));
+/** An item is judged as soon as one part of it could be told; its explanation lists those that could not. */
+function unjudgedReason(
+  item: SchemeItem,
+  { looked, practices, mark }: Pick<Score, 'looked' | 'practices' | 'mark'>,
+): UnjudgedReason | null {
+  if (mark !== null || practices.some(({ holds }) => holds !== null)) return null;
+  if (deciding(item, looked).some(({ outcome }) => outcome === 'PASS' || outcome === 'FAIL')) return null;
+  if (looked.some(({ outcome }) => outcome === 'CANNOT_TELL') || practices.length > 0) return 'CANNOT_TELL';
+  if (looked.length > 0 || rulesOf(item).length > 0) return 'NOT_APPLICABLE';
+  return item.mark ? 'NOT_MARKED' : 'NOT_BUILT';
 }

@@ -24,6 +24,13 @@ export const actsOnCycles = {
     label: { zh: '重开年度', en: 'Year reopened' },
     sentence: { zh: '{actor}重新开启了{year}年度', en: '{actor} reopened the year {year}' },
   },
+  SCHEME_CHOSEN: {
+    label: { zh: '选择评分方案', en: 'Scheme chosen' },
+    sentence: {
+      zh: '{actor}把{year}年度的评分方案[由{before}]改为{scheme}',
+      en: '{actor} changed the scheme of {year}[ from {before}] to {scheme}',
+    },
+  },
   DUE_EXTENDED: {
     label: { zh: '延期', en: 'Given more time' },
     sentence: {

@@ -1,7 +1,7 @@
 import type { RuleId } from '../rules/catalogue.js';
 import type { Text } from '../text.js';
 
-/** Why points are what they are, in one sentence: {maximum} {points} {lost} {sum} {count} {what}. */
+/** Why points are what they are, in one sentence: {maximum} {points} {lost} {sum} {count} {mark} {what}. */
 export type ScoreSentence =
   | 'full'
   | 'lost'
@@ -10,7 +10,13 @@ export type ScoreSentence =
   | 'CANNOT_TELL'
   | 'NOT_APPLICABLE'
   | 'NOT_BUILT'
-  | 'NO_REPORT';
+  | 'NOT_MARKED'
+  | 'NO_REPORT'
+  | 'given'
+  | 'givenAll'
+  | 'marked'
+  | 'signed'
+  | 'signedLost';
 
 export const scoreSentences: Readonly<Record<ScoreSentence, Text>> = {
   full: { zh: '满分{maximum}，没有扣分。', en: 'Out of {maximum}, nothing was lost.' },
@@ -29,6 +35,18 @@ export const scoreSentences: Readonly<Record<ScoreSentence, Text>> = {
     zh: '这一项尚未开始评判，不计分。',
     en: 'This item is not judged so far and gives no points.',
   },
+  NOT_MARKED: {
+    zh: '这一项由审核人评分，尚未评分，不计分。',
+    en: 'A reviewer gives the points of this item and has not so far.',
+  },
+  given: {
+    zh: '满分{maximum}，得{points}分，没有做到：{what}。',
+    en: 'Out of {maximum}, {points} given; not in place: {what}.',
+  },
+  givenAll: { zh: '满分{maximum}，得{points}分。', en: 'Out of {maximum}, {points} given.' },
+  marked: { zh: '满分{maximum}，审核人评{points}分。', en: 'Out of {maximum}, a reviewer gave {points}.' },
+  signed: { zh: '加减分项，计{points}分。', en: 'Adds or takes: {points}.' },
+  signedLost: { zh: '加减分项，计{points}分：{what}。', en: 'Adds or takes: {points}; {what}.' },
   NO_REPORT: {
     zh: '没有计入这个口径的报告，不计分。',
     en: 'No report counts on this basis, so there are no points.',
@@ -117,7 +135,8 @@ export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Rec
   },
 };
 
-export const untoldInGeneral: Readonly<Record<Untold, Text>> = {
+export const untoldInGeneral: Readonly<Record<Untold | 'NOT_SAID', Text>> = {
+  NOT_SAID: { zh: '报告没有说到', en: 'the report does not say' },
   CANNOT_TELL: { zh: '有关单元格为空，无法判断', en: 'a cell that the rule reads is blank' },
   NOT_APPLICABLE: { zh: '该表没有填写', en: 'the table is not filled in' },
 };

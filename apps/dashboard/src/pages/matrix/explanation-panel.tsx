@@ -86,7 +86,14 @@ interface PanelHeadProps {
     readonly version: number | null;
     readonly points: number | null;
     readonly maximum: number;
-    readonly reason: 'CANNOT_TELL' | 'NOT_APPLICABLE' | 'NOT_BUILT' | 'NO_REPORT' | 'NOT_VISIBLE' | null;
+    readonly reason:
+      | 'CANNOT_TELL'
+      | 'NOT_APPLICABLE'
+      | 'NOT_BUILT'
+      | 'NOT_MARKED'
+      | 'NO_REPORT'
+      | 'NOT_VISIBLE'
+      | null;
     readonly unit: { readonly name: string };
     readonly indicator: { readonly label: { readonly zh: string; readonly en: string } };
   };
@@ -111,7 +118,8 @@ function PanelHead({ explanation, onClose }: PanelHeadProps) {
             say(`matrix.reason.${reason ?? 'CANNOT_TELL'}`)
           ) : (
             <>
-              <b>{figureText(points)}</b> / {maximum}
+              <b>{figureText(points)}</b>
+              {maximum > 0 && <> / {maximum}</>}
             </>
           )}
         </span>

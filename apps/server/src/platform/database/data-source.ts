@@ -11,6 +11,7 @@ import { Papers1767800000000 } from './migrations/0007-papers.js';
 import { WritingAReport1767900000000 } from './migrations/0008-writing-a-report.js';
 import { WordLists1768000000000 } from './migrations/0009-word-lists.js';
 import { Likeness1768100000000 } from './migrations/0010-likeness.js';
+import { Schemes1768200000000 } from './migrations/0011-schemes.js';
 
 const poolSize = 8;
 
@@ -34,6 +35,7 @@ export async function openDataSource(
       WritingAReport1767900000000,
       WordLists1768000000000,
       Likeness1768100000000,
+      Schemes1768200000000,
     ],
     synchronize: false,
     // Ids by gen_random_uuid(), which PostgreSQL has built in: no extension is installed.

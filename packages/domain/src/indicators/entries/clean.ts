@@ -4,8 +4,8 @@ export const clean = {
   id: 'clean',
   label: { zh: '隐私用词', en: 'Clean' },
   explanation: {
-    zh: '没有个人信息、涉密和用词错误；尚未开始评判。',
-    en: 'No personal data, secrets or slips of wording; not judged so far.',
+    zh: '没有个人信息、涉密、乱码和用词错误。',
+    en: 'No personal data, secrets, damaged text or slips of wording.',
   },
-  scoring: { by: 'not built' },
+  evidence: { groups: ['PR', 'SE', 'EN'] },
 } as const satisfies Indicator;

@@ -4,24 +4,8 @@ export const complete = {
   id: 'complete',
   label: { zh: '要素完整', en: 'Complete' },
   explanation: {
-    zh: '表格、各部分、主动公开总数和考核评议结果齐全，格式、标题、文号和称谓规范；每项扣3分。',
-    en: 'Tables, sections, the total of items and the results of assessment are there; form, title, notice and name are right; three points each.',
+    zh: '表格、各部分、主动公开总数和考核评议结果齐全，格式、标题、文号和称谓规范。',
+    en: 'Tables, sections, the total of items and the results of assessment are there; form, title, notice and name are right.',
   },
-  scoring: {
-    by: 'missing parts',
-    rules: [
-      'CP-TAB',
-      'CP-SEC',
-      'CP-KEY',
-      'CP-VER',
-      'CP-TITLE',
-      'CP-CITE',
-      'CP-KQ',
-      'CP-PROB',
-      'CP-HOLE',
-      'CP-TPL',
-      'CP-ORG',
-    ],
-    each: 3,
-  },
+  evidence: { groups: ['CP'] },
 } as const satisfies Indicator;

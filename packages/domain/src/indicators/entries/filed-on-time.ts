@@ -4,8 +4,8 @@ export const filedOnTime = {
   id: 'filedOnTime',
   label: { zh: '按时报送', en: 'Filed on time' },
   explanation: {
-    zh: '在区县规定的日期前报送；晚报扣5分。',
-    en: 'Filed by the county’s date; five points when late.',
+    zh: '在区县规定的日期前报送，少退回，按期改正。',
+    en: 'Filed by the county’s date, seldom returned, corrected in time.',
   },
-  scoring: { by: 'late once', rule: 'TM-SUBMIT', points: 5 },
+  evidence: { rules: ['TM-SUBMIT'] },
 } as const satisfies Indicator;

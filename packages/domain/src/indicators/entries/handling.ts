@@ -4,8 +4,8 @@ export const handling = {
   id: 'handling',
   label: { zh: '办理加减', en: 'Handling' },
   explanation: {
-    zh: '按期办理、没有被纠正；加减分，尚未开始评判。',
-    en: 'Handled in time and not corrected; adds or takes points, not judged so far.',
+    zh: '行政复议、诉讼中没有被纠正；是否逾期办理由审核人加减分。',
+    en: 'No decision corrected in a dispute; overdue handling is a reviewer’s mark, either way.',
   },
-  scoring: { by: 'not built' },
+  evidence: { rules: ['T4-FIX'], mark: true },
 } as const satisfies Indicator;

@@ -4,8 +4,8 @@ export const original = {
   id: 'original',
   label: { zh: '独立撰写', en: 'Original' },
   explanation: {
-    zh: '与上年和其他单位不雷同；尚未开始评判。',
-    en: 'Not copied from last year or from others; not judged so far.',
+    zh: '与往年和其他单位不雷同。',
+    en: 'Not copied from earlier years or from others.',
   },
-  scoring: { by: 'not built' },
+  evidence: { groups: ['DU'] },
 } as const satisfies Indicator;

@@ -4,8 +4,8 @@ export const substance = {
   id: 'substance',
   label: { zh: '问题措施', en: 'Substance' },
   explanation: {
-    zh: '问题、措施和考核评议结果是否实在，由人评判；尚未开始评判。',
-    en: 'Whether problems and improvements have substance, for a person to judge; not judged so far.',
+    zh: '问题、措施和考核评议结果是否实在，由审核人评分。',
+    en: 'Whether problems, improvements and the results of assessment have substance: a reviewer’s mark.',
   },
-  scoring: { by: 'not built' },
+  evidence: { mark: true },
 } as const satisfies Indicator;

@@ -1,0 +1,114 @@
+import { isRuleId, rules } from '../rules/catalogue.js';
+import type { RuleId } from '../rules/catalogue.js';
+import { gradeOf } from '../rules/finding.js';
+import type { Judgement } from '../rules/judgement.js';
+import type { Grade } from '../rules/rule.js';
+import { assertUnreachable } from '../text.js';
+import { daysBetween, isDay } from '../time/day.js';
+import type { Day } from '../time/day.js';
+import { indicatorById } from './catalogue.js';
+import { groupOfRule, looksAt } from './indicator.js';
+import type { DeductionLine, SchemeItem } from './scheme.js';
+
+/** What one judgement takes off, before the cap of its line. */
+export interface Deduction {
+  readonly judgement: Judgement;
+  /** The place of the line among those of the item. */
+  readonly line: number;
+  readonly points: number;
+}
+
+/** Rules that can cost points of an item, in the order of the catalogue. */
+export function rulesOf(item: SchemeItem): readonly RuleId[] {
+  return rules
+    .filter(({ id, grade }) => item.deductions.some((line) => reacts(item, line, id, grade)))
+    .map(({ id }) => id);
+}
+
+/** Judgements that an item rests on. One of a rule that is no more is left out: nothing says how grave it was. */
+export function lookedAt(item: SchemeItem, judgements: readonly Judgement[]): readonly Judgement[] {
+  return judgements.filter((judgement) =>
+    item.deductions.some((line) => reacts(item, line, judgement.rule, gravityOf(judgement))),
+  );
+}
+
+/** What judgements take off, in their order. */
+export function deductionsOf(
+  item: SchemeItem,
+  looked: readonly Judgement[],
+  today: Day,
+): readonly Deduction[] {
+  return looked.flatMap((judgement) =>
+    item.deductions.flatMap((deduction, line) => {
+      const isMeant = reacts(item, deduction, judgement.rule, gravityOf(judgement));
+      const points = isMeant ? pointsOff(deduction, judgement, today) : 0;
+      return points > 0 ? [{ judgement, line, points }] : [];
+    }),
+  );
+}
+
+/** What deductions come to after the caps of their lines. */
+export function lossOf(item: SchemeItem, deductions: readonly Pick<Deduction, 'line' | 'points'>[]): number {
+  return item.deductions.reduce((loss, line, at) => {
+    const sum = deductions.reduce((total, one) => total + (one.line === at ? one.points : 0), 0);
+    return loss + Math.min(capOf(line), sum);
+  }, 0);
+}
+
+function capOf(line: DeductionLine): number {
+  return 'cap' in line && line.cap !== undefined ? line.cap : Number.POSITIVE_INFINITY;
+}
+
+/** Null of a rule that is no more. */
+function gravityOf(judgement: Judgement): Grade | null {
+  return isRuleId(judgement.rule) ? gradeOf(judgement) : null;
+}
+
+function reacts({ indicator }: SchemeItem, line: DeductionLine, rule: string, grade: Grade | null): boolean {
+  const { evidence } = indicatorById(indicator);
+  if (grade === null || !looksAt(evidence, rule)) return false;
+  switch (line.by) {
+    case 'findings':
+      return line.grades.includes(grade) && (line.groups?.includes(groupOfRule(rule)) ?? true);
+    case 'missing parts':
+      return line.grades.includes(grade);
+    case 'days late':
+    case 'late once':
+      return line.rule === rule;
+    case 'likeness':
+      return true;
+    default:
+      return assertUnreachable(line);
+  }
+}
+
+function pointsOff(line: DeductionLine, judgement: Judgement, today: Day): number {
+  if (judgement.outcome !== 'FAIL' || judgement.silencedBy !== null) return 0;
+  switch (line.by) {
+    case 'findings':
+      return line.each;
+    case 'missing parts':
+      return line.each * Math.max(1, judgement.sections.length);
+    case 'days late':
+      return line.each * Math.ceil(daysLate(judgement, today) / line.span);
+    case 'late once':
+      return line.points;
+    case 'likeness':
+      return Math.max(
+        0,
+        ...line.steps.filter(({ from }) => perCent(judgement) >= from).map(({ points }) => points),
+      );
+    default:
+      return assertUnreachable(line);
+  }
+}
+
+/** How like the other report is. */
+function perCent({ left }: Judgement): number {
+  return typeof left === 'number' ? left : 0;
+}
+
+function daysLate({ left, right }: Judgement, today: Day): number {
+  if (!isDay(right)) return 0;
+  return Math.max(0, daysBetween(right, isDay(left) ? left : today));
+}
