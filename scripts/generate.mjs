@@ -31,8 +31,12 @@ if (onlyChecks) {
 function leftOver(written) {
   const known = new Set(written.map(({ path }) => path));
   return generatedFolders
-    .filter((folder) => existsSync(inRoot(folder)))
-    .flatMap((folder) => readdirSync(inRoot(folder)).map((name) => `${folder}/${name}`))
+    .filter(({ folder }) => existsSync(inRoot(folder)))
+    .flatMap(({ folder, ending }) =>
+      readdirSync(inRoot(folder))
+        .filter((name) => name.endsWith(ending))
+        .map((name) => `${folder}/${name}`),
+    )
     .filter((path) => !known.has(path));
 }
 

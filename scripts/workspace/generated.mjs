@@ -3,18 +3,23 @@ import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from './command.mjs';
 import { inRoot, root } from './paths.mjs';
+import { reference, referenceFolder } from './reference/reference.mjs';
 
-/** Folders in which nothing stands that was not generated. */
-export const generatedFolders = ['apps/dashboard/src/gql'];
+/** Folders in which nothing with these endings stands that was not generated. */
+export const generatedFolders = [
+  { folder: 'apps/dashboard/src/gql', ending: '' },
+  { folder: referenceFolder, ending: '.md' },
+];
 
 /**
  * Everything that is made from something else and checked in all the same, so that a change of the API is seen
- * where changes are read: the schema that the server prints and the dashboard's types of its queries.
+ * where changes are read: the schema that the server prints, the dashboard's types of its queries, and the
+ * reference of what the catalogues hold.
  * Resolves to `[{ path, text }]`, paths from the root; writes nothing.
  */
 export async function generated() {
   const printed = await schema();
-  return [printed, ...(await clientTypes(printed.text))];
+  return [printed, ...(await clientTypes(printed.text)), ...(await reference())];
 }
 
 async function schema() {

@@ -10,8 +10,15 @@ export function itemWords(item: SchemeItem): Text {
   const parts = [...item.deductions.map(lineWords), ...practiceWords(item), ...markWords(item)];
   return {
     zh: `${explanation.zh}${parts.map(({ zh }) => zh).join('；')}${parts.length > 0 ? '。' : ''}`,
-    en: parts.length > 0 ? `${explanation.en} ${parts.map(({ en }) => en).join('; ')}.` : explanation.en,
+    en:
+      parts.length > 0
+        ? `${explanation.en} ${sentence(parts.map(({ en }) => en).join('; '))}`
+        : explanation.en,
   };
+}
+
+function sentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 }
 
 function lineWords(line: DeductionLine): Text {
