@@ -266,6 +266,39 @@ describe('clean', () => {
   });
 });
 
+describe('handling', () => {
+  test('loses three points for a decision that was corrected, and gives none for being sound', () => {
+    expect(score('handling')).toEqual({ points: 0, reason: null, lost: [] });
+    const corrected = withFigures({
+      'disputes.reconsideration.corrected': 1,
+      'disputes.reconsideration.upheld': 0,
+    });
+    expect(score('handling', corrected)).toEqual({ points: -3, reason: null, lost: [3] });
+  });
+});
+
+describe('original', () => {
+  const unlike = { compared: 1, nearest: null };
+  const like = (similarity: number) => ({
+    ownYears: {
+      compared: 1,
+      nearest: { similarity, section: null, reportYear: 2024, unitName: null, own: [], other: [] },
+    },
+    peers: unlike,
+  });
+
+  test.each([
+    [0.9, 4],
+    [0.97, 0],
+  ])('a report that is %d like last year’s is worth %d of ten', (similarity, points) => {
+    expect(score('original', soundReport, { likeness: like(similarity) })?.points).toBe(points);
+  });
+
+  test('is not judged before it was compared', () => {
+    expect(score('original', soundReport, { likeness: null })?.reason).toBe('CANNOT_TELL');
+  });
+});
+
 describe('the total', () => {
   test('is the points of the indicators judged out of their own maximum', () => {
     const counted: readonly IndicatorId[] = [

@@ -122,6 +122,14 @@ export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Rec
     CANNOT_TELL: { zh: '看不出填报单位的种类', en: 'it does not say what kind of unit reports' },
     NOT_APPLICABLE: { zh: '没有文字', en: 'there are no words' },
   },
+  'DU-PREV': {
+    CANNOT_TELL: { zh: '尚未与往年报告比对', en: 'it was not compared with earlier years so far' },
+    NOT_APPLICABLE: { zh: '没有可比对的往年文字', en: 'there are no words of earlier years to compare' },
+  },
+  'DU-PEER': {
+    CANNOT_TELL: { zh: '尚未与其他单位比对', en: 'it was not compared with other units so far' },
+    NOT_APPLICABLE: { zh: '没有可比对的其他单位文字', en: 'there are no words of other units to compare' },
+  },
   'TM-SUBMIT': {
     CANNOT_TELL: { zh: '区县没有规定报送日期', en: 'the county has set no date for filing' },
     NOT_APPLICABLE: { zh: '报送期限{R}未到', en: 'the filing date {R} has not passed' },
