@@ -27,8 +27,8 @@ export const actsOnCycles = {
   SCHEME_CHOSEN: {
     label: { zh: '选择评分方案', en: 'Scheme chosen' },
     sentence: {
-      zh: '{actor}把{year}年度的评分方案[由{before}]改为{scheme}',
-      en: '{actor} changed the scheme of {year}[ from {before}] to {scheme}',
+      zh: '{actor}选择了{year}年度的评分方案[：{scheme}][，原为{before}]',
+      en: '{actor} chose the scheme of {year}[: {scheme}][, before {before}]',
     },
   },
   DUE_EXTENDED: {
