@@ -75,6 +75,18 @@ describe('words that say another count than the table', () => {
     });
   });
 
+  test('and another total than the form was given says that total', () => {
+    const entry = new Map([
+      ['text:overview', '全年主动公开政府信息794条。'],
+      ['statement:disclosure.items', '480'],
+    ]);
+    const { report } = reportOfEntry(entry, emptyReport('410308103', 2025, 'revised-2021'));
+    expect(mendedTexts(findingsOf(judgeReport(report, judgedAlone), format), entry)).toEqual({
+      places: 1,
+      fields: [['text:overview', '全年主动公开政府信息480条。']],
+    });
+  });
+
   test('is left alone when the words have changed since', () => {
     const before = new Map([
       ['text:applications', '2025年新收申请8件。'],

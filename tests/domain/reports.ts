@@ -188,7 +188,7 @@ export const usualCircumstances: ReportCircumstances = {
 export function judge(
   report: DisclosureReport = soundReport,
   circumstances: Partial<ReportCircumstances> = {},
-): Judgement[] {
+): readonly Judgement[] {
   return judgeReport(report, { ...usualCircumstances, ...circumstances });
 }
 

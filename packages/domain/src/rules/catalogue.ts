@@ -232,12 +232,16 @@ export type RuleId = (typeof entries)[number]['id'];
 /** Every rule in the order in which findings are listed. A new rule is its file, a line here and its sentences. */
 export const rules: readonly (Rule & { readonly id: RuleId })[] = entries;
 
+const byId: ReadonlyMap<string, Rule & { readonly id: RuleId }> = new Map(
+  rules.map((rule) => [rule.id, rule] as const),
+);
+
 export function isRuleId(id: string): id is RuleId {
-  return rules.some((rule) => rule.id === id);
+  return byId.has(id);
 }
 
 export function ruleById(id: RuleId): Rule & { readonly id: RuleId } {
-  const found = rules.find((rule) => rule.id === id);
+  const found = byId.get(id);
   if (!found) throw new Error(`No such rule: ${id}`);
   return found;
 }
@@ -247,8 +251,16 @@ export function rulesFor(
   format: string,
   reportYear: number,
 ): readonly (UnitRule & { readonly id: RuleId })[] {
-  return holdingFor(format, reportYear).filter((rule) => rule.kind !== 'consolidation');
+  const key = `${format} ${reportYear}`;
+  const known = ofUnits.get(key);
+  if (known) return known;
+  const found = holdingFor(format, reportYear).filter((rule) => rule.kind !== 'consolidation');
+  ofUnits.set(key, found);
+  return found;
 }
+
+/** A form checks itself at every keystroke, and reports are of few forms and years. */
+const ofUnits = new Map<string, readonly (UnitRule & { readonly id: RuleId })[]>();
 
 /** Rules that hold for a county's report over its units, of this format and year. */
 export function countyRulesFor(

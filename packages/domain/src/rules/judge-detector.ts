@@ -61,11 +61,14 @@ import type { Detector } from './rule.js';
 
 /** Judges a detector; each is a pure function of the report and its parameters. */
 export function judgeDetector(rule: Detector & { readonly id: RuleId }, context: RuleContext): Judgement[] {
-  return detect(rule, context).map((judged) => ({
-    rule: rule.id,
-    silencedBy: null,
-    ...judged,
-  }));
+  return detect(rule, context).map((judged) => named(rule.id, judged));
+}
+
+/** Field by field, as `judged` is. */
+function named(rule: RuleId, judged: Judged): Judgement {
+  const { outcome, cells, sections, passages, left, right, grade, other } = judged;
+  const judgement = { rule, outcome, cells, sections, passages, left, right, silencedBy: null };
+  return grade === undefined && other === undefined ? judgement : { ...judgement, ...judged };
 }
 
 function detect(rule: Detector, context: RuleContext): readonly Judged[] {

@@ -32,7 +32,19 @@ export interface ReportCircumstances {
  * Judges a report by every rule of its format and year: all outcomes, also those that pass. Pure: no clock,
  * no order of calls; today's day comes in with the dates.
  */
-export function judgeReport(report: DisclosureReport, circumstances: ReportCircumstances): Judgement[] {
+export function judgeReport(
+  report: DisclosureReport,
+  circumstances: ReportCircumstances,
+): readonly Judgement[] {
+  return judgeReportBy(rulesFor(report.formatFound, report.reportYear), report, circumstances);
+}
+
+/** The same by some of the rules that hold for its format and year. */
+export function judgeReportBy(
+  rules: ReturnType<typeof rulesFor>,
+  report: DisclosureReport,
+  circumstances: ReportCircumstances,
+): readonly Judgement[] {
   const lastYear = reportOfYear(circumstances.earlier, report.reportYear - 1);
   const context: RuleContext = {
     report,
@@ -47,8 +59,10 @@ export function judgeReport(report: DisclosureReport, circumstances: ReportCircu
     wordList: circumstances.wordList ?? null,
     likeness: circumstances.likeness ?? null,
   };
-  const judgements = rulesFor(report.formatFound, report.reportYear).flatMap((rule) =>
-    rule.kind === 'identity' ? judgeIdentity(rule, context) : judgeDetector(rule, context),
-  );
+  const judgements: Judgement[] = [];
+  for (const rule of rules)
+    judgements.push(
+      ...(rule.kind === 'identity' ? judgeIdentity(rule, context) : judgeDetector(rule, context)),
+    );
   return silence(judgements);
 }

@@ -4,8 +4,9 @@ import { differenceOf, sumOfFigures } from './figure-sum.js';
 import type { Judgement } from './judgement.js';
 
 /** Marks findings that only repeat what another finding already says; a silenced finding stays listed. */
-export function silence(judgements: readonly Judgement[]): Judgement[] {
+export function silence(judgements: readonly Judgement[]): readonly Judgement[] {
   const failed = judgements.filter(({ outcome }) => outcome === 'FAIL');
+  if (failed.length === 0) return judgements;
   return judgements.map((judgement) =>
     judgement.outcome === 'FAIL'
       ? { ...judgement, silencedBy: silencerOf(judgement, judgements, failed) }

@@ -24,13 +24,24 @@ interface Told {
   readonly passage: Passage | null;
 }
 
-const toldIn = new WeakMap<RuleContext, readonly Told[]>();
+const toldIn = new WeakMap<RuleContext, ReadonlyMap<MeasureId, readonly Told[]>>();
+const nothing: readonly Told[] = [];
 
-/** All that the report states in words, and what words say plainly that no reading has looked at. */
-function toldOf(context: RuleContext): readonly Told[] {
-  const known = toldIn.get(context) ?? gather(context);
+/** All that the report states in words of a measure, and what words say plainly that no reading has looked at. */
+function toldOf(context: RuleContext, measure: MeasureId): readonly Told[] {
+  const known = toldIn.get(context) ?? byMeasure(gather(context));
   toldIn.set(context, known);
-  return known;
+  return known.get(measure) ?? nothing;
+}
+
+function byMeasure(all: readonly Told[]): ReadonlyMap<MeasureId, readonly Told[]> {
+  const told = new Map<MeasureId, Told[]>();
+  for (const one of all) {
+    const known = told.get(one.measure);
+    if (known) known.push(one);
+    else told.set(one.measure, [one]);
+  }
+  return told;
 }
 
 function gather(context: RuleContext): readonly Told[] {
@@ -78,7 +89,7 @@ export function saidAsCounted(
   return measures.flatMap(({ measure, formats }) => {
     if (!formats.includes(report.formatFound)) return [];
     const cells = cellsOfMeasure(measureById(measure), report.formatFound);
-    const told = toldOf(context).filter((one) => one.measure === measure);
+    const told = toldOf(context, measure);
     if (cells.length === 0 || told.length === 0) return [judged('NOT_APPLICABLE', { cells })];
     const counted = measureValue({ ...report, statements: [] }, measureById(measure), figures);
     if (counted === null) return [judged('CANNOT_TELL', { cells })];
@@ -130,7 +141,7 @@ export function oneTotal({ notions }: DetectionOf<'one total'>, context: RuleCon
   const { report, figures } = context;
   const judgements = notions.flatMap(({ measure, comparedIn }): Judged[] => {
     if (!isMeasureId(measure)) return [];
-    const told = toldOf(context).filter((one) => one.measure === measure);
+    const told = toldOf(context, measure);
     const [first, ...others] = told;
     if (!first) return [];
     // Each is held against the table on its own: one slip is not said twice.
