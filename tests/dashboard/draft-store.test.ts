@@ -66,13 +66,13 @@ const pause = 1_500;
 let storage: FakeStorage;
 let server: FakeServer;
 
-function opened(): DraftStore {
+function made(): DraftStore {
   const keeper = new EntryKeeper('clerk', 'unit', 2025);
-  const store = new DraftStore(server, keeper, {
-    entry: server.entry,
-    revision: server.revision,
-    savedAt: null,
-  });
+  return new DraftStore(server, keeper, { entry: server.entry, revision: server.revision, savedAt: null });
+}
+
+function opened(): DraftStore {
+  const store = made();
   store.begin();
   return store;
 }
@@ -279,6 +279,19 @@ describe('somebody else saves the same draft', () => {
     server.changedByAnother('a', '9');
     const after = opened();
     expect(after.snapshot().conflicts).toEqual([{ field: 'a', mine: '1', theirs: '9' }]);
+  });
+
+  test('and when the form was drawn anew before anybody saw it: what is never shown keeps nothing', async () => {
+    const before = opened();
+    server.reachable = false;
+    before.setFields([['a', '1']]);
+    await vi.advanceTimersByTimeAsync(pause);
+    server.reachable = true;
+    server.changedByAnother('a', '9');
+    const kept = new Map(storage.items);
+    for (let times = 0; times < 5; times += 1) made();
+    expect(storage.items).toEqual(kept);
+    expect(made().snapshot().conflicts).toEqual([{ field: 'a', mine: '1', theirs: '9' }]);
   });
 
   test('a look brings in what they saved, without a key being pressed', async () => {

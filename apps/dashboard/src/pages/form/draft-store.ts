@@ -76,6 +76,9 @@ export class DraftStore {
     };
     window.addEventListener('online', onOnline);
     window.addEventListener('beforeunload', onLeave);
+    // Not while it is made: a form may be drawn anew before anybody sees it, and what the first one had kept would
+    // pass for changes of a window of its own, made on what the server has now.
+    if (this.#left.length > 0) this.#keep();
     if (this.#isDirty()) this.#schedule(0);
     return () => {
       window.removeEventListener('online', onOnline);
@@ -157,7 +160,6 @@ export class DraftStore {
       this.#set({ conflicts, saving: { kind: 'conflict' } });
       break;
     }
-    if (this.#left.length > 0) this.#keep();
   }
 
   #isBusy(): boolean {
