@@ -1,0 +1,60 @@
+import type { Qualifier } from '@mingjian/domain';
+
+/** Which ink a series is drawn in; `context` is grey. Each differs in lightness, so that grey print keeps them apart. */
+export type Tone = 'first' | 'second' | 'light' | 'outline' | 'context';
+
+/** A place in a chart; null is unknown and drawn as a gap, never as zero. */
+export interface ChartValue {
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  /** As it is labelled. */
+  readonly shown: string;
+}
+
+/** Horizontal bars from zero, one a row; several series are stacked in their order. */
+export interface BarsSpec {
+  readonly kind: 'BARS';
+  readonly series: readonly { readonly name: string; readonly tone: Tone }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly values: readonly (ChartValue | null)[];
+    /** Printed at the end of the bar; null where nothing is known, with the reason in `absent`. */
+    readonly total: string | null;
+    readonly absent: string | null;
+  }[];
+}
+
+/** Years from left to right; a break of format interrupts every line. */
+export interface LinesSpec {
+  readonly kind: 'LINES';
+  readonly years: readonly number[];
+  /** Formats as bands over the years. */
+  readonly bands: readonly { readonly from: number; readonly to: number; readonly name: string }[];
+  /** Years in whose beginning the meaning changes. */
+  readonly breaks: readonly { readonly year: number; readonly why: string }[];
+  /** Years in which the form has no such item: hatched. */
+  readonly notCollected: readonly number[];
+  readonly lines: readonly {
+    readonly name: string;
+    readonly tone: Tone;
+    readonly values: readonly (ChartValue | null)[];
+  }[];
+  /** The middle half of all units, from the lower to the upper quartile; parallel to the years. */
+  readonly ribbon: readonly ({ readonly low: number; readonly high: number } | null)[] | null;
+}
+
+/** Two measures of one year held against each other; named points bear their names. */
+export interface ScatterSpec {
+  readonly kind: 'SCATTER';
+  readonly x: { readonly name: string; readonly unit: string };
+  readonly y: { readonly name: string; readonly unit: string };
+  readonly points: readonly {
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly tone: Tone;
+    readonly isNamed: boolean;
+  }[];
+}
+
+export type ChartSpec = BarsSpec | LinesSpec | ScatterSpec;
