@@ -33,6 +33,10 @@ export interface Row extends Verifiable {
   /** The number as printed before the label: 一、 （一） 1. */
   readonly number: string;
   readonly label: Text;
+  /** Other words for the label that documents bear. */
+  readonly variants?: readonly string[];
+  /** The article of the Regulation under which a case is counted here; without one, that of the table. */
+  readonly basis?: string;
   /** A few characters for an equation or a narrow screen, where the printed label is too long. */
   readonly short?: Text;
   /** Indentation as printed: 0 for 一、, 1 for （一）, 2 for 1., 3 for 其中. */
@@ -69,6 +73,8 @@ export interface Table extends Verifiable {
   readonly number: number;
   readonly title: Text;
   readonly section: SectionId;
+  /** The law's item that the table answers. */
+  readonly basis: string;
   readonly layout: TableLayout;
   /** Printed in the corner or under the title. */
   readonly note?: Text;

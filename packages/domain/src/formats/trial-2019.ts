@@ -33,6 +33,7 @@ export const trial2019 = {
       number: 2,
       title: { zh: '主动公开政府信息情况', en: 'Proactive disclosure' },
       section: 'proactive',
+      basis: '条例第五十条第（一）项',
       layout: 'blocks',
       columns: [
         { id: 'made', label: { zh: '本年新制作数量', en: 'Made this year' }, kind: 'count', unit: pieces },
@@ -94,14 +95,17 @@ export const trial2019 = {
           label: { zh: '规章', en: 'Government rules' },
           level: 1,
           group: 'item1',
+          basis: '条例第二十条第（一）项',
           columns: documents,
         },
         {
           id: 'normativeDocument',
           number: '',
           label: { zh: '规范性文件', en: 'Normative documents' },
+          variants: ['行政规范性文件'],
           level: 1,
           group: 'item1',
+          basis: '条例第二十条第（一）项',
           columns: documents,
         },
         {
@@ -110,6 +114,7 @@ export const trial2019 = {
           label: { zh: '行政许可', en: 'Administrative licences' },
           level: 1,
           group: 'item5',
+          basis: '条例第二十条第（五）项',
           columns: items,
         },
         {
@@ -118,6 +123,7 @@ export const trial2019 = {
           label: { zh: '其他对外管理服务事项', en: 'Other external services' },
           level: 1,
           group: 'item5',
+          basis: '条例第二十条第（五）项',
           columns: items,
         },
         {
@@ -126,6 +132,7 @@ export const trial2019 = {
           label: { zh: '行政处罚', en: 'Administrative penalties' },
           level: 1,
           group: 'item6',
+          basis: '条例第二十条第（六）项',
           columns: items,
         },
         {
@@ -134,6 +141,7 @@ export const trial2019 = {
           label: { zh: '行政强制', en: 'Compulsory measures' },
           level: 1,
           group: 'item6',
+          basis: '条例第二十条第（六）项',
           columns: items,
         },
         {
@@ -142,6 +150,7 @@ export const trial2019 = {
           label: { zh: '行政事业性收费', en: 'Administrative fees' },
           level: 1,
           group: 'item8',
+          basis: '条例第二十条第（八）项',
           columns: ['itemsLastYear', 'itemsChange'],
         },
         {
@@ -150,6 +159,7 @@ export const trial2019 = {
           label: { zh: '政府集中采购', en: 'Central procurement' },
           level: 1,
           group: 'item9',
+          basis: '条例第二十条第（九）项',
           columns: ['projects', 'amount'],
         },
       ],
