@@ -100,7 +100,12 @@ export interface Section {
 export interface Format {
   readonly id: string;
   readonly name: Text;
+  /** A few characters for a band over years. */
+  readonly short: Text;
+  /** Report years, both included. One that is open at its end ends where the next edition begins. */
   readonly years: { readonly from: number; readonly to: number | null };
+  /** The edition before it whose tables all stand in it unchanged: rules and measures of those tables hold on. */
+  readonly keeps?: string;
   readonly basis: string;
   readonly tables: readonly Table[];
   readonly sections: readonly Section[];

@@ -22,6 +22,7 @@ const documents = ['issued', 'repealed', 'inForce'] as const;
 export const revised2021 = {
   id: 'revised-2021',
   name: { zh: '2021年修订格式', en: 'Format as revised in 2021' },
+  short: { zh: '2021修订格式', en: 'Revised 2021' },
   years: { from: 2021, to: null },
   basis: '国办公开办函〔2021〕30号',
   tables: [

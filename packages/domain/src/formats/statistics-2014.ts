@@ -13,6 +13,7 @@ const open = { ...held, verified: false } as const;
 export const statistics2014 = {
   id: 'statistics-2014',
   name: { zh: '2014年统计表格式', en: 'Narrative with the statistics form of 2014' },
+  short: { zh: '附统计表', en: 'With statistics form' },
   years: { from: 2014, to: 2018 },
   basis: '国办发〔2014〕32号',
   tables: [

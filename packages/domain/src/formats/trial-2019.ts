@@ -25,6 +25,7 @@ const items = ['itemsLastYear', 'itemsChange', 'decisions'] as const;
 export const trial2019 = {
   id: 'trial-2019',
   name: { zh: '2019年试行格式', en: 'Trial format of 2019' },
+  short: { zh: '2019试行格式', en: 'Trial 2019' },
   years: { from: 2019, to: 2020 },
   basis: '国办公开办函〔2019〕60号',
   tables: [
