@@ -1,4 +1,4 @@
-import { cellsOfTable, formats } from '@mingjian/domain';
+import { cellsOfTable, formats, tablesAsPrinted } from '@mingjian/domain';
 import type { Format, Row, Table } from '@mingjian/domain';
 import { readDocument, shippedDivisions } from '@mingjian/reader';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { misplaced } from './read.js';
 
 /** Tables as portals print them: groups in merged cells, heads of their own, figures in the cells. */
 function pageOf(format: Format, year: number, figureOf: (cell: string) => string): string {
-  const tables = format.tables.map(
+  const tables = tablesAsPrinted(format).map(
     (table) => `<h3>${table.title.zh}</h3>${tableOf(format, table, figureOf)}`,
   );
   return `<html><head><meta charset="utf-8"><title>年报</title></head><body>

@@ -76,6 +76,10 @@ export interface Table extends Verifiable {
   /** The law's item that the table answers. */
   readonly basis: string;
   readonly layout: TableLayout;
+  /** Printed over all columns of a grid, as 申请人情况. */
+  readonly over?: Text;
+  /** The rule that a grid shows under each of its columns: balanced, or off by so many. */
+  readonly balancedBy?: string;
   /** Printed in the corner or under the title. */
   readonly note?: Text;
   readonly columns: readonly Column[];

@@ -22,6 +22,8 @@ export const tableOfApplications = {
   section: 'applications',
   basis: '条例第五十条第（二）项',
   layout: 'grid',
+  over: { zh: '申请人情况', en: 'Applicants' },
+  balancedBy: 'T3-BAL',
   note: {
     zh: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
     en: 'In each column, item one plus item two equals item three plus item four',

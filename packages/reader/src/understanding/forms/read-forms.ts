@@ -1,4 +1,4 @@
-import { cellsOfTable, formats } from '@mingjian/domain';
+import { cellsOfTable, formats, tablesAsPrinted } from '@mingjian/domain';
 import type { CellPlace, Figure, Format, FormatId, Row, Table } from '@mingjian/domain';
 import type { FormCell } from './form-cells.js';
 import { formCellsIn, labelOf } from './form-cells.js';
@@ -41,17 +41,19 @@ function readAs(
   const places = new PlacesByLabel(cells);
   let cursor = 0;
   let found = 0;
-  const figures: ReadFigure[] = [];
+  const figures = new Map<string, readonly ReadFigure[]>();
   const regions: { start: number; end: number }[] = [];
-  for (const table of format.tables) {
+  for (const table of tablesAsPrinted(format)) {
     const read = readTable(format, table, cells, places, cursor);
     if (!read) continue;
     cursor = read.next;
     found += read.cells;
-    figures.push(...read.figures);
+    figures.set(table.id, read.figures);
     regions.push(read.region);
   }
-  return { format: format.id, figures, regions, found };
+  // In the order of the form's codes, however the tables stand on paper.
+  const inOrder = format.tables.flatMap(({ id }) => figures.get(id) ?? []);
+  return { format: format.id, figures: inOrder, regions, found };
 }
 
 interface ReadTable {
