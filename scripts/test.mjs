@@ -2,6 +2,9 @@
 // `N passed, N failed`. `npm test -- domain` runs the tests in tests/domain, without the checks;
 // `npm test -- checks` the checks alone. Only Node's own modules may be imported here.
 import './workspace/demand-node.mjs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ensureBrowser } from './workspace/browser.mjs';
 import { built } from './workspace/build.mjs';
 import { checks, runChecks } from './workspace/checks.mjs';
@@ -28,17 +31,26 @@ async function testAll() {
   const noBrowser = wants('e2e') || wants('domain') ? await ensureBrowser() : null;
   const noPostgres = wants('faults') ? await ensureDebianPostgres() : null;
   const noPrograms = wants('tooling') ? await ensureExamplePrograms() : null;
-  const env = { MINGJIAN_EXAMPLES: noPrograms === null ? 'run' : 'skip' };
+  const shared = mkdtempSync(join(tmpdir(), 'mingjian-tests-shared-'));
+  const env = {
+    MINGJIAN_EXAMPLES: noPrograms === null ? 'run' : 'skip',
+    // What is dear to make and no test changes: the journeys and the other tests make it once.
+    MINGJIAN_TESTS_SHARED: shared,
+  };
 
   // What a test waits for is time for another: checks and journeys run beside the other tests, and are told after them.
   const beside = async () => [
     wants('checks') ? await checked() : nothing,
-    wants('e2e') && noBrowser === null ? await runVitest('journeys', testParts, { capture: true }) : nothing,
+    wants('e2e') && noBrowser === null
+      ? await runVitest('journeys', testParts, { env, capture: true })
+      : nothing,
     wants('domain') && noBrowser === null
       ? await runVitest('in-browser', testParts, { capture: true })
       : nothing,
   ];
-  const [tests, besides] = await Promise.all([runVitest('tests', testParts, { env }), beside()]);
+  const [tests, besides] = await Promise.all([runVitest('tests', testParts, { env }), beside()]).finally(() =>
+    rmSync(shared, { recursive: true, force: true }),
+  );
   for (const { output } of besides) console.log(output);
   const done = [tests, ...besides];
   for (const [what, missing] of [

@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import type { Credentials } from './credentials.js';
 import { withOwnPassword } from './own-password.js';
 import { cli, startServe } from '../bench/servers/ours.js';
+import { makeDemonstrationFolder } from '../demonstration-folder.js';
 
 /**
  * Who looks at the demonstration county; `townApprover` approves for 送庄镇, whose report `clerk` writes, and
@@ -41,11 +42,13 @@ declare module 'vitest' {
 
 /** Starts the server as it is run, in production mode, on a folder of its own that is deleted at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'mingjian-journeys-'));
+  const above = mkdtempSync(join(tmpdir(), 'mingjian-journeys-'));
+  const folder = join(above, 'data');
+  await makeDemonstrationFolder(folder);
   const server = await startServe({ MINGJIAN_DATA: folder, MINGJIAN_DEMO: '1' });
   const close = async (): Promise<void> => {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(above, { recursive: true, force: true });
   };
   try {
     const made = readMade(folder);

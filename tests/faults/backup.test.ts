@@ -9,6 +9,7 @@ import { at, post } from '../api/world.js';
 import { cli, startServe } from '../bench/servers/ours.js';
 import type { RunningServer } from '../bench/servers/start.js';
 import { debianPostgres, startDebianPostgres } from '../debian-postgres.js';
+import { makeDemonstrationFolder } from '../demonstration-folder.js';
 import { databaseOf, done, mingjian, newToken } from '../mingjian.js';
 import { everyAnswer } from './every-answer.js';
 
@@ -25,6 +26,7 @@ type Answers = Readonly<Record<keyof typeof people, ReadonlyMap<string, string>>
 
 /** The demonstration county, with an upload where there is room for uploads. */
 beforeAll(async () => {
+  await makeDemonstrationFolder(original.MINGJIAN_DATA);
   const { origin } = await started({ ...original, MINGJIAN_DEMO: '1' });
   people.supervisor = await newToken('supervisor', '410308', original);
   people.clerk = await newToken('clerk', '410308103', original);

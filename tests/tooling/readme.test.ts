@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at } from '../api/world.js';
 import { cli, startServe } from '../bench/servers/ours.js';
 import type { RunningServer } from '../bench/servers/start.js';
+import { makeDemonstrationFolder } from '../demonstration-folder.js';
 import { blocksOf, partOf, root, textOf } from './pages.js';
 
 const page = textOf('README.md');
@@ -67,10 +68,11 @@ describe('the first page a visitor reads', () => {
 
 describe('its report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mingjian-readme-'));
-  const environment = { MINGJIAN_DATA: folder, MINGJIAN_DEMO: '1', DATABASE_URL: '' };
+  const environment = { MINGJIAN_DATA: join(folder, 'data'), MINGJIAN_DEMO: '1', DATABASE_URL: '' };
   let server: RunningServer | null = null;
 
   beforeAll(async () => {
+    await makeDemonstrationFolder(environment.MINGJIAN_DATA);
     server = await startServe(environment);
   }, firstStartMs);
   afterAll(async () => {
