@@ -39,7 +39,8 @@ const journeys = {
   globalSetup: ['e2e/served-county.ts'],
   include: ['e2e/**/*.test.ts'],
   exclude: nowhere,
-  // One file at a time: they share a county.
+  // One file at a time: they share a county, and the process that loaded what they all use.
+  isolate: false,
   sequence: { groupOrder: 1 },
   maxWorkers: 1,
   expect: { poll: { timeout: 20_000 } },
