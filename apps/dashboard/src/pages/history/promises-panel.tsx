@@ -3,10 +3,11 @@ import { Link } from 'react-router';
 import type { FollowUpVerdict } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
+import { VerdictMark } from '../../ui/verdict-mark';
 import type { PromiseFollowUp, UnitHistory, UnitPromise } from './history-queries';
 import { addressOfWords } from './places';
 import { countedVerdicts, promisesByYear, verdictOf } from './promise-counts';
-import { PromiseThread, VerdictMark } from './promise-thread';
+import { PromiseThread } from './promise-thread';
 import { Scrolled } from './scrolled';
 
 /** A page shows so many before it asks whether to show all. */

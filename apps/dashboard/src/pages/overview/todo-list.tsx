@@ -1,4 +1,4 @@
-import { beijingDay, daysBetween, isHandedIn } from '@mingjian/domain';
+import { beijingDay, daysBetween, isHandedIn, stuckFor } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -9,6 +9,7 @@ import { addressOfPage, addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
 import { Icon } from '../../ui/icon';
 import { StateMark } from '../../ui/marks';
+import type { UnitPast } from '../past/past-queries';
 import { filterSearch, hasTrait } from './overview-filter';
 import type { KindGroup, OverviewFilter } from './overview-filter';
 import { byNeed } from './unit-order';
@@ -17,6 +18,8 @@ interface TodoListProps {
   readonly units: readonly UnitOfYear[];
   readonly kind: KindGroup;
   readonly today: Day;
+  /** What is known of the units' years before; none while that is asked for. */
+  readonly past: readonly UnitPast[];
 }
 
 interface TodoGroup {
@@ -28,10 +31,11 @@ interface TodoGroup {
   readonly units: readonly UnitOfYear[];
 }
 
-/** What waits for somebody: who is overdue or still writing, what was filed and not looked at, what came back. */
-export function TodoList({ units, kind, today }: TodoListProps) {
+/** What waits for somebody: who is overdue, writing or likely to be late, what was filed and not looked at, what came back. */
+export function TodoList({ units, kind, today, past }: TodoListProps) {
   const { say } = useWords();
-  const groups = groupsOf(units);
+  const outlooks = new Map(past.map(({ unit, outlook }) => [unit.id, outlook ?? null]));
+  const groups = groupsOf(units, outlooks, today);
   const all = groups.reduce((sum, group) => sum + group.units.length, 0);
   return (
     <aside className="ov-todo" aria-labelledby="ov-todo-title">
@@ -40,14 +44,19 @@ export function TodoList({ units, kind, today }: TodoListProps) {
       </h2>
       {groups.length === 0 && <p className="k2 s13 ov-todo-none">{say('overview.todo.none')}</p>}
       {groups.map((group) => (
-        <Group key={group.id} group={group} kind={kind} today={today} />
+        <Group key={group.id} group={group} kind={kind} today={today} outlooks={outlooks} />
       ))}
     </aside>
   );
 }
 
-function groupsOf(units: readonly UnitOfYear[]): readonly TodoGroup[] {
+type Outlooks = ReadonlyMap<string, NonNullable<UnitPast['outlook']> | null>;
+
+/** A unit stands in each group that says something of it: what waits long is also what waits. */
+function groupsOf(units: readonly UnitOfYear[], outlooks: Outlooks, today: Day): readonly TodoGroup[] {
   const sorted = [...units].sort(byNeed);
+  const isOpen = (unit: UnitOfYear) => !isHandedIn(unit.state) && !hasTrait(unit, 'overdue');
+  const isLikely = (unit: UnitOfYear) => isOpen(unit) && outlooks.get(unit.id)?.isLikely === true;
   const groups: readonly TodoGroup[] = [
     {
       id: 'overdue',
@@ -63,7 +72,15 @@ function groupsOf(units: readonly UnitOfYear[]): readonly TodoGroup[] {
       mark: <StateMark state="DRAFT" />,
       className: '',
       filter: { state: 'DRAFT' },
-      units: sorted.filter((unit) => unit.state === 'DRAFT' && !hasTrait(unit, 'overdue')),
+      units: sorted.filter((unit) => unit.state === 'DRAFT' && !hasTrait(unit, 'overdue') && !isLikely(unit)),
+    },
+    {
+      id: 'likely',
+      title: 'overview.todo.likely',
+      mark: <Icon name="clock" />,
+      className: 'warn',
+      filter: { is: 'notFiled' },
+      units: sorted.filter(isLikely),
     },
     {
       id: 'filed',
@@ -81,8 +98,20 @@ function groupsOf(units: readonly UnitOfYear[]): readonly TodoGroup[] {
       filter: { state: 'RETURNED' },
       units: sorted.filter(({ state }) => state === 'RETURNED'),
     },
+    {
+      id: 'unpublished',
+      title: 'overview.todo.unpublished',
+      mark: <StateMark state="ACCEPTED" />,
+      className: 'warn',
+      filter: { state: 'ACCEPTED' },
+      units: sorted.filter((unit) => unit.state === 'ACCEPTED' && stuckDays(unit, today) !== null),
+    },
   ];
   return groups.filter((group) => group.units.length > 0);
+}
+
+function stuckDays({ state, filedAt, acceptedAt }: UnitOfYear, today: Day): number | null {
+  return stuckFor({ state, filedAt: filedAt ?? null, acceptedAt: acceptedAt ?? null }, today);
 }
 
 const mostShown = 6;
@@ -91,9 +120,10 @@ interface GroupProps {
   readonly group: TodoGroup;
   readonly kind: KindGroup;
   readonly today: Day;
+  readonly outlooks: Outlooks;
 }
 
-function Group({ group, kind, today }: GroupProps) {
+function Group({ group, kind, today, outlooks }: GroupProps) {
   const { say } = useWords();
   const { region, year } = useScope();
   const address = addressOfPage(region.code, year, 'overview', filterSearch({ kind, ...group.filter }));
@@ -113,7 +143,7 @@ function Group({ group, kind, today }: GroupProps) {
           <li key={unit.id}>
             <span>
               <b>{unit.name}</b>
-              <TodoFacts unit={unit} today={today} />
+              <TodoFacts unit={unit} today={today} outlook={outlooks.get(unit.id) ?? null} />
             </span>
             <Link to={addressOfUnit(region.code, unit.code, year)}>
               {say(!isHandedIn(unit.state) ? 'overview.todo.seeUnit' : 'overview.todo.seeReport')}
@@ -130,18 +160,34 @@ function Group({ group, kind, today }: GroupProps) {
   );
 }
 
-function TodoFacts({ unit, today }: { readonly unit: UnitOfYear; readonly today: Day }) {
+interface TodoFactsProps {
+  readonly unit: UnitOfYear;
+  readonly today: Day;
+  readonly outlook: NonNullable<UnitPast['outlook']> | null;
+}
+
+function TodoFacts({ unit, today, outlook }: TodoFactsProps) {
   const { say } = useWords();
   const late = unit.daysLate ?? 0;
+  const stuck = stuckDays(unit, today);
+  if (unit.state === 'ACCEPTED' && stuck !== null)
+    return <em>{say('overview.todo.acceptedFor', { n: stuck })}</em>;
   const facts = !isHandedIn(unit.state)
     ? [
         say(unit.state === 'DRAFT' ? 'overview.todo.writing' : 'overview.todo.untouched'),
         ...(late > 0 ? [say('late.overdue', { n: late })] : []),
+        ...(outlook?.isLikely === true
+          ? [say('overview.todo.pastLate', { late: outlook.late, of: outlook.of })]
+          : []),
       ]
     : [
         ...(unit.filedAt === null
           ? []
-          : [say('overview.todo.waits', { n: daysBetween(beijingDay(new Date(unit.filedAt)), today) })]),
+          : [
+              say(stuck === null ? 'overview.todo.waits' : 'overview.todo.waitsLong', {
+                n: daysBetween(beijingDay(new Date(unit.filedAt)), today),
+              }),
+            ]),
         ...(late > 0 ? [say('late.filedLate', { n: late })] : []),
         say((unit.explainFindings ?? 0) > 0 ? 'overview.todo.explain' : 'overview.todo.clean', {
           n: unit.explainFindings ?? 0,
