@@ -25,15 +25,17 @@ export function LateOften({ units, years }: LateOftenProps) {
       <ul>
         {often.map(({ unit, lateOften, daysLate }) => (
           <li key={unit.id}>
-            <b>{unit.name}</b>{' '}
-            {lateOften.map((year, at) => (
-              <span key={year}>
-                {at > 0 && say('sentence.comma')}
-                <Link className="bad" to={addressOfUnit(region.code, unit.code, year)}>
-                  {tell('past.late.days', { year, n: daysLate[years.indexOf(year)] ?? '—' })}
-                </Link>
-              </span>
-            ))}
+            <b>{unit.name}</b>
+            <span>
+              {lateOften.map((year, at) => (
+                <span key={year}>
+                  {at > 0 && say('sentence.comma')}
+                  <Link className="bad" to={addressOfUnit(region.code, unit.code, year)}>
+                    {tell('past.late.days', { year, n: daysLate[years.indexOf(year)] ?? '—' })}
+                  </Link>
+                </span>
+              ))}
+            </span>
           </li>
         ))}
       </ul>
