@@ -1,18 +1,17 @@
-import { beijingDay, daysBetween, isHandedIn, stuckFor } from '@mingjian/domain';
+import { beijingDay, daysBetween, isHandedIn } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { UnitOfYear } from '../../api/use-units-of-year';
 import { useWords } from '../../messages/use-words';
-import type { MessageKey } from '../../messages/zh';
 import { addressOfPage, addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
 import { Icon } from '../../ui/icon';
 import { StateMark } from '../../ui/marks';
 import type { UnitPast } from '../past/past-queries';
-import { filterSearch, hasTrait } from './overview-filter';
-import type { KindGroup, OverviewFilter } from './overview-filter';
-import { byNeed } from './unit-order';
+import { filterSearch } from './overview-filter';
+import type { KindGroup } from './overview-filter';
+import { stuckDays, todoGroups } from './todo-groups';
+import type { Outlooks, TodoGroup } from './todo-groups';
 
 interface TodoListProps {
   readonly units: readonly UnitOfYear[];
@@ -22,20 +21,11 @@ interface TodoListProps {
   readonly past: readonly UnitPast[];
 }
 
-interface TodoGroup {
-  readonly id: string;
-  readonly title: MessageKey;
-  readonly mark: ReactNode;
-  readonly className: string;
-  readonly filter: Partial<OverviewFilter>;
-  readonly units: readonly UnitOfYear[];
-}
-
 /** What waits for somebody: who is overdue, writing or likely to be late, what was filed and not looked at, what came back. */
 export function TodoList({ units, kind, today, past }: TodoListProps) {
   const { say } = useWords();
   const outlooks = new Map(past.map(({ unit, outlook }) => [unit.id, outlook ?? null]));
-  const groups = groupsOf(units, outlooks, today);
+  const groups = todoGroups(units, outlooks, today);
   const all = groups.reduce((sum, group) => sum + group.units.length, 0);
   return (
     <aside className="ov-todo" aria-labelledby="ov-todo-title">
@@ -48,70 +38,6 @@ export function TodoList({ units, kind, today, past }: TodoListProps) {
       ))}
     </aside>
   );
-}
-
-type Outlooks = ReadonlyMap<string, NonNullable<UnitPast['outlook']> | null>;
-
-/** A unit stands in each group that says something of it: what waits long is also what waits. */
-function groupsOf(units: readonly UnitOfYear[], outlooks: Outlooks, today: Day): readonly TodoGroup[] {
-  const sorted = [...units].sort(byNeed);
-  const isOpen = (unit: UnitOfYear) => !isHandedIn(unit.state) && !hasTrait(unit, 'overdue');
-  const isLikely = (unit: UnitOfYear) => isOpen(unit) && outlooks.get(unit.id)?.isLikely === true;
-  const groups: readonly TodoGroup[] = [
-    {
-      id: 'overdue',
-      title: 'overview.todo.overdue',
-      mark: <Icon name="clock" />,
-      className: 'bad',
-      filter: { is: 'overdue' },
-      units: sorted.filter((unit) => hasTrait(unit, 'overdue')),
-    },
-    {
-      id: 'drafts',
-      title: 'overview.todo.drafts',
-      mark: <StateMark state="DRAFT" />,
-      className: '',
-      filter: { state: 'DRAFT' },
-      units: sorted.filter((unit) => unit.state === 'DRAFT' && !hasTrait(unit, 'overdue') && !isLikely(unit)),
-    },
-    {
-      id: 'likely',
-      title: 'overview.todo.likely',
-      mark: <Icon name="clock" />,
-      className: 'warn',
-      filter: { is: 'notFiled' },
-      units: sorted.filter(isLikely),
-    },
-    {
-      id: 'filed',
-      title: 'overview.todo.filed',
-      mark: <StateMark state="FILED" />,
-      className: '',
-      filter: { state: 'FILED' },
-      units: sorted.filter(({ state }) => state === 'FILED'),
-    },
-    {
-      id: 'returned',
-      title: 'overview.todo.returned',
-      mark: <StateMark state="RETURNED" />,
-      className: 'warn',
-      filter: { state: 'RETURNED' },
-      units: sorted.filter(({ state }) => state === 'RETURNED'),
-    },
-    {
-      id: 'unpublished',
-      title: 'overview.todo.unpublished',
-      mark: <StateMark state="ACCEPTED" />,
-      className: 'warn',
-      filter: { state: 'ACCEPTED' },
-      units: sorted.filter((unit) => unit.state === 'ACCEPTED' && stuckDays(unit, today) !== null),
-    },
-  ];
-  return groups.filter((group) => group.units.length > 0);
-}
-
-function stuckDays({ state, filedAt, acceptedAt }: UnitOfYear, today: Day): number | null {
-  return stuckFor({ state, filedAt: filedAt ?? null, acceptedAt: acceptedAt ?? null }, today);
 }
 
 const mostShown = 6;
@@ -132,7 +58,8 @@ function Group({ group, kind, today, outlooks }: GroupProps) {
     <section>
       <h3>
         <span className={group.className}>
-          {group.mark} {say(group.title)}
+          {group.mark === 'CLOCK' ? <Icon name="clock" /> : <StateMark state={group.mark} />}{' '}
+          {say(group.title)}
         </span>
         <Link to={address} className="ink">
           <b>{group.units.length}</b>
