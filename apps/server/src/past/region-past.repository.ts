@@ -27,21 +27,24 @@ export interface PublicationRow extends UnitKey {
   readonly document: string | null;
 }
 
+/** The regions are an array: the planner would take a list that it has to ask for to be long, and read all obligations. */
 const unitsSql = `
-  with listed as (
+  with covered as materialized (select array(select covered_regions($1)) as ids),
+  listed as (
     select o.unit_id, called.code
     from obligation o join lateral (
       select u.code from unit_validity u where u.unit_id = o.unit_id order by ${nearest('u', '$2')} limit 1
     ) called on true
-    where o.region_id in (select covered_regions($1)) and o.report_year = $2
+    where o.region_id = any ((select ids from covered)::uuid[]) and o.report_year = $2
   )
   select unit_id as "unitId", code, (select count(*)::integer from listed) as total
   from listed where $3::text is null or code > $3 order by code limit $4`;
 
 const keysSql = `
+  with covered as materialized (select array(select covered_regions($1)) as ids)
   select o.unit_id as "unitId", o.report_year as year
   from obligation o
-  where o.unit_id = any ($2) and o.report_year = any ($3) and o.region_id in (select covered_regions($1))
+  where o.unit_id = any ($2) and o.report_year = any ($3) and o.region_id = any ((select ids from covered)::uuid[])
   order by o.report_year, o.unit_id`;
 
 const likenessSql = `
