@@ -50,7 +50,7 @@ function telling(unit: string, year: number, text: string, added = ''): ReportIn
 
 const question = `query L($unit: String!, $year: Int!) { report(unit: $unit, year: $year) {
   findings { rule grade left right sections passages { section quote } message { zh }
-    other { reportYear unitName passages { section start end quote } } } } }`;
+    other { reportYear unitName unitCode passages { section start end quote } } } } }`;
 
 interface Alike {
   readonly rule: string;
@@ -95,7 +95,7 @@ describe('an overview taken over from a neighbour', () => {
 
   test('is told of the one that was first as well: no machine knows who copied', async () => {
     expect(await alike(first, 2025, supervisor)).toMatchObject([
-      { rule: 'DU-PEER', other: { unitName: nameOf(copyist) } },
+      { rule: 'DU-PEER', other: { unitName: nameOf(copyist), unitCode: copyist } },
     ]);
     expect(await alike(other, 2025, supervisor)).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('an overview taken over from a neighbour', () => {
   test('is told to its clerk without whose it is while that is not published', async () => {
     const [found] = await alike(copyist, 2025, clerk);
     expect(found?.message.zh).toContain('与县内另一单位同年报告雷同');
-    expect(found?.other).toEqual({ reportYear: 2025, unitName: null, passages: [] });
+    expect(found?.other).toEqual({ reportYear: 2025, unitName: null, unitCode: null, passages: [] });
   });
 
   test('is told to nobody whose report it is not', async () => {

@@ -28,6 +28,7 @@ const unit = (
   state,
   due: kind === 'DEPARTMENT' ? '2026-01-20' : '2026-01-15',
   filedAt: state === 'NOT_FILED' || state === 'DRAFT' ? null : '2026-01-10T02:00:00Z',
+  acceptedAt: null,
   publishedOn: null,
   daysLate: 0,
   blockFindings: 0,

@@ -5,7 +5,7 @@ import { WordsKeeper } from '../../apps/dashboard/src/pages/review/remarks/kept-
 import { onCell } from '../../apps/dashboard/src/pages/review/remarks/remark-place';
 import { foldedRows } from '../../apps/dashboard/src/pages/review/sheet/folded-rows';
 import { likeness, textDifference } from '../../apps/dashboard/src/pages/review/sheet/text-difference';
-import { textRuns } from '../../apps/dashboard/src/pages/review/sheet/text-runs';
+import { textRuns } from '../../apps/dashboard/src/ui/text-runs';
 
 describe('words typed at the desk', () => {
   const storage = () => {

@@ -67,6 +67,29 @@ export function testStories(ask: Ask): void {
     expect(without.map(({ code }) => code)).toEqual(['410322108']);
   });
 
+  test('the years tell of all of them at once', async () => {
+    const data = await ask(
+      `query ($region: String!, $year: Int!) { regionPast(region: $region, year: $year) { years
+         nodes { unit { code } standings lateOften }
+         alike { earlier { name year } later { name year } isOrderKnown }
+         changed { report { code year } fromDay toDay } } }`,
+      { region: '410308', year: 2025 },
+    );
+    const past = at(data, 'regionPast');
+    const years = listOf<number>(at(past, 'years'));
+    const nodes = listOf<unknown>(at(past, 'nodes'));
+    const ofUnit = (code: string) => nodes.find((node) => at(node, 'unit', 'code') === code);
+    expect(at(ofUnit('410308109'), 'lateOften')).toEqual([2015, 2017]);
+    const missing = nodes.filter((node) => at(node, 'standings', years.indexOf(2019)) === 'MISSING');
+    expect(missing.map((node) => at(node, 'unit', 'code'))).toEqual(['410308108']);
+    const [{ year }] = stories.copiedOverviews;
+    expect(at(past, 'alike')).toEqual([
+      { earlier: { name: '会盟镇', year }, later: { name: '朝阳镇', year }, isOrderKnown: true },
+    ]);
+    const [{ on }] = stories.corrections;
+    expect(at(past, 'changed')).toMatchObject([{ report: { year: 2018 }, toDay: on }]);
+  });
+
   test('one total grew or shrank by more than four fifths within a form', async () => {
     const years = [2021, 2022, 2023, 2024, 2025];
     const units = (await unitsIn(2024)).map(({ code }) => code);

@@ -7,6 +7,7 @@ const like = (part: Partial<LikeText>): LikeText => ({
   section: null,
   reportYear: 2024,
   unitName: null,
+  unitCode: null,
   own: [{ section: 'overview', start: 6, end: 16, quote: '全镇主动公开信息' }],
   other: [{ section: 'overview', start: 6, end: 16, quote: '全镇主动公开信息' }],
   ...part,
@@ -43,7 +44,10 @@ export const faultyLikeness: readonly FaultyReport[] = [
     'DU-PEER',
     'the overview of a neighbour',
     {
-      peers: { compared: 51, nearest: like({ similarity: 0.858, section: 'overview', unitName: '麻屯镇' }) },
+      peers: {
+        compared: 51,
+        nearest: like({ similarity: 0.858, section: 'overview', unitName: '麻屯镇', unitCode: '410308107' }),
+      },
     },
     { left: 85, right: null },
   ),

@@ -184,6 +184,7 @@ describe('a finding of likeness', () => {
     section: 'overview',
     reportYear: 2025,
     unitName: '会盟镇',
+    unitCode: '410308101',
     own: [{ section: 'overview', start: 0, end: 4, quote: '逐批贴在' }],
     other: [],
   };

@@ -282,7 +282,15 @@ describe('original', () => {
   const like = (similarity: number) => ({
     ownYears: {
       compared: 1,
-      nearest: { similarity, section: null, reportYear: 2024, unitName: null, own: [], other: [] },
+      nearest: {
+        similarity,
+        section: null,
+        reportYear: 2024,
+        unitName: null,
+        unitCode: null,
+        own: [],
+        other: [],
+      },
     },
     peers: unlike,
   });

@@ -32,6 +32,22 @@ const pages: readonly Opened[] = [
     as: 'supervisor',
     address: '/410308/2025/compare?units=410308100,410308102&years=2023,2024,2025',
   },
+  { what: 'a county over the years', as: 'supervisor', address: '/410308/2025/past' },
+  {
+    what: 'the words of two units',
+    as: 'supervisor',
+    address: '/410308/2025/texts?one=410308105&oneYear=2018&other=410308101&otherYear=2018',
+  },
+  {
+    what: 'the words of two years of one unit, with its promises',
+    as: 'clerk',
+    address: '/410308/2025/texts?one=410308103&oneYear=2017&other=410308103&otherYear=2016',
+  },
+  {
+    what: 'a report that is like another',
+    as: 'supervisor',
+    address: '/410308/unit/410308105?year=2018',
+  },
   { what: 'the review desk', as: 'supervisor', address: '/410308/2025/review' },
   { what: 'the units', as: 'supervisor', address: '/410308/units?year=2025' },
   { what: 'a unit with a report', as: 'supervisor', address: '/410308/unit/410308100?year=2025' },

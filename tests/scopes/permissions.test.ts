@@ -167,6 +167,11 @@ const operations: readonly Operation[] = [
     ],
     seen: overUnit(signedIn),
   },
+  {
+    field: 'regionPast',
+    ask: (target) => [`{ it: regionPast(region: "${regionOf[target]}", year: 2025) { years } }`],
+    seen: overRegion(ofRegion),
+  },
   ...(['PUBLISHED', 'LATEST_FILED'] as const).flatMap((basis): Operation[] => {
     const allowed = basis === 'PUBLISHED' ? signedIn : ofRegion;
     return [

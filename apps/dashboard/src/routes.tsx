@@ -65,6 +65,16 @@ export function createRouter() {
                   }),
                 },
                 {
+                  path: ':year/past',
+                  lazy: async () => ({ Component: (await import('./pages/past/past-page')).PastPage }),
+                },
+                {
+                  path: ':year/texts',
+                  lazy: async () => ({
+                    Component: (await import('./pages/compare-texts/texts-page')).TextsPage,
+                  }),
+                },
+                {
                   path: ':year/review',
                   lazy: async () => ({ Component: (await import('./pages/review/review-page')).ReviewPage }),
                 },

@@ -12,6 +12,7 @@ import { FilingModule } from './filing/filing.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import type { Clock } from './platform/clock.js';
 import { HistoryModule } from './history/history.module.js';
+import { PastModule } from './past/past.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { RegionLogModule } from './region-log/region-log.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         AssessmentModule.of({ worker }),
         ComparisonModule,
         HistoryModule,
+        PastModule,
         NotesModule,
         CataloguesModule,
         CalendarModule,

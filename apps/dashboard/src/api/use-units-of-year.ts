@@ -16,6 +16,7 @@ const UnitsOfYearQuery = graphql(`
         state
         due
         filedAt
+        acceptedAt
         publishedOn
         daysLate
         blockFindings

@@ -50,6 +50,7 @@ export const historyEn: Readonly<Record<keyof typeof historyZh, string>> = {
   'history.promises': 'Promises and what followed',
   'history.promises.filter': 'Filter by what the next report says',
   'history.promises.all': 'All {n}',
+  'history.promises.beside': 'Beside the report of {year}',
   'history.promises.none': 'No report of these years lists problems or measures.',
   'history.promises.words': 'In its own words',
   'history.promises.verdict': 'Next year’s report',

@@ -47,6 +47,7 @@ export const historyZh = {
   'history.promises': '承诺与下文',
   'history.promises.filter': '按次年报告的说法筛选',
   'history.promises.all': '全部 {n} 项',
+  'history.promises.beside': '与{year}年报告并排看',
   'history.promises.none': '这些年份的报告没有列出问题或改进措施。',
   'history.promises.words': '原话',
   'history.promises.verdict': '次年报告',

@@ -1,6 +1,6 @@
 /** Every address of the dashboard in one place: a view is its address, so that it can be sent as a link. */
 
-export type YearPage = 'overview' | 'matrix' | 'compare' | 'yearly' | 'form' | 'review';
+export type YearPage = 'overview' | 'past' | 'matrix' | 'compare' | 'yearly' | 'form' | 'review';
 
 type SearchValues = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -96,6 +96,27 @@ export function addressOfDocument(
   search: { readonly unit?: string; readonly year?: number } = {},
 ): string {
   return withSearch(`/${region}/intake/${sha256}`, search);
+}
+
+/** A unit's report of a year. */
+export interface ReportPlace {
+  readonly unit: string;
+  readonly year: number;
+}
+
+/** The words of two reports side by side; what is not named is chosen on the page. */
+export function addressOfTexts(
+  region: string,
+  year: number,
+  one: ReportPlace | null = null,
+  other: ReportPlace | null = null,
+): string {
+  return withSearch(`/${region}/${year}/texts`, {
+    one: one?.unit,
+    oneYear: one?.year,
+    other: other?.unit,
+    otherYear: other?.year,
+  });
 }
 
 /** A unit over all its years; with a year, that one is looked at more closely. */

@@ -11,7 +11,7 @@ export interface StoredLikenessTo {
   readonly nearest: StoredLikeText | null;
 }
 
-export interface StoredLikeText extends Omit<LikeText, 'unitName'> {
+export interface StoredLikeText extends Omit<LikeText, 'unitName' | 'unitCode'> {
   readonly unitId: string;
   readonly n: number;
 }
@@ -21,17 +21,31 @@ export function anonymousLikeness(stored: StoredLikeness | null): Likeness | nul
   return toldLikeness(stored, null);
 }
 
-/** With the other unit's name and words where whoever asks may know them: `peerName` is null where not. */
-export function toldLikeness(stored: StoredLikeness | null, peerName: string | null): Likeness | null {
-  if (stored === null) return null;
-  return { ownYears: told(stored.ownYears, null), peers: told(stored.peers, peerName) };
+/** Whose report it is that another one is like. */
+export interface LikeUnit {
+  readonly code: string;
+  readonly name: string;
 }
 
-function told({ compared, nearest }: StoredLikenessTo, unitName: string | null): LikenessTo {
+/** With the other unit and its words where whoever asks may know them: `peer` is null where not. */
+export function toldLikeness(stored: StoredLikeness | null, peer: LikeUnit | null): Likeness | null {
+  if (stored === null) return null;
+  return { ownYears: told(stored.ownYears, null), peers: told(stored.peers, peer) };
+}
+
+function told({ compared, nearest }: StoredLikenessTo, unit: LikeUnit | null): LikenessTo {
   if (nearest === null) return { compared, nearest };
   const { similarity, section, reportYear, own, other } = nearest;
   return {
     compared,
-    nearest: { similarity, section, reportYear, unitName, own, other: unitName === null ? [] : other },
+    nearest: {
+      similarity,
+      section,
+      reportYear,
+      unitName: unit?.name ?? null,
+      unitCode: unit?.code ?? null,
+      own,
+      other: unit === null ? [] : other,
+    },
   };
 }

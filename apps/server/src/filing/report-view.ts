@@ -169,7 +169,7 @@ function findingsOfRow(
     wordList: row.word_list,
     dates: row.sight === 'PUBLIC' ? null : dates,
     document: read?.reading ?? null,
-    likeness: toldLikeness(row.likeness, row.like_name),
+    likeness: toldLikeness(row.likeness, row.like_unit),
   });
   return row.sight === 'PUBLIC' ? findings : soften(findings, row.waivers, today);
 }

@@ -9,7 +9,7 @@ import type {
   Waiver,
 } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
-import type { StoredLikeness } from '../assessment/stored-likeness.js';
+import type { LikeUnit, StoredLikeness } from '../assessment/stored-likeness.js';
 import { Database } from '../platform/database/database.js';
 import { bearer, nearest } from '../units/validity.repository.js';
 import { isCode } from './handed-in.js';
@@ -90,7 +90,7 @@ export interface ReportRow extends StandingRow, KeptReadingRow {
   /** How like others it is; null where it was not compared, to everybody, and where no finding was asked for. */
   readonly likeness: StoredLikeness | null;
   /** The other unit that it is like, where the viewer may read that version; else null. */
-  readonly like_name: string | null;
+  readonly like_unit: LikeUnit | null;
   readonly waivers: readonly Waiver[];
   readonly versions: readonly {
     readonly n: number;
@@ -170,10 +170,10 @@ const wordListSql = `case when p.sight <> 'PUBLIC' then ${wordListOf('p.region_i
  * Whose report it is like is told to who may read it, and to everybody else once that very version is published: $3 and
  * $4 are the reach over reports that were filed.
  */
-const likeName = `(
-  select called.name from obligation other
+const likeUnit = `(
+  select json_build_object('code', called.code, 'name', called.name) from obligation other
   join lateral (
-    select b.name from unit_validity b where b.unit_id = other.unit_id
+    select b.code, b.name from unit_validity b where b.unit_id = other.unit_id
     order by ${nearest('b', 'other.report_year')} limit 1
   ) called on true
   where other.unit_id = likeness.like_unit_id and other.report_year = p.report_year
@@ -197,7 +197,7 @@ function reportColumns(asked: AskedOfReport): string {
     v.n, v.origin, v.sha256, v.filed_at as received_at, e.hash as chain_head, e.sequence,
     ${asked.findings ? earlierSql : `'[]'::jsonb`} as earlier,
     ${asked.findings ? wordListSql : 'null::jsonb'} as word_list,
-    ${asked.findings ? `likeness.likeness, ${likeName}` : 'null as likeness, null'} as like_name,
+    ${asked.findings ? `likeness.likeness, ${likeUnit}` : 'null as likeness, null'} as like_unit,
     ${asked.findings ? waiversOf('p.unit_id', 'p.report_year') : `'[]'::jsonb`} as waivers,
     ${asked.versions ? versionsSql : `'[]'::jsonb`} as versions,
     ${asked.reading ? readingColumns : noReadingColumns}`;

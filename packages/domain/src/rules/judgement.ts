@@ -13,6 +13,8 @@ export interface OtherReport {
   readonly reportYear: number;
   /** Null for the unit's own, and where it may not be told. */
   readonly unitName: string | null;
+  /** Its code in that year; null where its name is. */
+  readonly unitCode: string | null;
   /** Its words that stand in this one as well, in the order of `passages`; empty where they may not be told. */
   readonly passages: readonly Passage[];
 }

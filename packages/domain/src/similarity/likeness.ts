@@ -56,6 +56,8 @@ export interface LikeText {
   readonly reportYear: number;
   /** Null where the asker may not know whose it is; the same then holds for its passages. */
   readonly unitName: string | null;
+  /** The unit's code in that year; null where its name is. */
+  readonly unitCode: string | null;
   readonly own: readonly Passage[];
   readonly other: readonly Passage[];
 }

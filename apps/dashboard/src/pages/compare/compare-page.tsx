@@ -11,6 +11,7 @@ import { mediansOfAnswer, seriesOfAnswer } from './compare-answer';
 import { CompareHeading } from './compare-heading';
 import { CompareLegend } from './compare-legend';
 import { ComparePickers } from './compare-pickers';
+import { FiguresOrWords } from '../compare-texts/figures-or-words';
 import { compareQuery, pickableUnitsQuery } from './compare-queries';
 import { compareRows } from './compare-rows';
 import { changedSelection, readSelection, selectionSearch, usualUnits } from './compare-selection';
@@ -96,6 +97,7 @@ export function ComparePage() {
         {contextUnits.size > 0 && (
           <span className="k2">{say('compare.context', { n: contextUnits.size })}</span>
         )}
+        <FiguresOrWords shown="figures" units={selection.units} years={selection.years} />
       </ComparePickers>
       {comparison && (
         <>

@@ -1,5 +1,5 @@
-import type { FollowUpVerdict } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
+import { isVerdictShown, VerdictShape } from '../../ui/verdict-mark';
 import type { UnitPromise } from './history-queries';
 
 const width = 168;
@@ -13,7 +13,7 @@ export function PromiseThread({ promise, years }: { promise: UnitPromise; years:
     const at = years.indexOf(year);
     return years.length < 2 ? width / 2 : 8 + (at * (width - 16)) / (years.length - 1);
   };
-  const answered = promise.followUps.filter(({ verdict }) => verdict in shapes);
+  const answered = promise.followUps.filter(({ verdict }) => isVerdictShown(verdict));
   const last = answered.at(-1)?.year ?? promise.year;
   const told = answered
     .map(({ year, verdict }) =>
@@ -55,45 +55,6 @@ export function PromiseThread({ promise, years }: { promise: UnitPromise; years:
           <VerdictShape verdict={verdict} />
         </g>
       ))}
-    </svg>
-  );
-}
-
-/** What something said looks like; verdicts that say nothing have no mark. */
-const shapes: Partial<Record<FollowUpVerdict, true>> = {
-  SAID_DONE: true,
-  REPEATED: true,
-  SAID_DONE_AND_REPEATED: true,
-  SPOKEN_OF: true,
-};
-
-export function VerdictShape({ verdict }: { readonly verdict: FollowUpVerdict }) {
-  switch (verdict) {
-    case 'SAID_DONE':
-      return <circle r={4.5} fill="var(--c-a)" />;
-    case 'SAID_DONE_AND_REPEATED':
-      return (
-        <>
-          <circle r={4.8} fill="var(--surface)" stroke="var(--warn)" strokeWidth={1.6} />
-          <circle r={2.4} fill="var(--c-a)" />
-        </>
-      );
-    case 'REPEATED':
-      return <circle r={3.8} fill="var(--surface)" stroke="var(--warn)" strokeWidth={1.6} />;
-    case 'SPOKEN_OF':
-      return <circle r={2.6} fill="var(--ink-3)" />;
-    default:
-      return null;
-  }
-}
-
-/** The same mark beside a word. */
-export function VerdictMark({ verdict }: { readonly verdict: FollowUpVerdict }) {
-  return (
-    <svg className="ic" viewBox="-7 -7 14 14" aria-hidden="true">
-      <g stroke="none">
-        <VerdictShape verdict={verdict} />
-      </g>
     </svg>
   );
 }

@@ -2,11 +2,13 @@ import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import type { FollowUpVerdict } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
+import { addressOfTexts } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
+import { VerdictMark } from '../../ui/verdict-mark';
 import type { PromiseFollowUp, UnitHistory, UnitPromise } from './history-queries';
 import { addressOfWords } from './places';
 import { countedVerdicts, promisesByYear, verdictOf } from './promise-counts';
-import { PromiseThread, VerdictMark } from './promise-thread';
+import { PromiseThread } from './promise-thread';
 import { Scrolled } from './scrolled';
 
 /** A page shows so many before it asks whether to show all. */
@@ -20,7 +22,10 @@ interface PromisesPanelProps {
 /** What each report promised and what the next ones show of it, in both reports' own words. */
 export function PromisesPanel({ history, unit }: PromisesPanelProps) {
   const { say } = useWords();
+  const { region, year: scopeYear } = useScope();
   const { promises, years } = history;
+  const hasReport = (of: number): boolean =>
+    years.some(({ year, version }) => year === of && version != null);
   const [only, setOnly] = useState<FollowUpVerdict | null>(null);
   const [all, showAll] = useState(false);
   const matching = only === null ? promises : promises.filter((promise) => verdictOf(promise) === only);
@@ -70,6 +75,19 @@ export function PromisesPanel({ history, unit }: PromisesPanelProps) {
                   <tr className="hi-group-row">
                     <th scope="rowgroup" colSpan={4}>
                       {say('year.report', { year: ofYear.year })}
+                      {hasReport(ofYear.year) && hasReport(ofYear.year + 1) && (
+                        <Link
+                          className="noprint s12"
+                          to={addressOfTexts(
+                            region.code,
+                            scopeYear,
+                            { unit, year: ofYear.year + 1 },
+                            { unit, year: ofYear.year },
+                          )}
+                        >
+                          {say('history.promises.beside', { year: ofYear.year + 1 })}
+                        </Link>
+                      )}
                     </th>
                   </tr>
                   {ofYear.promises.map((promise) => (

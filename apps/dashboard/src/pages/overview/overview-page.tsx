@@ -14,9 +14,13 @@ import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { FilingTimeline } from './filing-timeline';
 import { ListControls } from './list-controls';
+import { regionPastQuery } from '../past/past-queries';
 import { filterSearch, hasTrait, inKindGroup, passes, readFilter } from './overview-filter';
+import { NewestActs } from './newest-acts';
 import { OfficeTexts } from './office-texts-bar';
+import { OverviewFacts } from './overview-facts';
 import { OverviewHeading } from './overview-heading';
+import { PastHints } from './past-hints';
 import { TodoList } from './todo-list';
 import { byNeed } from './unit-order';
 import { UnitsTable } from './units-table';
@@ -42,7 +46,7 @@ const OverviewCycleQuery = graphql(`
 /** Who has filed, who is late, what needs somebody today? */
 export function OverviewPage() {
   const { say } = useWords();
-  const { region, year, managesCycles } = useScope();
+  const { region, year, managesCycles, mayReadLog, seesRegion } = useScope();
   const [search] = useSearchParams();
   const filter = readFilter(search);
   const cycle = useLiveQuery(OverviewCycleQuery, { region: region.code, year });
@@ -51,6 +55,11 @@ export function OverviewPage() {
     live: false,
     skip: !region.years.includes(year - 1),
   });
+  const past = useLiveQuery(
+    regionPastQuery,
+    { region: region.code, year },
+    { live: false, skip: !seesRegion },
+  );
   const units = (list.units ?? []).filter(({ expected }) => expected !== false);
   const listed = units.filter((unit) => inKindGroup(unit.kind, filter.kind));
   const filed = listed.filter((unit) => hasTrait(unit, 'filed'));
@@ -101,6 +110,7 @@ export function OverviewPage() {
         today={today}
         calendar={calendar}
       />
+      <OverviewFacts units={listed} kind={filter.kind} publicationDue={publicationDue} today={today} />
       <FilingTimeline
         units={listed}
         filingDues={filingDuesOf(cycle.data.cycle, listed)}
@@ -113,7 +123,7 @@ export function OverviewPage() {
           missing: listed.length - filed.length,
         })}
       />
-      <div className={`ov-columns${closedOn === null ? '' : ' is-closed'}`}>
+      <div className="ov-columns">
         <section className="ov-main" aria-labelledby="ov-list-title">
           <h2 id="ov-list-title" className="sr">
             {say('overview.list')}
@@ -143,7 +153,18 @@ export function OverviewPage() {
           )}
           <YearsStrip kind={filter.kind} />
         </section>
-        {closedOn === null && <TodoList units={listed} kind={filter.kind} today={today} />}
+        <div className="ov-side">
+          {closedOn === null && (
+            <TodoList
+              units={listed}
+              kind={filter.kind}
+              today={today}
+              past={past.stale ? [] : (past.data?.regionPast?.nodes ?? [])}
+            />
+          )}
+          {past.data?.regionPast && <PastHints past={past.data.regionPast} kind={filter.kind} />}
+          {mayReadLog && <NewestActs />}
+        </div>
       </div>
     </div>
   );

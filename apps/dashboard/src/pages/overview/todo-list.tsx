@@ -1,37 +1,31 @@
 import { beijingDay, daysBetween, isHandedIn } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { UnitOfYear } from '../../api/use-units-of-year';
 import { useWords } from '../../messages/use-words';
-import type { MessageKey } from '../../messages/zh';
 import { addressOfPage, addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
 import { Icon } from '../../ui/icon';
 import { StateMark } from '../../ui/marks';
-import { filterSearch, hasTrait } from './overview-filter';
-import type { KindGroup, OverviewFilter } from './overview-filter';
-import { byNeed } from './unit-order';
+import type { UnitPast } from '../past/past-queries';
+import { filterSearch } from './overview-filter';
+import type { KindGroup } from './overview-filter';
+import { stuckDays, todoGroups } from './todo-groups';
+import type { Outlooks, TodoGroup } from './todo-groups';
 
 interface TodoListProps {
   readonly units: readonly UnitOfYear[];
   readonly kind: KindGroup;
   readonly today: Day;
+  /** What is known of the units' years before; none while that is asked for. */
+  readonly past: readonly UnitPast[];
 }
 
-interface TodoGroup {
-  readonly id: string;
-  readonly title: MessageKey;
-  readonly mark: ReactNode;
-  readonly className: string;
-  readonly filter: Partial<OverviewFilter>;
-  readonly units: readonly UnitOfYear[];
-}
-
-/** What waits for somebody: who is overdue or still writing, what was filed and not looked at, what came back. */
-export function TodoList({ units, kind, today }: TodoListProps) {
+/** What waits for somebody: who is overdue, writing or likely to be late, what was filed and not looked at, what came back. */
+export function TodoList({ units, kind, today, past }: TodoListProps) {
   const { say } = useWords();
-  const groups = groupsOf(units);
+  const outlooks = new Map(past.map(({ unit, outlook }) => [unit.id, outlook ?? null]));
+  const groups = todoGroups(units, outlooks, today);
   const all = groups.reduce((sum, group) => sum + group.units.length, 0);
   return (
     <aside className="ov-todo" aria-labelledby="ov-todo-title">
@@ -40,49 +34,10 @@ export function TodoList({ units, kind, today }: TodoListProps) {
       </h2>
       {groups.length === 0 && <p className="k2 s13 ov-todo-none">{say('overview.todo.none')}</p>}
       {groups.map((group) => (
-        <Group key={group.id} group={group} kind={kind} today={today} />
+        <Group key={group.id} group={group} kind={kind} today={today} outlooks={outlooks} />
       ))}
     </aside>
   );
-}
-
-function groupsOf(units: readonly UnitOfYear[]): readonly TodoGroup[] {
-  const sorted = [...units].sort(byNeed);
-  const groups: readonly TodoGroup[] = [
-    {
-      id: 'overdue',
-      title: 'overview.todo.overdue',
-      mark: <Icon name="clock" />,
-      className: 'bad',
-      filter: { is: 'overdue' },
-      units: sorted.filter((unit) => hasTrait(unit, 'overdue')),
-    },
-    {
-      id: 'drafts',
-      title: 'overview.todo.drafts',
-      mark: <StateMark state="DRAFT" />,
-      className: '',
-      filter: { state: 'DRAFT' },
-      units: sorted.filter((unit) => unit.state === 'DRAFT' && !hasTrait(unit, 'overdue')),
-    },
-    {
-      id: 'filed',
-      title: 'overview.todo.filed',
-      mark: <StateMark state="FILED" />,
-      className: '',
-      filter: { state: 'FILED' },
-      units: sorted.filter(({ state }) => state === 'FILED'),
-    },
-    {
-      id: 'returned',
-      title: 'overview.todo.returned',
-      mark: <StateMark state="RETURNED" />,
-      className: 'warn',
-      filter: { state: 'RETURNED' },
-      units: sorted.filter(({ state }) => state === 'RETURNED'),
-    },
-  ];
-  return groups.filter((group) => group.units.length > 0);
 }
 
 const mostShown = 6;
@@ -91,9 +46,10 @@ interface GroupProps {
   readonly group: TodoGroup;
   readonly kind: KindGroup;
   readonly today: Day;
+  readonly outlooks: Outlooks;
 }
 
-function Group({ group, kind, today }: GroupProps) {
+function Group({ group, kind, today, outlooks }: GroupProps) {
   const { say } = useWords();
   const { region, year } = useScope();
   const address = addressOfPage(region.code, year, 'overview', filterSearch({ kind, ...group.filter }));
@@ -102,7 +58,8 @@ function Group({ group, kind, today }: GroupProps) {
     <section>
       <h3>
         <span className={group.className}>
-          {group.mark} {say(group.title)}
+          {group.mark === 'CLOCK' ? <Icon name="clock" /> : <StateMark state={group.mark} />}{' '}
+          {say(group.title)}
         </span>
         <Link to={address} className="ink">
           <b>{group.units.length}</b>
@@ -113,7 +70,7 @@ function Group({ group, kind, today }: GroupProps) {
           <li key={unit.id}>
             <span>
               <b>{unit.name}</b>
-              <TodoFacts unit={unit} today={today} />
+              <TodoFacts unit={unit} today={today} outlook={outlooks.get(unit.id) ?? null} />
             </span>
             <Link to={addressOfUnit(region.code, unit.code, year)}>
               {say(!isHandedIn(unit.state) ? 'overview.todo.seeUnit' : 'overview.todo.seeReport')}
@@ -130,18 +87,34 @@ function Group({ group, kind, today }: GroupProps) {
   );
 }
 
-function TodoFacts({ unit, today }: { readonly unit: UnitOfYear; readonly today: Day }) {
+interface TodoFactsProps {
+  readonly unit: UnitOfYear;
+  readonly today: Day;
+  readonly outlook: NonNullable<UnitPast['outlook']> | null;
+}
+
+function TodoFacts({ unit, today, outlook }: TodoFactsProps) {
   const { say } = useWords();
   const late = unit.daysLate ?? 0;
+  const stuck = stuckDays(unit, today);
+  if (unit.state === 'ACCEPTED' && stuck !== null)
+    return <em>{say('overview.todo.acceptedFor', { n: stuck })}</em>;
   const facts = !isHandedIn(unit.state)
     ? [
         say(unit.state === 'DRAFT' ? 'overview.todo.writing' : 'overview.todo.untouched'),
         ...(late > 0 ? [say('late.overdue', { n: late })] : []),
+        ...(outlook?.isLikely === true
+          ? [say('overview.todo.pastLate', { late: outlook.late, of: outlook.of })]
+          : []),
       ]
     : [
         ...(unit.filedAt === null
           ? []
-          : [say('overview.todo.waits', { n: daysBetween(beijingDay(new Date(unit.filedAt)), today) })]),
+          : [
+              say(stuck === null ? 'overview.todo.waits' : 'overview.todo.waitsLong', {
+                n: daysBetween(beijingDay(new Date(unit.filedAt)), today),
+              }),
+            ]),
         ...(late > 0 ? [say('late.filedLate', { n: late })] : []),
         say((unit.explainFindings ?? 0) > 0 ? 'overview.todo.explain' : 'overview.todo.clean', {
           n: unit.explainFindings ?? 0,

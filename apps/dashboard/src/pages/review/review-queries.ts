@@ -198,6 +198,11 @@ export const reviewedVersionQuery = graphql(`
           end
           quote
         }
+        other {
+          reportYear
+          unitName
+          unitCode
+        }
         left
         right
         silencedBy

@@ -1,17 +1,20 @@
 import { isRuleId, ruleMessages } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
+import type { ReportPlace } from '../../shell/addresses';
 import { RuleCode } from '../../shell/rule-code';
+import { FindingOther } from '../../ui/finding-other';
 import { FindingMark, TickMark } from '../../ui/marks';
 import type { ReportFinding, UnitReport } from './unit-queries';
 
 interface ReportFindingsProps {
   readonly report: UnitReport;
+  readonly unit: string;
   readonly active: ReportFinding | null;
   readonly onOpen: (finding: ReportFinding) => void;
 }
 
 /** What the rules found in the report, with the unit's reasons; each is one click from its cell. */
-export function ReportFindings({ report, active, onOpen }: ReportFindingsProps) {
+export function ReportFindings({ report, unit, active, onOpen }: ReportFindingsProps) {
   const { say } = useWords();
   const open = report.findings.filter(({ silencedBy }) => silencedBy === null);
   const silenced = report.findings.length - open.length;
@@ -29,7 +32,12 @@ export function ReportFindings({ report, active, onOpen }: ReportFindingsProps) 
         <ol className="panel">
           {open.map((finding) => (
             <li key={`${finding.rule} ${finding.cells.join(' ')}`}>
-              <FindingOfReport finding={finding} isActive={finding === active} onOpen={onOpen} />
+              <FindingOfReport
+                finding={finding}
+                of={{ unit, year: report.year }}
+                isActive={finding === active}
+                onOpen={onOpen}
+              />
             </li>
           ))}
         </ol>
@@ -41,11 +49,12 @@ export function ReportFindings({ report, active, onOpen }: ReportFindingsProps) 
 
 interface FindingOfReportProps {
   readonly finding: ReportFinding;
+  readonly of: ReportPlace;
   readonly isActive: boolean;
   readonly onOpen: (finding: ReportFinding) => void;
 }
 
-function FindingOfReport({ finding, isActive, onOpen }: FindingOfReportProps) {
+function FindingOfReport({ finding, of, isActive, onOpen }: FindingOfReportProps) {
   const { text, say } = useWords();
   const title = isRuleId(finding.rule) ? text(ruleMessages[finding.rule].title) : finding.rule;
   const hasPlace = finding.cells.length > 0 || finding.sections.length > 0;
@@ -63,6 +72,7 @@ function FindingOfReport({ finding, isActive, onOpen }: FindingOfReportProps) {
         <RuleCode rule={finding.rule} />
       </header>
       <p>{text(finding.message)}</p>
+      <FindingOther finding={finding} of={of} />
       {finding.reason !== null && (
         <p className="un-reason">
           <span className="k3">{say('unit.reason')}</span>

@@ -107,6 +107,16 @@ export const reportOfUnitQuery = graphql(`
         effect
         cells
         sections
+        passages {
+          section
+          start
+          quote
+        }
+        other {
+          reportYear
+          unitName
+          unitCode
+        }
         left
         right
         silencedBy

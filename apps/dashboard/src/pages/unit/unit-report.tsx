@@ -86,7 +86,7 @@ export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) 
         <PapersPanel of={papersOf} formatFound={report.formatFound} />
       </div>
       <div className="un-side" role="region" aria-label={say('unit.side')} tabIndex={0}>
-        <ReportFindings report={report} active={active} onOpen={open} />
+        <ReportFindings report={report} unit={unitCode} active={active} onOpen={open} />
         <ReportFacts report={report} unit={unitCode} />
       </div>
     </>

@@ -17,6 +17,8 @@ export const stories = {
     { unit: '410308109', year: 2016, on: '2017-03-24' },
     { unit: '410308109', year: 2017, on: '2018-04-09' },
     { unit: '410308106', year: 2016, on: '2016-12-28' },
+    // Public before 朝阳镇, which took its overview over.
+    { unit: '410308101', year: 2018, on: '2019-03-04' },
     // The real one: the day that its page bears.
     { unit: '410308103', year: 2016, on: '2017-02-10' },
   ],

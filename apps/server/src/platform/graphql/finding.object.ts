@@ -37,6 +37,9 @@ export class FindingOther {
   })
   readonly unitName: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Its code in that year; null where its name is.' })
+  readonly unitCode: string | null;
+
   @Field(() => [FindingPassage], {
     description:
       'Its words that stand in this report as well, in the order of `passages`; empty where they are not told.',

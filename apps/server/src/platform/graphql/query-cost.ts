@@ -47,6 +47,8 @@ const longestLists: Readonly<Record<string, number>> = {
   CycleSummary: 30,
   OpeningBalances: 300,
   HistoryYear: 30,
+  AlikeReports: 100,
+  ChangedAfterPublication: 100,
   MeasureHistory: 60,
   PracticeHistory: 20,
   MandatesOfYear: 30,

@@ -32,11 +32,11 @@ export function unlikeOtherUnits(
 function unlike({ compared, nearest }: LikenessTo, least: number): Judged {
   if (compared === 0) return judged('NOT_APPLICABLE');
   if (nearest === null || nearest.similarity < least) return judged('PASS');
-  const { similarity, section, reportYear, unitName, own, other } = nearest;
+  const { similarity, section, reportYear, unitName, unitCode, own, other } = nearest;
   return judged('FAIL', {
     left: Math.floor(similarity * 100 + 1e-9),
     sections: section === null ? [] : [section],
     passages: own,
-    other: { reportYear, unitName, passages: other },
+    other: { reportYear, unitName, unitCode, passages: other },
   });
 }

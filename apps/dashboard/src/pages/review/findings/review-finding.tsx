@@ -1,5 +1,6 @@
 import { isRuleId, ruleMessages } from '@mingjian/domain';
 import { useWords } from '../../../messages/use-words';
+import { FindingOther } from '../../../ui/finding-other';
 import { FindingMark } from '../../../ui/marks';
 import { useDesk } from '../desk/desk-context';
 import type { PlacedFinding } from '../desk/desk-model';
@@ -44,6 +45,7 @@ export function ReviewFinding(props: ReviewFindingProps) {
       </header>
       <FindingSides finding={finding} />
       {message !== title && <p>{message}</p>}
+      <FindingOther finding={finding} of={{ unit: model.unit, year: model.year }} />
       {finding.reason != null && (
         <p className="rv-answer">
           <span className="k3">{say('unit.reason')}</span>

@@ -4,7 +4,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { useWords } from '../../../messages/use-words';
 import { usePhone } from '../../../ui/use-phone';
 import { useDesk } from '../desk/desk-context';
-import { placeOfWords } from '../sheet/text-runs';
+import { placeOfWords } from '../../../ui/text-runs';
 import { PlaceFacts } from './place-facts';
 import { placeWords } from './remark-place';
 import { RemarkIcon } from './remark-icon';

@@ -7,8 +7,8 @@ import type { ComparedReport } from '../desk/desk-model';
 import { onSection } from '../remarks/remark-place';
 import { useSelectedQuote } from '../remarks/use-selected-quote';
 import { textDifference } from './text-difference';
-import { placeOfWords, textRuns } from './text-runs';
-import type { MarkedWords } from './text-runs';
+import { placeOfWords, textRuns } from '../../../ui/text-runs';
+import type { MarkedWords } from '../../../ui/text-runs';
 
 /** What the unit wrote in a section, with the words that findings and remarks point to; or what was changed in it. */
 export function SectionWords({ section }: { readonly section: SectionId }) {

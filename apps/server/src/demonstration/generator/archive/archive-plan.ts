@@ -50,9 +50,12 @@ function planOf(book: ArchiveBook, place: number, earlier: readonly DisclosureRe
     archived.isThere && document === null
       ? versionsOf(book, { ...archived, hasReportOfLastYear: reportOfYear(earlier, year - 1) !== null })
       : [];
+  const correctedOn = storyOf(stories.corrections, present.code, year)?.on ?? null;
   const steps = document
     ? documentSteps(document, archived, { year, place })
-    : reports.flatMap((report, version) => stepsOf(report, archived, { year, place, version }));
+    : reports.flatMap((report, version) =>
+        stepsOf(report, { ...archived, correctedOn }, { year, place, version }),
+      );
   const latest = document?.report ?? reports.at(-1) ?? null;
   return { present, unit, year, fate: fateOf(archived, steps), planted, steps, latest, earlier };
 }
@@ -71,9 +74,10 @@ function versionsOf(book: ArchiveBook, circumstances: ArchiveCircumstances): rea
 /** Taken in as found, accepted and entered as public on the day that the report bears: all on the day of taking over. */
 function stepsOf(
   report: DisclosureReport,
-  { publishedOn }: ArchiveFate,
+  fate: ArchiveFate & { readonly correctedOn: Day | null },
   { year, place, version }: { readonly year: number; readonly place: number; readonly version: number },
 ): readonly PlannedStep[] {
+  const publishedOn = version === 0 ? fate.publishedOn : (fate.correctedOn ?? fate.publishedOn);
   const at = (step: number): Date => takenOverAt(year, place, 2 * version + step);
   return [{ act: 'TAKE_IN', at: at(0), receivedAt: null, report }, ...entered(publishedOn, at)];
 }

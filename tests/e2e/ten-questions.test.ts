@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { countActions } from './actions.js';
+import type { Actions } from './actions.js';
+import { goTo, useJourneys } from './journeys.js';
+
+const { person } = useJourneys();
+
+/** From the overview to the answer on the screen. */
+const mostActions = 4;
+const told: string[] = [];
+
+interface Asked {
+  readonly n: number;
+  readonly question: string;
+  /** Walks to the answer, and sees it. */
+  readonly answer: (page: Page, doing: Actions) => Promise<void>;
+}
+
+const region = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
+
+async function overTheYears(page: Page, { act }: Actions): Promise<void> {
+  await act(page.getByRole('link', { name: '历年提示' }).click());
+  await page.getByRole('heading', { level: 1, name: /^2014–2025 年/ }).waitFor();
+}
+
+const questions: readonly Asked[] = [
+  {
+    n: 1,
+    question: 'who was late twice in three years',
+    async answer(page, doing) {
+      await overTheYears(page, doing);
+      const late = region(page, '三年内两次以上晚报');
+      expect(await late.getByRole('listitem').filter({ hasText: '常袋镇' }).innerText()).toMatch(
+        /2015 年晚 12 天，2017 年晚 9 天/,
+      );
+    },
+  },
+  {
+    n: 2,
+    question: 'who has no report for 2019',
+    async answer(page, doing) {
+      await overTheYears(page, doing);
+      const years = region(page, '没有报告的年度').locator('dl > div');
+      expect(await years.filter({ hasText: '2019' }).locator('dd').innerText()).toBe('横水镇');
+    },
+  },
+  {
+    n: 4,
+    question: 'whose overview copies whose',
+    async answer(page, doing) {
+      await overTheYears(page, doing);
+      const alike = region(page, '文字雷同');
+      expect(await alike.innerText()).toContain('朝阳镇 2018 的“概述”与 会盟镇 2018 相似 100%');
+      expect(await alike.innerText()).toContain('会盟镇 2019年3月4日先公开，朝阳镇 2019年3月15日公开');
+      await doing.act(alike.getByRole('link', { name: '并排看两份文字' }).click());
+      await page.getByRole('heading', { level: 1, name: /^朝阳镇 2018年度 与 会盟镇 2018年度/ }).waitFor();
+      const marked = page
+        .getByRole('main')
+        .locator('mark', { hasText: '执行《会盟镇政府信息公开保密审查制度》' });
+      await marked.first().waitFor();
+    },
+  },
+  {
+    n: 8,
+    question: 'what 送庄镇 promised in 2016 and whether 2017 shows it',
+    async answer(page, { act }) {
+      await act(page.getByRole('link', { name: '送庄镇', exact: true }).click());
+      await act(
+        page.getByRole('navigation', { name: '单位页面' }).getByRole('link', { name: '历年' }).click(),
+      );
+      await act(
+        page
+          .getByRole('row', { name: /^2016年度/ })
+          .getByRole('link', { name: '与2017年报告并排看' })
+          .click(),
+      );
+      const promises = region(page, '2016年说过要做的，2017年报告怎么说');
+      await promises.waitFor();
+      const again = promises.getByRole('listitem').filter({ hasText: '进一步加强领导，落实责任' });
+      expect(await again.innerText()).toContain('再次提出');
+      expect(
+        await promises.getByRole('listitem').filter({ hasText: '网站建设和制度配套' }).innerText(),
+      ).toContain('未再提');
+    },
+  },
+  {
+    n: 10,
+    question: 'which accepted report changed after publication',
+    async answer(page, doing) {
+      await overTheYears(page, doing);
+      const changed = region(page, '公开后更改');
+      expect(await changed.getByRole('listitem').innerText()).toMatch(
+        /平乐镇 2018年度[^]*第1版于2019年3月25日公开，第2版于2019年5月16日公开/,
+      );
+      await doing.act(changed.getByRole('link', { name: '看第2版' }).click());
+      await page.getByRole('heading', { level: 1, name: /^平乐镇 2018年度/ }).waitFor();
+      expect(await page.getByRole('article').innerText()).toMatch(/由\d+条更正为\d+条/);
+    },
+  },
+];
+
+test.each(questions)('$n: $question', async ({ n, question, answer }) => {
+  const page = await person('supervisor');
+  await goTo(page, '/410308/2025/overview');
+  const doing = countActions();
+  await answer(page, doing);
+  told.push(`${String(n).padStart(2)} ${question}: ${doing.count()} actions`);
+  expect(doing.count()).toBeLessThanOrEqual(mostActions);
+});
+
+afterAll(() => {
+  console.log(`Ten questions from the overview, at most ${mostActions} actions each\n${told.join('\n')}`);
+});
