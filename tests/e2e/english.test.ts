@@ -52,6 +52,12 @@ describe('in English', () => {
 
   test.each([
     ['the overview', 'supervisor', '/410308/2025/overview'],
+    ['the page over the years', 'supervisor', '/410308/2025/past'],
+    [
+      'the words of two reports',
+      'supervisor',
+      '/410308/2025/texts?one=410308105&other=410308101&otherYear=2025',
+    ],
     ['the matrix', 'supervisor', '/410308/2025/matrix'],
     ['an explanation', 'supervisor', '/410308/2025/matrix?unit=410308100&indicator=consistentOverYears'],
     ['the comparison', 'supervisor', '/410308/2025/compare?units=410308100,410308002&years=2024,2025'],

@@ -1,8 +1,9 @@
+import { actLabel } from '@mingjian/domain';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
-import { addressOfLog } from '../../shell/addresses';
+import { addressOfLog, addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
 import { useOverviewPastWords } from './overview-past.messages';
 
@@ -12,7 +13,10 @@ const NewestActsQuery = graphql(`
       nodes {
         sequence
         at
-        sentence
+        act
+        unitCode
+        unitName
+        version
       }
     }
   }
@@ -29,9 +33,9 @@ const acts = [
   'HISTORICAL_TAKEN_IN',
 ];
 
-/** The last things that happened to reports of the year, as the log tells them. */
+/** The last things that happened to reports of the year; the log tells who did it and all else. */
 export function NewestActs() {
-  const { instant } = useWords();
+  const { instant, language, say } = useWords();
   const tell = useOverviewPastWords();
   const { region, year } = useScope();
   const { data } = useLiveQuery(NewestActsQuery, { region: region.code, filter: { year, acts } });
@@ -44,9 +48,16 @@ export function NewestActs() {
       </h2>
       {nodes.length === 0 && <p className="k2 s13">{tell('newest.none')}</p>}
       <ol>
-        {nodes.map(({ sequence, at, sentence }) => (
+        {nodes.map(({ sequence, at, act, unitCode, unitName, version }) => (
           <li key={sequence}>
-            <em>{instant(at)}</em> {sentence}
+            <em>{instant(at)}</em>
+            {unitCode != null && (
+              <Link className="ink" to={addressOfUnit(region.code, unitCode, year)}>
+                {unitName ?? unitCode}
+              </Link>
+            )}{' '}
+            {actLabel(act, language)}{' '}
+            {version != null && <span className="k3">{say('version.n', { n: version })}</span>}
           </li>
         ))}
       </ol>
