@@ -1,0 +1,32 @@
+import type { BoundDocument } from '@mingjian/yearbook';
+import { Injectable } from '@nestjs/common';
+import type { BeforeApplicationShutdown } from '@nestjs/common';
+import { ThreadBeside } from '../../platform/thread-beside.js';
+import type { OrderFormat } from './document-order.js';
+
+/** A document to be written in a format. */
+export interface AskedOfCarrier {
+  readonly document: BoundDocument;
+  readonly format: OrderFormat;
+}
+
+/** A document of a county is written in seconds; its PDF embeds the signs of a Chinese face. */
+const limits = { answerMs: 120_000, idleMs: 30_000, memoryMb: 1024 } as const;
+
+/** Writes documents in their formats on a thread of its own, so that no request waits for it. */
+@Injectable()
+export class Carrying implements BeforeApplicationShutdown {
+  private readonly thread = new ThreadBeside<AskedOfCarrier, Uint8Array>(
+    new URL('./carrying-worker.js', import.meta.url),
+    limits,
+  );
+
+  /** Null when it took too long or needed too much. */
+  async write(document: BoundDocument, format: OrderFormat): Promise<Uint8Array | null> {
+    return this.thread.ask({ document, format });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.thread.end();
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { uncounted } from '../../platform/database/round-trips.js';
+import { Log } from '../../platform/log.js';
+import { OrderBell } from './order-bell.js';
+import { holdMs, OrderWork } from './order-work.js';
+
+/** Orders of other servers, and those of servers that ended, are found by looking. */
+const pollMs = 3_000;
+const longestPauseMs = 60_000;
+
+/** Makes what was ordered, one order at a time, in the background of a server. */
+@Injectable()
+export class OrderWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly holder = { id: randomUUID(), holdMs };
+  private running: Promise<void> | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private stopped = false;
+  private failures = 0;
+
+  constructor(
+    private readonly work: OrderWork,
+    private readonly bell: OrderBell,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.bell.onRing(() => this.wake());
+    this.pollAfter(0);
+  }
+
+  /** Before the database is let go. What is under way ends with its step; what is left over is taken up again. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private pollAfter(ms: number): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.wake();
+      this.pollAfter(Math.min(pollMs * 2 ** this.failures, longestPauseMs));
+    }, ms);
+    this.timer.unref();
+  }
+
+  private wake(): void {
+    if (this.stopped || this.running) return;
+    this.running = uncounted(() => this.drain())
+      .then(
+        () => {
+          this.failures = 0;
+        },
+        (error: unknown) => {
+          this.failures += 1;
+          this.log.fault('document orders', error, { failures: this.failures });
+        },
+      )
+      .finally(() => {
+        this.running = null;
+      });
+  }
+
+  private async drain(): Promise<void> {
+    while (!this.stopped && (await this.work.next(this.holder)));
+  }
+}
