@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@mingjian/yearbook';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AskerLocale, CurrentViewer } from '../../accounts/asker.js';
 import { signedIn } from '../../accounts/permit.js';
 import type { Viewer } from '../../accounts/viewer.js';
@@ -8,6 +8,8 @@ import { BasisEnum } from '../../comparison/basis.enum.js';
 import { made } from '../../platform/graphql/made.js';
 import { problemObject } from '../../platform/graphql/problem-object.js';
 import type { Locale } from '../../platform/locale.js';
+import { askedFields } from '../../units/asked-fields.js';
+import type { LookedAhead } from '../../units/asked-fields.js';
 import {
   CancelOrderResult,
   DocumentKindEnum,
@@ -45,10 +47,16 @@ export class OrdersResolver {
     @Args('region', { type: () => String }) region: string,
     @Args('year', { type: () => Int }) year: number,
     @Args('kind', { type: () => DocumentKindEnum }) kind: DocumentKind,
+    @Info() info: LookedAhead,
     @Args('basis', { type: () => BasisEnum, defaultValue: 'LATEST_FILED' }) basis: Basis,
     @Args('locale', { type: () => DocumentLocaleEnum, defaultValue: 'zh' }) locale: Locale,
   ): Promise<YearbookObject | null> {
-    const found = await this.yearbooks.yearbook(viewer, { region, year, kind, basis, locale });
+    const fields = askedFields(info);
+    const found = await this.yearbooks.yearbook(
+      viewer,
+      { region, year, kind, basis, locale },
+      { document: fields.has('document'), edits: fields.has('edits'), orders: fields.has('orders') },
+    );
     return found && yearbookObject(found, asker);
   }
 

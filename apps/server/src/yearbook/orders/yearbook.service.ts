@@ -35,6 +35,9 @@ export interface Yearbook {
   readonly mayOrder: boolean;
 }
 
+/** A page that follows its orders asks for them alone: a document is not made for that. */
+export type AskedOfYearbook = Readonly<Record<'document' | 'edits' | 'orders', boolean>>;
+
 export interface ParagraphKept {
   readonly kind: 'PARAGRAPH_EDITED';
   readonly key: string;
@@ -63,15 +66,19 @@ export class YearbookService {
   ) {}
 
   /** Null where the region is not the viewer's to know of. */
-  async yearbook(viewer: Viewer | null, key: YearbookKey): Promise<Yearbook | null> {
+  async yearbook(
+    viewer: Viewer | null,
+    key: YearbookKey,
+    parts: AskedOfYearbook,
+  ): Promise<Yearbook | null> {
     const actor = signedIn(viewer);
     const asked = await this.askedOf(key);
     const { basis, year } = key;
     if (!asked || !permitDocument(actor, basis, asked.regionId, year)) return null;
     const [document, edits, orders] = await Promise.all([
-      this.source.now(asked, this.clock.now()),
-      this.edits.of(asked),
-      this.orders.ofYear(actor, asked.regionId, year),
+      parts.document ? this.source.now(asked, this.clock.now()) : null,
+      parts.edits ? this.edits.of(asked) : [],
+      parts.orders ? this.orders.ofYear(actor, asked.regionId, year) : [],
     ]);
     // Whoever reads only what was published is not told who of the county did what.
     const seesPeople = seesDocument(actor, 'ACCEPTED', asked.regionId, year);
