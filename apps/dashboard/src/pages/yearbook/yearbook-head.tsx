@@ -27,7 +27,8 @@ export function YearbookHead({ document, coverage, edits, kind, onKind }: Yearbo
   return (
     <header className="yb-head noprint">
       <h1>{findingOf(name, coverage, words)}</h1>
-      <p className="k2 s13">{words('facts', { figures, edits })}</p>
+      <p className="k2 s13">{words('facts', { figures })}
+        {edits > 0 && words('edited', { edits })}</p>
       <div className="yb-tools">
         <Segmented<DocumentKind>
           aria-label={words('kind')}
@@ -36,6 +37,9 @@ export function YearbookHead({ document, coverage, edits, kind, onKind }: Yearbo
           onChange={onKind}
         />
         <span className="yb-ways">
+          <a className="btn yb-to-files" href="#yb-orders">
+            {words('orders.title')}
+          </a>
           <Link
             className="btn"
             to={addressOfPage(region.code, year, 'yearly', {

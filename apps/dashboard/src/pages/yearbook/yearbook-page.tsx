@@ -26,7 +26,10 @@ export function YearbookPage() {
   const [search, setSearch] = useAddressSearch();
   const kind = kindIn(search);
   const about = { region: region.code, year, kind, basis };
-  const answer = useLiveQuery(yearbookQuery, { ...about, locale: language }, { live: false });
+  const answer = useLiveQuery(yearbookQuery, { ...about, locale: language }, {
+    live: false,
+    skip: region.kind !== 'COUNTY',
+  });
   const document = answer.data?.yearbook?.document ?? null;
   const coverage = document && coverageOf(document);
   useBarFacts({
@@ -35,6 +38,7 @@ export function YearbookPage() {
     ...(coverage && { expected: coverage.expected, reported: coverage.reported }),
   });
 
+  if (region.kind !== 'COUNTY') return <NothingHere title={words('notACounty')} />;
   if (answer.error && !answer.data) return <TroublePage error={answer.error} onAgain={answer.again} />;
   if (!answer.data) return <LoadingLines rows={20} />;
   const { yearbook } = answer.data;
