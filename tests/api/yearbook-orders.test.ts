@@ -54,8 +54,9 @@ function server({ holdMs = 30_000, queue = world.get(OrderQueueRepository) } = {
   const source = new TinySource();
   const carrying = new PlainCarrying();
   const work = new OrderWork(queue, source, carrying, world.clock, new Log());
-  const holder = { id: randomUUID(), holdMs };
-  return { source, carrying, holder, next: () => work.next(holder) };
+  const ending = { now: false };
+  const holder = { id: randomUUID(), holdMs, isEnding: () => ending.now };
+  return { source, carrying, ending, next: () => work.next(holder) };
 }
 
 const orderFields = `id state step steps failure failureMessage checkCode manifest orderedBy formats
@@ -207,6 +208,20 @@ describe('several servers', () => {
     never.open();
     await abandoned;
     expect(await standing(id)).toMatchObject({ state: 'DONE', step: 3, files: [{}, {}] });
+  });
+
+  test('leave what they have not ended to the next when they end', async () => {
+    const id = await order();
+    const [ending, heir] = [server(), server()];
+    ending.carrying.before = () => {
+      ending.ending.now = true;
+      return Promise.resolve();
+    };
+    await ending.next();
+    expect(await standing(id)).toMatchObject({ state: 'QUEUED', step: 2 });
+    await heir.next();
+    expect(heir.carrying.written).toEqual(['JSON']);
+    expect(await standing(id)).toMatchObject({ state: 'DONE', step: 3 });
   });
 
   test('do not take what is held, however long a step takes', async () => {

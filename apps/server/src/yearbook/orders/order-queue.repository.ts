@@ -53,6 +53,15 @@ export class OrderQueueRepository {
     return rows.length > 0;
   }
 
+  /** Gives an order back that could not be ended here: the next takes it at once, and it counts as no attempt. */
+  async release(id: string, holder: string): Promise<void> {
+    await this.database.query(
+      `update document_order set state = 'QUEUED', holder = null, held_until = null, attempts = attempts - 1
+       where id = $1 and holder = $2 and state = 'RUNNING'`,
+      [id, holder],
+    );
+  }
+
   async keepDocument(id: string, holder: string, document: BoundDocument): Promise<boolean> {
     const rows = await this.database.query<object>(
       `update document_order set step = 1, document = $3, manifest = $4, check_code = $5

@@ -16,6 +16,8 @@ const mostAttempts = 3;
 export interface Holder {
   readonly id: string;
   readonly holdMs: number;
+  /** Whether the server ends: what is under way is then left to the next. */
+  readonly isEnding: () => boolean;
 }
 
 /** One order, step by step. Each step is kept when it is done, so that whoever takes over goes on from there. */
@@ -36,23 +38,30 @@ export class OrderWork {
     // A thread may be busy for longer than an order is held.
     const beat = setInterval(() => void this.beat(order, holder), holder.holdMs / 3);
     try {
-      const failure = order.attempts > mostAttempts ? 'SERVER_ENDED' : await this.make(order, holder.id);
+      const failure = order.attempts > mostAttempts ? 'SERVER_ENDED' : await this.make(order, holder);
       if (failure !== null) await this.queue.fail(order.id, holder.id, failure, this.clock.now());
     } catch (error) {
-      this.log.fault('document order', error, { order: order.id });
-      await this.queue.fail(order.id, holder.id, 'FAULT', this.clock.now());
+      if (holder.isEnding()) await this.queue.release(order.id, holder.id);
+      else {
+        this.log.fault('document order', error, { order: order.id });
+        await this.queue.fail(order.id, holder.id, 'FAULT', this.clock.now());
+      }
     } finally {
       clearInterval(beat);
     }
     return true;
   }
 
-  /** Null when it is done, or no longer this server's: cancelled, or taken by another. */
-  private async make(order: HeldOrder, holder: string): Promise<OrderFailure | null> {
+  /** Null when it is done, or no longer this server's: cancelled, taken by another, left to the next. */
+  private async make(order: HeldOrder, { id: holder, isEnding }: Holder): Promise<OrderFailure | null> {
     const document = order.document ?? (await this.gathered(order));
     if (document === null) return order.fromManifest === null ? 'NOBODY_EXPECTED' : 'SOURCES_CHANGED';
     if (order.document === null && !(await this.queue.keepDocument(order.id, holder, document))) return null;
     for (const format of order.formats.filter((one) => !order.doneFormats.includes(one))) {
+      if (isEnding()) {
+        await this.queue.release(order.id, holder);
+        return null;
+      }
       const bytes = await this.carrying.write(document, format);
       if (bytes === null) return 'TOOK_TOO_LONG';
       if (!(await this.queue.keepFile(order.id, holder, format, bytes))) return null;

@@ -3,6 +3,7 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/
 import { randomUUID } from 'node:crypto';
 import { uncounted } from '../../platform/database/round-trips.js';
 import { Log } from '../../platform/log.js';
+import { Carrying } from './carrying.js';
 import { OrderBell } from './order-bell.js';
 import { holdMs, OrderWork } from './order-work.js';
 
@@ -13,7 +14,7 @@ const longestPauseMs = 60_000;
 /** Makes what was ordered, one order at a time, in the background of a server. */
 @Injectable()
 export class OrderWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly holder = { id: randomUUID(), holdMs };
+  private readonly holder = { id: randomUUID(), holdMs, isEnding: () => this.stopped };
   private running: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
@@ -21,6 +22,7 @@ export class OrderWorker implements OnApplicationBootstrap, BeforeApplicationShu
 
   constructor(
     private readonly work: OrderWork,
+    private readonly carrying: Carrying,
     private readonly bell: OrderBell,
     private readonly log: Log,
   ) {}
@@ -30,10 +32,11 @@ export class OrderWorker implements OnApplicationBootstrap, BeforeApplicationShu
     this.pollAfter(0);
   }
 
-  /** Before the database is let go. What is under way ends with its step; what is left over is taken up again. */
+  /** Before the database is let go: what is under way goes back into the queue, with the steps that are done. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearTimeout(this.timer);
+    await this.carrying.end();
     await this.running;
   }
 

@@ -13,7 +13,7 @@ import type { DocumentAsked, DocumentOrder, OrderFormat } from './document-order
 import { documentName } from './document-name.js';
 import { OrderBell } from './order-bell.js';
 import { OrdersRepository } from './orders.repository.js';
-import { permitDocument, seesDocument } from './sight-of-document.js';
+import { demandCounty, permitDocument, seesDocument } from './sight-of-document.js';
 
 export interface OrderOutcome {
   readonly kind: 'DOCUMENT_ORDERED' | 'ORDER_CANCELLED';
@@ -61,6 +61,7 @@ export class OrdersService {
     const region = await this.directory.region(this.database, code, year);
     if (!region || !permit(viewer, 'orderDocument', { regionId: region.regionId, year }))
       return { kind: 'NOT_FOUND', what: code };
+    demandCounty(region);
     const formats = orderFormats.filter((format) => asked.includes(format));
     if (formats.length === 0) return { kind: 'BAD_VALUE', places: [{ path: 'formats', reason: 'EMPTY' }] };
     const { regionId } = region;

@@ -1,3 +1,5 @@
+import { Refusal } from '../../platform/refusals.js';
+import type { RegionRecord } from '../../units/unit-in-year.js';
 import { permit } from '../../accounts/permit.js';
 import type { Operation } from '../../accounts/permissions.js';
 import { access } from '../../accounts/viewer.js';
@@ -20,4 +22,17 @@ export function seesDocument(viewer: Viewer | null, basis: Basis, regionId: stri
 
 export function mayOrder(viewer: Viewer | null, regionId: string, year: number): boolean {
   return access(viewer, 'orderDocument', { regionId, year }) === 'ALLOWED';
+}
+
+/** Documents speak of a county's units one by one: nobody reads those of a whole prefecture in one. */
+export function demandCounty({ kind }: RegionRecord): void {
+  if (kind !== 'COUNTY')
+    throw new Refusal(
+      'BAD_REQUEST',
+      { reason: 'NOT_A_COUNTY' },
+      {
+        zh: '汇编按区县制作。请选一个区县。',
+        en: 'These documents are made county by county. Choose a county.',
+      },
+    );
 }

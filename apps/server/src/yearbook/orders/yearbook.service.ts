@@ -9,6 +9,7 @@ import type { Locale } from '../../platform/locale.js';
 import type { Problem } from '../../platform/problems.js';
 import { LoggedWrite } from '../../units/logged-write.js';
 import { UnitDirectoryRepository } from '../../units/unit-directory.repository.js';
+import type { RegionRecord } from '../../units/unit-in-year.js';
 import type { DocumentAsked, DocumentOrder } from './document-order.js';
 import { DocumentSource } from './document-source.js';
 import { EditsRepository } from './edits.repository.js';
@@ -16,7 +17,7 @@ import type { ParagraphEdit } from './edits.repository.js';
 import { OrdersService } from './orders.service.js';
 import { readRuns } from './read-runs.js';
 import type { BroughtRun } from './read-runs.js';
-import { mayOrder, permitDocument, seesDocument } from './sight-of-document.js';
+import { demandCounty, mayOrder, permitDocument, seesDocument } from './sight-of-document.js';
 
 export interface YearbookKey {
   readonly region: string;
@@ -72,9 +73,11 @@ export class YearbookService {
     parts: AskedOfYearbook,
   ): Promise<Yearbook | null> {
     const actor = signedIn(viewer);
-    const asked = await this.askedOf(key);
+    const region = await this.regionOf(key);
     const { basis, year } = key;
-    if (!asked || !permitDocument(actor, basis, asked.regionId, year)) return null;
+    if (!region || !permitDocument(actor, basis, region.regionId, year)) return null;
+    demandCounty(region);
+    const asked = askedOf(region, key);
     const [document, edits, orders] = await Promise.all([
       parts.document ? this.source.now(asked, this.clock.now()) : null,
       parts.edits ? this.edits.of(asked) : [],
@@ -94,10 +97,12 @@ export class YearbookService {
     viewer: Viewer,
     { key, runs: brought, basedOn, ...about }: EditAsked,
   ): Promise<ParagraphKept | Problem<'NOT_FOUND' | 'BAD_VALUE' | 'PARAGRAPH_CHANGED_MEANWHILE'>> {
-    const asked = await this.askedOf(about);
+    const region = await this.regionOf(about);
     const { year } = about;
-    if (!asked || !permit(viewer, 'orderDocument', { regionId: asked.regionId, year }))
+    if (!region || !permit(viewer, 'orderDocument', { regionId: region.regionId, year }))
       return { kind: 'NOT_FOUND', what: about.region };
+    demandCounty(region);
+    const asked = askedOf(region, about);
     const document = await this.source.now(asked, this.clock.now());
     if (document === null || !hasParagraph(document, key)) return { kind: 'NOT_FOUND', what: key };
     const read = brought === null ? { kind: 'READ' as const, runs: null } : readRuns(brought, document);
@@ -122,10 +127,16 @@ export class YearbookService {
     });
   }
 
-  private async askedOf({ region: code, ...about }: YearbookKey): Promise<DocumentAsked | null> {
-    const region = await this.directory.region(this.database, code, about.year);
-    return region && { regionId: region.regionId, ...about };
+  private async regionOf({ region, year }: YearbookKey): Promise<RegionRecord | null> {
+    return this.directory.region(this.database, region, year);
   }
+}
+
+function askedOf(
+  { regionId }: RegionRecord,
+  { year, kind, basis, locale }: YearbookKey,
+): DocumentAsked {
+  return { regionId, year, kind, basis, locale };
 }
 
 function hasParagraph({ blocks }: BoundDocument, key: string): boolean {
