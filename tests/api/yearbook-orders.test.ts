@@ -166,6 +166,20 @@ describe('an order', () => {
     expect(await order({ fromManifest: randomUUID() })).toBe('NOT_FOUND');
   });
 
+  test('is not made again where what it was made of has changed', async () => {
+    const first = await order();
+    await server().next();
+    await world.database.query(`update document_order set document_sha256 = 'of another document'`);
+    const again = await order({ fromManifest: first });
+    await server().next();
+    expect(await standing(again)).toMatchObject({
+      state: 'FAILED',
+      failure: 'SOURCES_CHANGED',
+      files: [],
+      failureMessage: expect.stringContaining('请按现在的数据重新制作'),
+    });
+  });
+
   test('keeps its manifest when its files are among too many', async () => {
     const oldest = await order();
     await server().next();

@@ -6,6 +6,6 @@ export abstract class DocumentSource {
   /** The document of this instant. Null where nobody is expected in the year. */
   abstract now(asked: DocumentAsked, madeAt: Date): Promise<BoundDocument | null>;
 
-  /** The document that a manifest is of; null where what it was made of has changed. */
+  /** The document of a manifest's instant and edits, of what stands now: whether it is the same, its hash says. */
   abstract again(asked: DocumentAsked, manifest: Manifest): Promise<BoundDocument | null>;
 }

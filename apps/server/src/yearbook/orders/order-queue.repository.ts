@@ -11,6 +11,8 @@ export interface HeldOrder extends DocumentAsked {
   readonly formats: readonly OrderFormat[];
   readonly orderedAt: Date;
   readonly fromManifest: Manifest | null;
+  /** Of the document that is to be made again. */
+  readonly fromSha256: string | null;
   /** Already made by whoever held it before. */
   readonly document: BoundDocument | null;
   readonly doneFormats: readonly OrderFormat[];
@@ -36,7 +38,8 @@ export class OrderQueueRepository {
          order by ordered_at, id limit 1 for update skip locked
        )
        returning id, region_id as "regionId", report_year as year, kind, basis, locale, formats,
-         ordered_at as "orderedAt", from_manifest as "fromManifest", document, attempts,
+         ordered_at as "orderedAt", from_manifest as "fromManifest", from_sha256 as "fromSha256",
+         document, attempts,
          array(select format from document_file where order_id = o.id) as "doneFormats"`,
       [holder, holdMs],
     );
@@ -62,11 +65,23 @@ export class OrderQueueRepository {
     );
   }
 
-  async keepDocument(id: string, holder: string, document: BoundDocument): Promise<boolean> {
+  async keepDocument(
+    id: string,
+    holder: string,
+    document: BoundDocument,
+    sha256: string,
+  ): Promise<boolean> {
     const rows = await this.database.query<object>(
-      `update document_order set step = 1, document = $3, manifest = $4, check_code = $5
+      `update document_order set step = 1, document = $3, manifest = $4, check_code = $5, document_sha256 = $6
        where id = $1 and holder = $2 and state = 'RUNNING' returning id`,
-      [id, holder, JSON.stringify(document), JSON.stringify(document.manifest), document.checkCode],
+      [
+        id,
+        holder,
+        JSON.stringify(document),
+        JSON.stringify(document.manifest),
+        document.checkCode,
+        sha256,
+      ],
     );
     return rows.length > 0;
   }

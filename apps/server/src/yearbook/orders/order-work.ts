@@ -1,5 +1,7 @@
 import type { BoundDocument } from '@mingjian/yearbook';
 import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '../../events/canonical-json.js';
+import { sha256 } from '../../events/event.js';
 import { Clock } from '../../platform/clock.js';
 import { Log } from '../../platform/log.js';
 import { Carrying } from './carrying.js';
@@ -55,8 +57,12 @@ export class OrderWork {
   /** Null when it is done, or no longer this server's: cancelled, taken by another, left to the next. */
   private async make(order: HeldOrder, { id: holder, isEnding }: Holder): Promise<OrderFailure | null> {
     const document = order.document ?? (await this.gathered(order));
-    if (document === null) return order.fromManifest === null ? 'NOBODY_EXPECTED' : 'SOURCES_CHANGED';
-    if (order.document === null && !(await this.queue.keepDocument(order.id, holder, document))) return null;
+    if (document === null) return 'NOBODY_EXPECTED';
+    if (order.document === null) {
+      const hash = sha256(canonicalJson(document));
+      if (order.fromSha256 !== null && order.fromSha256 !== hash) return 'SOURCES_CHANGED';
+      if (!(await this.queue.keepDocument(order.id, holder, document, hash))) return null;
+    }
     for (const format of order.formats.filter((one) => !order.doneFormats.includes(one))) {
       if (isEnding()) {
         await this.queue.release(order.id, holder);

@@ -54,6 +54,10 @@ export class DocumentOrderRow {
   @Column('json', { name: 'from_manifest', nullable: true })
   fromManifest: unknown;
 
+  /** Of the document that is to be made again. */
+  @Column('text', { name: 'from_sha256', nullable: true })
+  fromSha256: string | null;
+
   @Column('json', { nullable: true })
   manifest: unknown;
 
@@ -63,6 +67,10 @@ export class DocumentOrderRow {
   /** While the order is under way: whoever takes it over makes the other files of the same document. */
   @Column('json', { nullable: true })
   document: unknown;
+
+  /** Over its canonical JSON: whoever makes it again knows whether it is the same. */
+  @Column('text', { name: 'document_sha256', nullable: true })
+  documentSha256: string | null;
 
   @Column('text', { nullable: true })
   failure: string | null;

@@ -14,6 +14,12 @@ const orderTables = 'document_order o left join account on account.id = o.ordere
 /** So many orders of a year are listed, the latest first. */
 const mostListed = 50;
 
+/** What an order was made of, and the hash of the document. */
+export interface MadeDocument {
+  readonly manifest: Manifest;
+  readonly sha256: string;
+}
+
 /** Orders as people see them. */
 @Injectable()
 export class OrdersRepository {
@@ -35,6 +41,16 @@ export class OrdersRepository {
     return row ?? null;
   }
 
+  /** Null while the document of an order has not been made. */
+  async made(id: string): Promise<MadeDocument | null> {
+    const [row] = await this.database.query<MadeDocument>(
+      `select manifest, document_sha256 as sha256 from document_order
+       where id = $1 and manifest is not null and document_sha256 is not null`,
+      [id],
+    );
+    return row ?? null;
+  }
+
   async openCount(tx: Queryable, regionId: string): Promise<number> {
     const [row] = await tx.query<{ readonly count: number }>(
       `select count(*)::int as count from document_order where region_id = $1 and state in ('QUEUED', 'RUNNING')`,
@@ -50,14 +66,16 @@ export class OrdersRepository {
       readonly formats: readonly OrderFormat[];
       readonly orderedBy: string;
       readonly orderedAt: Date;
-      readonly fromManifest: Manifest | null;
+      /** What is to be made again. */
+      readonly from: MadeDocument | null;
     },
   ): Promise<DocumentOrder> {
-    const { formats, orderedBy, orderedAt, fromManifest } = order;
+    const { formats, orderedBy, orderedAt, from } = order;
     const [row] = await tx.query<{ readonly id: string }>(
       `insert into document_order
-         (region_id, report_year, kind, basis, locale, formats, state, steps, ordered_by, ordered_at, from_manifest)
-       values ($1, $2, $3, $4, $5, $6, 'QUEUED', $7, $8, $9, $10) returning id`,
+         (region_id, report_year, kind, basis, locale, formats, state, steps, ordered_by, ordered_at, from_manifest,
+          from_sha256)
+       values ($1, $2, $3, $4, $5, $6, 'QUEUED', $7, $8, $9, $10, $11) returning id`,
       [
         regionId,
         year,
@@ -68,7 +86,8 @@ export class OrdersRepository {
         formats.length + 1,
         orderedBy,
         orderedAt,
-        fromManifest && JSON.stringify(fromManifest),
+        from && JSON.stringify(from.manifest),
+        from?.sha256 ?? null,
       ],
     );
     const added = row && (await this.byId(row.id, tx));

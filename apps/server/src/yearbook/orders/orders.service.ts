@@ -1,4 +1,3 @@
-import type { Manifest } from '@mingjian/yearbook';
 import { Injectable } from '@nestjs/common';
 import { permit } from '../../accounts/permit.js';
 import type { Viewer } from '../../accounts/viewer.js';
@@ -13,6 +12,7 @@ import type { DocumentAsked, DocumentOrder, OrderFormat } from './document-order
 import { documentName } from './document-name.js';
 import { OrderBell } from './order-bell.js';
 import { OrdersRepository } from './orders.repository.js';
+import type { MadeDocument } from './orders.repository.js';
 import { demandCounty, permitDocument, seesDocument } from './sight-of-document.js';
 
 export interface OrderOutcome {
@@ -65,9 +65,9 @@ export class OrdersService {
     const formats = orderFormats.filter((format) => asked.includes(format));
     if (formats.length === 0) return { kind: 'BAD_VALUE', places: [{ path: 'formats', reason: 'EMPTY' }] };
     const { regionId } = region;
-    const manifest = fromManifest === null ? null : await this.manifestOf(regionId, year, fromManifest);
-    if (fromManifest !== null && manifest === null) return { kind: 'NOT_FOUND', what: fromManifest };
-    const document = manifest?.document ?? { regionId, ...about };
+    const earlier = fromManifest === null ? null : await this.earlier(regionId, year, fromManifest);
+    if (fromManifest !== null && earlier === null) return { kind: 'NOT_FOUND', what: fromManifest };
+    const document = earlier?.document ?? { regionId, ...about };
     const outcome = await this.write.run<OrderOutcome | Problem<'TOO_LARGE'>>(async (tx, now) => {
       const open = await this.orders.openCount(tx, regionId);
       if (open >= mostOpenOrders)
@@ -76,7 +76,7 @@ export class OrdersService {
         formats,
         orderedBy: viewer.accountId,
         orderedAt: now,
-        fromManifest: manifest?.manifest ?? null,
+        from: earlier?.made ?? null,
       });
       const event = {
         act: 'DOCUMENT_ORDERED' as const,
@@ -139,16 +139,17 @@ export class OrdersService {
     return { name: documentName(region.name, order, format), mediaType: mediaTypes[format], bytes };
   }
 
-  /** Which document the manifest of an earlier order is of; null where there is none in this county's year. */
-  private async manifestOf(
+  /** An earlier order whose document was made; null where there is none in this county's year. */
+  private async earlier(
     regionId: string,
     year: number,
     id: string,
-  ): Promise<{ readonly document: DocumentAsked; readonly manifest: Manifest } | null> {
+  ): Promise<{ readonly document: DocumentAsked; readonly made: MadeDocument } | null> {
     const order = isUuid(id) ? await this.orders.byId(id) : null;
-    if (order?.regionId !== regionId || order.year !== year || order.manifest === null) return null;
-    const { kind, basis, locale, manifest } = order;
-    return { document: { regionId, year, kind, basis, locale }, manifest };
+    if (order?.regionId !== regionId || order.year !== year) return null;
+    const made = await this.orders.made(id);
+    const { kind, basis, locale } = order;
+    return made && { document: { regionId, year, kind, basis, locale }, made };
   }
 }
 
