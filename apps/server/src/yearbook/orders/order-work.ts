@@ -57,7 +57,7 @@ export class OrderWork {
   /** Null when it is done, or no longer this server's: cancelled, taken by another, left to the next. */
   private async make(order: HeldOrder, { id: holder, isEnding }: Holder): Promise<OrderFailure | null> {
     const document = order.document ?? (await this.gathered(order));
-    if (document === null) return 'NOBODY_EXPECTED';
+    if (document === null) return order.fromManifest === null ? 'NOBODY_EXPECTED' : 'SOURCES_CHANGED';
     if (order.document === null) {
       const hash = sha256(canonicalJson(document));
       if (order.fromSha256 !== null && order.fromSha256 !== hash) return 'SOURCES_CHANGED';
