@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { EventsModule } from '../../events/events.module.js';
 import { UnitsModule } from '../../units/units.module.js';
+import { FactsModule } from '../facts/facts.module.js';
 import { Carrying } from './carrying.js';
 import { CountyDocumentSource } from './county-document-source.js';
 import { DocumentSource } from './document-source.js';
@@ -17,7 +18,7 @@ import { YearbookService } from './yearbook.service.js';
 
 /** A county's documents: read, edited, ordered and taken away. Only a server makes what was ordered. */
 @Module({
-  imports: [EventsModule, UnitsModule],
+  imports: [EventsModule, FactsModule, UnitsModule],
   providers: [
     { provide: DocumentSource, useClass: CountyDocumentSource },
     Carrying,

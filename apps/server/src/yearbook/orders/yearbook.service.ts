@@ -67,11 +67,7 @@ export class YearbookService {
   ) {}
 
   /** Null where the region is not the viewer's to know of. */
-  async yearbook(
-    viewer: Viewer | null,
-    key: YearbookKey,
-    parts: AskedOfYearbook,
-  ): Promise<Yearbook | null> {
+  async yearbook(viewer: Viewer | null, key: YearbookKey, parts: AskedOfYearbook): Promise<Yearbook | null> {
     const actor = signedIn(viewer);
     const region = await this.regionOf(key);
     const { basis, year } = key;
@@ -132,10 +128,7 @@ export class YearbookService {
   }
 }
 
-function askedOf(
-  { regionId }: RegionRecord,
-  { year, kind, basis, locale }: YearbookKey,
-): DocumentAsked {
+function askedOf({ regionId }: RegionRecord, { year, kind, basis, locale }: YearbookKey): DocumentAsked {
   return { regionId, year, kind, basis, locale };
 }
 
