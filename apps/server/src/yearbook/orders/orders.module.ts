@@ -31,7 +31,7 @@ import { YearbookService } from './yearbook.service.js';
     OrdersService,
     YearbookService,
   ],
-  exports: [OrdersService, OrderBell, OrderWork],
+  exports: [Carrying, OrderBell, OrderWork, OrdersService],
 })
 export class OrdersModule {
   static of({ worker }: { readonly worker: boolean }): DynamicModule {
