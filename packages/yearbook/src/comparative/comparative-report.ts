@@ -15,8 +15,8 @@ import { pagesChapter } from './chapters/pages.js';
 import { practicesChapter } from './chapters/practices.js';
 import { promisesChapter } from './chapters/promises.js';
 import { trendsChapter } from './chapters/trends.js';
-import { Writing } from './writing.js';
-import type { Locale } from './writing.js';
+import type { Locale } from '../writing/document-writing.js';
+import { comparativeWriting } from './writing.js';
 
 /** In the order in which they are printed. A further chapter is its file and a line here. */
 const chapters = [
@@ -42,7 +42,7 @@ export function comparativeReport(
   locale: Locale,
   edits: Manifest['edits'] = [],
 ): BoundDocument {
-  const w = new Writing(facts, locale);
+  const w = comparativeWriting(facts, locale);
   const blocks = chapters.flatMap((chapter) => chapter(w));
   const { region, year, madeOn, basis, isDemonstration } = facts;
   const name = locale === 'zh' ? `${region.above ?? ''}${region.name}` : region.name;

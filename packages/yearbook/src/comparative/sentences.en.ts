@@ -7,7 +7,6 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   subtitle: 'Office of the People’s Government of {region}　{day}',
   'mark.demonstration': 'Demonstration data',
   'mark.provisional': 'Provisional',
-  between: ', ',
   'basis.LATEST_FILED': 'the version each unit filed last (provisional)',
   'basis.ACCEPTED': 'the version accepted of each unit',
   'basis.PUBLISHED': 'the version published of each unit',

@@ -5,7 +5,6 @@ export const comparativeZh = {
   subtitle: '{region}人民政府办公室　{day}',
   'mark.demonstration': '演示数据',
   'mark.provisional': '暂定',
-  between: '、',
   'basis.LATEST_FILED': '各单位最新报送的版本（暂定）',
   'basis.ACCEPTED': '各单位审核通过的版本',
   'basis.PUBLISHED': '各单位已发布的版本',

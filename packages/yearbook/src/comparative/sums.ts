@@ -4,9 +4,9 @@ import type { Run, TableCell } from '../bound/document.js';
 import type { Origin } from '../bound/figure.js';
 import { cellOf } from '../bound/binder.js';
 import { amountInWords } from '../bound/shown.js';
-import { unknown } from './columns.js';
-import { amountOf, originsOf } from './county.js';
-import type { UnitNow } from './county.js';
+import { unknown } from '../writing/columns.js';
+import { amountOf, originsOf } from '../writing/county.js';
+import type { UnitNow } from '../writing/county.js';
 import type { Writing } from './writing.js';
 
 /** What a unit says of a measure in the year of the document, bound once. */

@@ -1,4 +1,4 @@
-import { comparativeReport } from '@mingjian/yearbook';
+import { comparativeReport, consolidatedReport, notice } from '@mingjian/yearbook';
 import type { BoundDocument, CountyFacts, DocumentKind, Manifest } from '@mingjian/yearbook';
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../platform/locale.js';
@@ -11,8 +11,8 @@ type Builder = (facts: CountyFacts, locale: Locale, edits: Manifest['edits']) =>
 
 const builders: Readonly<Record<DocumentKind, Builder>> = {
   COMPARATIVE: comparativeReport,
-  CONSOLIDATED: comparativeReport,
-  NOTICE: comparativeReport,
+  CONSOLIDATED: consolidatedReport,
+  NOTICE: notice,
 };
 
 /** Documents of what the county's reports say now. */

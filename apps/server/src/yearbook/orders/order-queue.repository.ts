@@ -65,23 +65,11 @@ export class OrderQueueRepository {
     );
   }
 
-  async keepDocument(
-    id: string,
-    holder: string,
-    document: BoundDocument,
-    sha256: string,
-  ): Promise<boolean> {
+  async keepDocument(id: string, holder: string, document: BoundDocument, sha256: string): Promise<boolean> {
     const rows = await this.database.query<object>(
       `update document_order set step = 1, document = $3, manifest = $4, check_code = $5, document_sha256 = $6
        where id = $1 and holder = $2 and state = 'RUNNING' returning id`,
-      [
-        id,
-        holder,
-        JSON.stringify(document),
-        JSON.stringify(document.manifest),
-        document.checkCode,
-        sha256,
-      ],
+      [id, holder, JSON.stringify(document), JSON.stringify(document.manifest), document.checkCode, sha256],
     );
     return rows.length > 0;
   }

@@ -11,9 +11,9 @@ import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { changeInWords } from '../../bound/shown.js';
-import { figureColumn, nameColumn, unknown, wordColumn } from '../columns.js';
-import { amountOf, expectedUnits, originsOf, yearOf } from '../county.js';
-import type { UnitNow } from '../county.js';
+import { figureColumn, nameColumn, unknown, wordColumn } from '../../writing/columns.js';
+import { amountOf, expectedUnits, originsOf, yearOf } from '../../writing/county.js';
+import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 
 interface Compared {

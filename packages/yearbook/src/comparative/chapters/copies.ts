@@ -1,8 +1,8 @@
 import type { BoundBlock, TableRow } from '../../bound/document.js';
 import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
-import { figureColumn, nameColumn, wordColumn } from '../columns.js';
-import { counted, expectedUnits, refOf } from '../county.js';
+import { figureColumn, nameColumn, wordColumn } from '../../writing/columns.js';
+import { counted, expectedUnits, refOf } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 
 /** Texts that were taken over from another unit or an earlier year. */

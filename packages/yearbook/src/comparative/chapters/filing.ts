@@ -2,9 +2,9 @@ import type { BoundBlock, Run, TableCell, TableRow } from '../../bound/document.
 import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
 import type { UnitYearFacts } from '../../facts/county-facts.js';
-import { figureColumn, nameColumn, nothing, unknown } from '../columns.js';
-import { daysAfter, expectedUnits, refOf, stateOrigin } from '../county.js';
-import type { UnitNow } from '../county.js';
+import { figureColumn, nameColumn, nothing, unknown } from '../../writing/columns.js';
+import { daysAfter, expectedUnits, refOf, stateOrigin } from '../../writing/county.js';
+import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 
 /** Who filed and published in time, who was late and by how much, whose report went back. */

@@ -3,9 +3,9 @@ import type { SchemeItem } from '@mingjian/domain';
 import type { BoundBlock, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { amountInWords } from '../../bound/shown.js';
-import { figureColumn, nameColumn, unknown } from '../columns.js';
-import { counted, expectedUnits, refOf } from '../county.js';
-import type { UnitNow } from '../county.js';
+import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
+import { counted, expectedUnits, refOf } from '../../writing/county.js';
+import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 import { pointsOrigins, totalRun } from './league.js';
 

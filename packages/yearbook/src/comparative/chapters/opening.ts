@@ -1,7 +1,7 @@
 import { isTownshipKind } from '@mingjian/domain';
 import type { BoundBlock, Run } from '../../bound/document.js';
-import { coverageOf, expectedUnits, stateOrigin } from '../county.js';
-import type { UnitNow } from '../county.js';
+import { coverageOf, expectedUnits, stateOrigin } from '../../writing/county.js';
+import type { UnitNow } from '../../writing/county.js';
 import { dayInWords } from '../../words/days.js';
 import type { Writing } from '../writing.js';
 

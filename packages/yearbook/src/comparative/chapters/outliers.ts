@@ -1,8 +1,8 @@
 import { measures, outliersAmong, peerOutliers, unitKinds } from '@mingjian/domain';
 import type { BoundBlock, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
-import { figureColumn, nameColumn } from '../columns.js';
-import { amountOf, counted, expectedUnits, originsOf } from '../county.js';
+import { figureColumn, nameColumn } from '../../writing/columns.js';
+import { amountOf, counted, expectedUnits, originsOf } from '../../writing/county.js';
 import { saidRun } from '../sums.js';
 import type { Writing } from '../writing.js';
 

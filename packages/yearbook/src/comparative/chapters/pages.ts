@@ -3,9 +3,9 @@ import type { MeasureId } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { dayInWords } from '../../words/days.js';
-import { figureColumn, nameColumn, unknown } from '../columns.js';
-import { amountOf, daysAfter, expectedUnits, originsOf, refOf } from '../county.js';
-import type { UnitNow } from '../county.js';
+import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
+import { amountOf, daysAfter, expectedUnits, originsOf, refOf } from '../../writing/county.js';
+import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 import { maximumRun, rankRun, totalRun } from './league.js';
 
@@ -128,6 +128,6 @@ function findingRuns(w: Writing, { unit, now }: UnitNow): readonly Run[] {
       derivation: 'COUNT',
       origins: found.map(({ rule, cells }) => ({ kind: 'FINDING', report: refOf(now), rule, cells })),
     }),
-    names: titles.join(w.word('between')),
+    names: w.list(titles.map((title) => [{ words: title }])),
   });
 }

@@ -3,9 +3,9 @@ import type { PracticeId, PracticeStanding } from '@mingjian/domain';
 import type { BoundBlock, TableCell, TableRow } from '../../bound/document.js';
 import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
-import { nameColumn, nothing, wordColumn } from '../columns.js';
-import { counted, coverageOf, expectedUnits, refOf } from '../county.js';
-import type { UnitNow } from '../county.js';
+import { nameColumn, nothing, wordColumn } from '../../writing/columns.js';
+import { counted, coverageOf, expectedUnits, refOf } from '../../writing/county.js';
+import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 
 /** So many practices with the fewest reports are named in the sentence. */

@@ -3,9 +3,9 @@ import type { FollowUpVerdict } from '@mingjian/domain';
 import type { BoundBlock, TableRow } from '../../bound/document.js';
 import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
-import { figureColumn, nameColumn } from '../columns.js';
-import { counted, expectedUnits, refOf, yearOf } from '../county.js';
-import type { UnitNow } from '../county.js';
+import { figureColumn, nameColumn } from '../../writing/columns.js';
+import { counted, expectedUnits, refOf, yearOf } from '../../writing/county.js';
+import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 
 type Told = 'promises' | 'done' | 'repeated' | 'spoken' | 'nothing' | 'cannot';

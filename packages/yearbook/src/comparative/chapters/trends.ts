@@ -11,8 +11,8 @@ import type { MeasureId } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import type { LinesSpec } from '../../bound/chart.js';
 import { cellOf, words } from '../../bound/binder.js';
-import { figureColumn, nameColumn, unknown } from '../columns.js';
-import { amountOf, originsOf, yearOf } from '../county.js';
+import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
+import { amountOf, originsOf, yearOf } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 
 /** Series that a county asks about first. */
