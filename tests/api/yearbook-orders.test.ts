@@ -66,11 +66,23 @@ async function order(input: object = {}, who: Who = 'supervisor'): Promise<strin
   const { body } = await world.graphql(
     `mutation O($input: OrderDocumentInput!) { orderDocument(input: $input) {
       __typename ... on Problem { code } ... on DocumentOrdered { order { id } } } }`,
-    { input: { region, year: 2025, kind: 'COMPARATIVE', basis: 'LATEST_FILED', locale: 'zh', formats: ['HTML', 'JSON'], ...input } },
+    {
+      input: {
+        region,
+        year: 2025,
+        kind: 'COMPARATIVE',
+        basis: 'LATEST_FILED',
+        locale: 'zh',
+        formats: ['HTML', 'JSON'],
+        ...input,
+      },
+    },
     { token: tokens[who] },
   );
   const outcome = at(body, 'data', 'orderDocument');
-  return String(at(outcome, 'order', 'id') ?? at(outcome, 'code') ?? at(body, 'errors', 0, 'extensions', 'code'));
+  return String(
+    at(outcome, 'order', 'id') ?? at(outcome, 'code') ?? at(body, 'errors', 0, 'extensions', 'code'),
+  );
 }
 
 async function cancel(id: string, who: Who = 'supervisor'): Promise<unknown> {
@@ -99,7 +111,12 @@ async function standing(id: string): Promise<unknown> {
   return (await orders()).find((one) => at(one, 'id') === id);
 }
 
-async function download(id: string, format: string, who: Who = 'supervisor', code = region): Promise<Response> {
+async function download(
+  id: string,
+  format: string,
+  who: Who = 'supervisor',
+  code = region,
+): Promise<Response> {
   return fetch(`${world.origin}/regions/${code}/2025/documents/${id}.${format}`, {
     headers: headersOf({ token: tokens[who] }),
   });
@@ -115,7 +132,13 @@ function gate() {
 describe('an order', () => {
   test('waits, is made step by step, and its files are taken away', async () => {
     const id = await order();
-    expect(await standing(id)).toMatchObject({ state: 'QUEUED', step: 0, steps: 3, files: [], manifest: null });
+    expect(await standing(id)).toMatchObject({
+      state: 'QUEUED',
+      step: 0,
+      steps: 3,
+      files: [],
+      manifest: null,
+    });
     expect((await download(id, 'html')).status).toBe(404);
 
     const { next } = server();
@@ -200,7 +223,11 @@ describe('several servers', () => {
   test('never make the same order', async () => {
     const ids = [await order(), await order(), await order(), await order()];
     const both = [server(), server()];
-    await Promise.all(both.map(async ({ next }) => { while (await next()); }));
+    await Promise.all(
+      both.map(async ({ next }) => {
+        while (await next());
+      }),
+    );
     expect(both.map(({ source }) => source.made).reduce((one, other) => one + other)).toBe(ids.length);
     for (const id of ids) expect(await standing(id)).toMatchObject({ state: 'DONE' });
   });
@@ -317,7 +344,9 @@ describe('who may', () => {
     expect((await download(published, 'html', 'clerk')).status).toBe(200);
     expect((await download(published, 'html', 'stranger')).status).toBe(404);
     expect((await download(filed, 'html', 'stranger', '990202')).status).toBe(404);
-    expect((await fetch(`${world.origin}/regions/${region}/2025/documents/${published}.html`)).status).toBe(401);
+    expect((await fetch(`${world.origin}/regions/${region}/2025/documents/${published}.html`)).status).toBe(
+      401,
+    );
 
     expect(await orders('clerk', 'PUBLISHED')).toMatchObject([{ id: published, orderedBy: null }]);
     expect(await orders('observer')).toHaveLength(2);

@@ -59,7 +59,9 @@ describe('a paragraph', () => {
   test('is said in the county’s own words, and its figures cannot be typed over', async () => {
     const page = await person('supervisor');
     await goTo(page, address);
-    const paragraph = paper(page).locator('p', { has: page.locator('.yb-figure') }).first();
+    const paragraph = paper(page)
+      .locator('p', { has: page.locator('.yb-figure') })
+      .first();
     const before = await paragraph.locator('.yb-figure').allInnerTexts();
     await paragraph.getByRole('button', { name: '改写这一段' }).click();
     const field = page.getByRole('textbox', { name: /^段落文字/ });
@@ -71,15 +73,25 @@ describe('a paragraph', () => {
     expect(await field.locator('.yb-chip').allInnerTexts()).toEqual(before);
     await page.getByRole('button', { name: '保存' }).click();
     await paper(page).getByText('已保存。重新生成时，这一段仍用本县的文字。').waitFor();
-    await paper(page).getByText(/^本县写的话：/).waitFor();
+    await paper(page)
+      .getByText(/^本县写的话：/)
+      .waitFor();
 
     await page.reload();
-    await paper(page).getByText(/^本县写的话：/).waitFor();
+    await paper(page)
+      .getByText(/^本县写的话：/)
+      .waitFor();
     expect(await paragraph.locator('.yb-figure').allInnerTexts()).toEqual(before);
     await paragraph.getByRole('button', { name: '改写这一段' }).click();
     await page.getByRole('button', { name: '恢复系统文字' }).click();
     await paper(page).getByText('已恢复系统文字。').waitFor();
-    await expect.poll(() => paper(page).getByText(/^本县写的话：/).count()).toBe(0);
+    await expect
+      .poll(() =>
+        paper(page)
+          .getByText(/^本县写的话：/)
+          .count(),
+      )
+      .toBe(0);
   });
 
   test('is not edited by who only reads', async () => {
