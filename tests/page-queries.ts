@@ -62,6 +62,8 @@ export function variablesOf(
   /** What is called by the same name in several queries and is another thing in each. */
   const valuesByType: Readonly<Record<string, unknown>> = {
     AccountFilter: {},
+    DocumentKind: 'COMPARATIVE',
+    DocumentLocale: 'zh',
     LogFilterInput: { unit },
     ReportFilter: { region, years: [year] },
   };

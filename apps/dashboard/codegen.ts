@@ -25,6 +25,8 @@ const config: CodegenConfig = {
           FigureValue: 'number | string',
           Day: 'string',
           Instant: 'string',
+          BoundDocument: '@mingjian/yearbook#BoundDocument',
+          DocumentManifest: '@mingjian/yearbook#Manifest',
         },
       },
       // The hash a browser sends is that of the text with its type names: what is hashed is what is asked.

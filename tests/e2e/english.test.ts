@@ -64,6 +64,7 @@ describe('in English', () => {
     ['the units', 'supervisor', '/410308/units?year=2025'],
     ['a unit', 'supervisor', '/410308/unit/410308100?year=2025'],
     ['a unit over the years', 'supervisor', '/410308/unit/410308100/years'],
+    ['the yearbook', 'supervisor', '/410308/2024/yearbook'],
     ['the yearly comparison', 'supervisor', '/410308/2024/yearly'],
     ['the form', 'clerk', '/410308/2025/form'],
   ] as const)('%s says nothing in Chinese but names and what a unit wrote', async (_, who, address) => {

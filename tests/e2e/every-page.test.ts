@@ -59,6 +59,7 @@ const pages: readonly Opened[] = [
   { what: 'a unit without a report', as: 'supervisor', address: '/410308/unit/410308108?year=2025' },
   { what: 'the intake', as: 'supervisor', address: '/410308/intake?year=2025' },
   { what: 'a unit over the years', as: 'supervisor', address: '/410308/unit/410308100/years' },
+  { what: 'the yearbook', as: 'supervisor', address: '/410308/2024/yearbook' },
   { what: 'the yearly comparison', as: 'supervisor', address: '/410308/2024/yearly' },
   { what: 'the form, proactive disclosure', as: 'clerk', address: '/410308/2025/form?section=proactive' },
   { what: 'the form, applications', as: 'clerk', address: '/410308/2025/form?section=applications' },

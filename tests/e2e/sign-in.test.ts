@@ -30,6 +30,7 @@ test('a visitor who opens a page of the county is asked to sign in and sees noth
     '/410308/2025/overview',
     '/410308/2025/matrix',
     '/410308/2025/compare',
+    '/410308/2025/yearbook',
     '/410308/2025/yearly',
     '/410308/2025/form',
     '/410308/units',

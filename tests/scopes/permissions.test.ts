@@ -81,6 +81,19 @@ const remarkOf: Readonly<Record<Target, string>> = {
   foreign: randomUUID(),
 };
 
+/** A document ordered of each county. */
+const orderOf: Readonly<Record<Target, string>> = (() => {
+  const [own, foreign] = [randomUUID(), randomUUID()];
+  return { own, sister: own, foreign };
+})();
+const documentAsked = (target: Target) => ({
+  region: regionOf[target],
+  year: openYear,
+  kind: 'COMPARATIVE',
+  basis: 'PUBLISHED',
+  locale: 'zh',
+});
+
 let keys = 0;
 const reportInput = (target: Target): unknown => aReport(unitOf[target], openYear);
 const problem = '... on Problem { code }';
@@ -572,6 +585,39 @@ const operations: readonly Operation[] = [
     ],
     seen: overRegion(['ADMINISTRATOR']),
   },
+  ...(['PUBLISHED', 'ACCEPTED'] as const).map((basis): Operation => ({
+    field: 'yearbook',
+    name: `yearbook over ${basis}`,
+    ask: (target) => [
+      `{ it: yearbook(region: "${regionOf[target]}", year: ${openYear}, kind: COMPARATIVE, basis: ${basis}) { mayOrder } }`,
+    ],
+    seen: overRegion(basis === 'PUBLISHED' ? signedIn : ofRegion),
+  })),
+  {
+    field: 'orderDocument',
+    // Nothing is ordered: what is asked for is judged after who asks.
+    ask: (target) => [
+      `mutation M($input: OrderDocumentInput!) { it: orderDocument(input: $input) { __typename ${problem} } }`,
+      { input: { ...documentAsked(target), formats: [] } },
+    ],
+    seen: overRegion(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
+  {
+    field: 'cancelOrder',
+    ask: (target) => [
+      `mutation M($id: ID!) { it: cancelOrder(id: $id) { __typename ${problem} } }`,
+      { id: orderOf[target] },
+    ],
+    seen: overRegion(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
+  {
+    field: 'editParagraph',
+    ask: (target) => [
+      `mutation M($input: EditParagraphInput!) { it: editParagraph(input: $input) { __typename ${problem} } }`,
+      { input: { ...documentAsked(target), key: 'opening', runs: [], basedOn: 7 } },
+    ],
+    seen: overRegion(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
   {
     field: 'noteCell',
     ask: (target) => [
@@ -736,6 +782,13 @@ beforeAll(async () => {
   const clerk = await world.token('CLERK', unitOf.own);
   expect(await new IntakeClient(world, { token: clerk }).bring(draftText)).toBe(draftDocument);
   for (const target of targets) made[target] = await make(target);
+  for (const target of ['own', 'foreign'] as const)
+    await world.database.query(
+      `insert into document_order (id, region_id, report_year, kind, basis, locale, formats, state, steps, ordered_at)
+       select $1, region_id, $3, 'COMPARATIVE', 'PUBLISHED', 'zh', '{HTML}', 'QUEUED', 2, now()
+       from region_validity where code = $2`,
+      [orderOf[target], regionOf[target], openYear],
+    );
   for (const role of signedIn)
     tokens.set(role, await world.token(role as Role, ofUnit.includes(role) ? unitOf.own : regionOf.own));
 });

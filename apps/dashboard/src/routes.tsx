@@ -85,6 +85,12 @@ export function createRouter() {
                   }),
                 },
                 {
+                  path: ':year/yearbook',
+                  lazy: async () => ({
+                    Component: (await import('./pages/yearbook/yearbook-page')).YearbookPage,
+                  }),
+                },
+                {
                   path: ':year/yearly',
                   lazy: async () => ({ Component: (await import('./pages/yearly/yearly-page')).YearlyPage }),
                 },

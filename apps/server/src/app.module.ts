@@ -19,6 +19,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { UnitsModule } from './units/units.module.js';
+import { OrdersModule } from './yearbook/orders/orders.module.js';
 import { YearbookModule } from './yearbook/yearbook.module.js';
 
 export interface AppOptions {
@@ -43,6 +44,7 @@ export class AppModule {
         ReviewModule,
         IntakeModule,
         YearbookModule,
+        OrdersModule.of({ worker }),
         SpreadsheetsModule,
         AssessmentModule.of({ worker }),
         ComparisonModule,

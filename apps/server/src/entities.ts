@@ -20,6 +20,7 @@ import { ObligationRow } from './units/obligation.entity.js';
 import { RegionRow, RegionValidityRow } from './units/region.entity.js';
 import { SuccessionRow } from './units/succession.entity.js';
 import { UnitRow, UnitValidityRow } from './units/unit.entity.js';
+import { DocumentEditRow, DocumentFileRow, DocumentOrderRow } from './yearbook/orders/order.entity.js';
 import { PublicationComparisonRow, ReportAttachmentRow } from './yearbook/papers.entity.js';
 
 /** Every table: what the migrations must add up to. */
@@ -38,6 +39,9 @@ export const entities = [
   ReportVersionRow,
   ReportAttachmentRow,
   PublicationComparisonRow,
+  DocumentOrderRow,
+  DocumentFileRow,
+  DocumentEditRow,
   DraftRow,
   OwnStepRow,
   RemarkRow,

@@ -20,6 +20,7 @@ import { Metrics } from './http/metrics.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { ReportRoutes } from './http/report-routes.js';
 import { SpreadsheetRoutes } from './http/spreadsheet-routes.js';
+import { YearbookRoutes } from './http/yearbook-routes.js';
 import { TroubleAnswer } from './http/trouble.filter.js';
 import { TrustedOperations } from './http/trusted-operations.js';
 import { checkout } from './platform/config.js';
@@ -87,6 +88,7 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
   await app.get(DocumentRoutes).serve(fastify);
   await app.get(ReportRoutes).serve(fastify);
   await app.get(SpreadsheetRoutes).serve(fastify);
+  app.get(YearbookRoutes).serve(fastify);
   await serveDashboard(fastify, dashboard);
   await app.init();
   return app;

@@ -78,6 +78,7 @@ export * from './comparison/per-cent.js';
 export * from './comparison/sum.js';
 export * from './comparison/rank.js';
 export * from './comparison/quantile.js';
+export * from './comparison/outliers.js';
 export * from './comparison/median-figure.js';
 export * from './units/unit.js';
 export * from './units/due.js';

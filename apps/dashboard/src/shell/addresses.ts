@@ -1,6 +1,7 @@
 /** Every address of the dashboard in one place: a view is its address, so that it can be sent as a link. */
 
-export type YearPage = 'overview' | 'past' | 'matrix' | 'compare' | 'yearly' | 'form' | 'review';
+export type YearPage =
+  'overview' | 'past' | 'matrix' | 'compare' | 'yearbook' | 'yearly' | 'form' | 'review';
 
 type SearchValues = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -82,6 +83,11 @@ export function addressOfSums(
 /** A county's year for the archive; not a page of the dashboard. */
 export function addressOfArchive(region: string, year: number): string {
   return `/regions/${region}/${year}/archive.zip`;
+}
+
+/** A document that was ordered, in one of its formats; not a page of the dashboard. */
+export function addressOfDocumentFile(region: string, year: number, id: string, format: string): string {
+  return `/regions/${region}/${year}/documents/${id}.${format.toLowerCase()}`;
 }
 
 /** Where old documents are brought in. */

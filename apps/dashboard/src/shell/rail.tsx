@@ -21,7 +21,7 @@ interface RailPage {
   readonly badge?: ComponentType;
 }
 
-const page = (name: 'overview' | 'matrix' | 'compare' | 'yearly' | 'form' | 'review'): RailPage['to'] => {
+const page = (name: 'overview' | 'matrix' | 'compare' | 'yearbook' | 'form' | 'review'): RailPage['to'] => {
   return ({ region, year }) => addressOfPage(region.code, year, name);
 };
 
@@ -48,7 +48,13 @@ const pages: readonly RailPage[] = [
     isFor: ({ seesRegion }) => seesRegion,
     badge: ReviewBadge,
   },
-  { icon: 'yearly', name: 'shell.page.yearly', to: page('yearly'), keepsBasis: true },
+  {
+    icon: 'yearly',
+    name: 'shell.page.yearly',
+    to: page('yearbook'),
+    also: /^\/[^/]+\/\d{4}\/yearly$/,
+    keepsBasis: true,
+  },
   {
     icon: 'intake',
     name: 'shell.page.intake',

@@ -32,6 +32,7 @@ export type Operation =
   | 'bringOwnDocument'
   | 'importDocument'
   | 'downloadArchive'
+  | 'orderDocument'
   | 'extendDue'
   | 'manageCycles'
   | 'manageAccounts'
@@ -82,6 +83,7 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   acceptReport: { roles: supervision },
   softenRule: { roles: supervision },
   downloadArchive: { reads: true, roles: supervision },
+  orderDocument: { roles: supervision },
   importDocument: { roles: supervision },
   extendDue: { roles: supervision },
   configureReview: { roles: { ADMINISTRATOR: 'granted' } },

@@ -29,5 +29,6 @@ import { ScoredReportsService } from './scored-reports.service.js';
     ComparisonService,
     ComparisonResolver,
   ],
+  exports: [ScoredReportsService],
 })
 export class ComparisonModule {}

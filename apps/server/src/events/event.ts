@@ -30,7 +30,11 @@ export type EventAct =
   | 'ATTACHMENT_DOWNLOADED'
   | 'PUBLICATION_COMPARED'
   | 'SUMS_DOWNLOADED'
-  | 'ARCHIVE_DOWNLOADED';
+  | 'ARCHIVE_DOWNLOADED'
+  | 'DOCUMENT_ORDERED'
+  | 'DOCUMENT_ORDER_CANCELLED'
+  | 'ORDERED_DOCUMENT_DOWNLOADED'
+  | 'PARAGRAPH_EDITED';
 
 /** Facts of an act beside its version; never a person's data, never a report's words. */
 export type EventDetail = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

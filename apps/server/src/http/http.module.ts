@@ -8,6 +8,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { withPlainFields } from '../platform/graphql/plain-fields.js';
 import { SpreadsheetsModule } from '../spreadsheets/spreadsheets.module.js';
+import { OrdersModule } from '../yearbook/orders/orders.module.js';
 import { YearbookModule } from '../yearbook/yearbook.module.js';
 import { AskingService } from './asking.service.js';
 import { DocumentRoutes } from './document-routes.js';
@@ -23,6 +24,7 @@ import { ReportRoutes } from './report-routes.js';
 import { SpreadsheetRoutes } from './spreadsheet-routes.js';
 import { TroubleAnswer, TroubleFilter } from './trouble.filter.js';
 import { UpkeepTimer } from './upkeep-timer.js';
+import { YearbookRoutes } from './yearbook-routes.js';
 
 /** Operations asked once are interpreted, from the second time on compiled. */
 const compiledFrom = 1;
@@ -54,6 +56,7 @@ export class HttpModule {
         IntakeModule,
         SpreadsheetsModule,
         YearbookModule,
+        OrdersModule,
         GraphQLModule.forRoot<MercuriusDriverConfig>({ driver: MercuriusDriver, ...graphql }),
       ],
       controllers: [GraphqlController, HealthController, MetricsController],
@@ -70,6 +73,7 @@ export class HttpModule {
         SpreadsheetRoutes,
         TroubleAnswer,
         UpkeepTimer,
+        YearbookRoutes,
       ],
     };
   }

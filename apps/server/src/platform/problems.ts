@@ -29,6 +29,7 @@ export interface ProblemFacts extends AccountProblemFacts {
     readonly version: number;
   };
   readonly DOCUMENT_UNREADABLE: { readonly sha256: string; readonly reason: UnreadableReason };
+  readonly PARAGRAPH_CHANGED_MEANWHILE: { readonly current: number; readonly basedOn: number };
   readonly SIGN_IN_FAILED: { readonly retryAfterSeconds: number | null };
 }
 
@@ -124,6 +125,10 @@ const sentences: Sentences = {
   DOCUMENT_ALREADY_IMPORTED: ({ unit, year, version }) => ({
     zh: `这份文件已入库，即 ${unit} ${year} 年度第 ${version} 版，内容没有变化，未重复入库。`,
     en: `This document is kept already, word for word: ${unit}, ${year}, version ${version}. It was not kept twice.`,
+  }),
+  PARAGRAPH_CHANGED_MEANWHILE: ({ current, basedOn }) => ({
+    zh: `这一段已被他人改写：您依据的是第 ${basedOn} 稿，现为第 ${current} 稿，没有保存。请看过现在的内容，再改一次。`,
+    en: `Somebody else changed this paragraph: you worked on ${basedOn}, it is now ${current}. Nothing was saved. Read it as it is now and change it again.`,
   }),
   ...accountSentences,
   DOCUMENT_UNREADABLE: ({ reason }) => unreadableWords[reason],

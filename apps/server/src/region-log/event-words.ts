@@ -1,6 +1,7 @@
 import { actSentence, roleWords } from '@mingjian/domain';
 import type { SentenceValues, Text } from '@mingjian/domain';
 import type { Locale } from '../platform/locale.js';
+import { documentNames } from '../yearbook/orders/document-order.js';
 import type { LoggedEvent } from './region-log.repository.js';
 
 /** One fact that an event keeps beside its version. */
@@ -57,9 +58,11 @@ function factWords(value: unknown, locale: Locale): string | null {
   return words.join(locale === 'zh' ? '、' : ', ');
 }
 
-/** `CLERK 410308103 -2027` and `CLERK` as people say it; any other text as it is. */
+const names: Readonly<Record<string, Text>> = { ...roleWords, ...documentNames };
+
+/** `CLERK 410308103 -2027`, `CLERK` and `COMPARATIVE` as people say it; any other text as it is. */
 function grantInWords(text: string, locale: Locale): string {
-  const role = roleWords[text];
+  const role = names[text];
   if (role) return role[locale];
   const [, name = '', code = '', yearTo] = grantWords.exec(text) ?? [];
   const words = roleWords[name];

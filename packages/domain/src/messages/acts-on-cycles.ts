@@ -60,6 +60,34 @@ export const actsOnCycles = {
     label: { zh: '下载归档包', en: 'Archive downloaded' },
     sentence: { zh: '{actor}下载了{year}年度归档包', en: '{actor} downloaded the archive of {year}' },
   },
+  DOCUMENT_ORDERED: {
+    label: { zh: '制作汇编', en: 'Document ordered' },
+    sentence: {
+      zh: '{actor}制作了{year}年度汇编文件[：{document}][（{formats}）]',
+      en: '{actor} ordered a document of {year}[: {document}][ ({formats})]',
+    },
+  },
+  DOCUMENT_ORDER_CANCELLED: {
+    label: { zh: '取消制作', en: 'Order cancelled' },
+    sentence: {
+      zh: '{actor}取消了{year}年度汇编文件的制作[：{document}]',
+      en: '{actor} cancelled the order of a document of {year}[: {document}]',
+    },
+  },
+  ORDERED_DOCUMENT_DOWNLOADED: {
+    label: { zh: '下载汇编', en: 'Document downloaded' },
+    sentence: {
+      zh: '{actor}下载了{year}年度汇编文件[：{document}][（{format}）]',
+      en: '{actor} downloaded a document of {year}[: {document}][ ({format})]',
+    },
+  },
+  PARAGRAPH_EDITED: {
+    label: { zh: '改写汇编段落', en: 'Paragraph edited' },
+    sentence: {
+      zh: '{actor}改写了{year}年度汇编文件的段落[：{document}][，{paragraph}]',
+      en: '{actor} edited a paragraph of a document of {year}[: {document}][, {paragraph}]',
+    },
+  },
   WORD_LIST_SET: {
     label: { zh: '用词清单', en: 'Word list set' },
     sentence: { zh: '{actor}更改了用词清单', en: '{actor} changed the list of words' },

@@ -16,6 +16,7 @@ import { yearlyFiguresQuery, yearlyFindingsQuery, yearlyUnitsQuery } from './yea
 import { isInScope, readScope } from './yearly-scope';
 import type { YearlyScope } from './yearly-scope';
 import { YearlyTools } from './yearly-tools';
+import '../../ui/paper/paper-fonts.css';
 import './yearly.css';
 
 /** What do I hand my superiors? One paper about a year, each figure of which leads to its report. */

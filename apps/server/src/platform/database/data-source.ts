@@ -12,6 +12,7 @@ import { WritingAReport1767900000000 } from './migrations/0008-writing-a-report.
 import { WordLists1768000000000 } from './migrations/0009-word-lists.js';
 import { Likeness1768100000000 } from './migrations/0010-likeness.js';
 import { Schemes1768200000000 } from './migrations/0011-schemes.js';
+import { DocumentOrders1768400000000 } from './migrations/0013-document-orders.js';
 
 const poolSize = 8;
 
@@ -36,6 +37,7 @@ export async function openDataSource(
       WordLists1768000000000,
       Likeness1768100000000,
       Schemes1768200000000,
+      DocumentOrders1768400000000,
     ],
     synchronize: false,
     // Ids by gen_random_uuid(), which PostgreSQL has built in: no extension is installed.

@@ -25,6 +25,7 @@ interface ProblemObjects {
   readonly STEPS_MISSING: objects.StepsMissing;
   readonly STEP_REFUSED: objects.StepRefused;
   readonly NOTHING_TO_MEND: objects.NothingToMend;
+  readonly PARAGRAPH_CHANGED_MEANWHILE: objects.ParagraphChangedMeanwhile;
   readonly SIGN_IN_FAILED: objects.SignInFailed;
   readonly PASSWORD_WRONG: accounts.PasswordWrong;
   readonly PASSWORD_TOO_WEAK: accounts.PasswordTooWeak;
@@ -81,6 +82,8 @@ const makers: Makers = {
   STEPS_MISSING: ({ steps }, head) => made(objects.StepsMissing, { ...head, steps }),
   STEP_REFUSED: ({ step, why }, head) => made(objects.StepRefused, { ...head, step, why }),
   NOTHING_TO_MEND: (_, head) => made(objects.NothingToMend, { ...head }),
+  PARAGRAPH_CHANGED_MEANWHILE: ({ current, basedOn }, head) =>
+    made(objects.ParagraphChangedMeanwhile, { ...head, current, basedOn }),
   SIGN_IN_FAILED: ({ retryAfterSeconds }, head) => made(objects.SignInFailed, { ...head, retryAfterSeconds }),
   PASSWORD_WRONG: ({ retryAfterSeconds }, head) =>
     made(accounts.PasswordWrong, { ...head, retryAfterSeconds }),

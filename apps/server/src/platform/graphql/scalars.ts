@@ -52,3 +52,18 @@ export const Instant = new GraphQLScalarType<unknown>({
   serialize: serialized,
   ...anyJson,
 });
+
+export const BoundDocumentJson = new GraphQLScalarType<unknown>({
+  name: 'BoundDocument',
+  description:
+    "A county's document as JSON: its blocks, its figures with their origins, its manifest; the same as its JSON file.",
+  serialize: asItIs,
+  ...anyJson,
+});
+
+export const DocumentManifestJson = new GraphQLScalarType<unknown>({
+  name: 'DocumentManifest',
+  description: 'What a document was made of, as JSON; with it the same document is made again.',
+  serialize: asItIs,
+  ...anyJson,
+});

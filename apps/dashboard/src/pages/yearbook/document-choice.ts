@@ -1,0 +1,15 @@
+import type { DocumentKind } from '@mingjian/yearbook';
+
+export const documentKinds: readonly DocumentKind[] = ['COMPARATIVE', 'CONSOLIDATED', 'NOTICE'];
+
+/** The document in the address; the comparison where none is named. */
+export function kindIn(search: URLSearchParams): DocumentKind {
+  return documentKinds.find((kind) => kind === search.get('kind')) ?? 'COMPARATIVE';
+}
+
+/** A value in the address, or none. */
+export function withValue(search: URLSearchParams, name: string, value: string | null): URLSearchParams {
+  if (value === null) search.delete(name);
+  else search.set(name, value);
+  return search;
+}

@@ -1,0 +1,177 @@
+import { cellLabel, cellsOf, formats } from '@mingjian/domain';
+import type { BoundDocument, Run } from '../bound/document.js';
+import type { BoundFigure, Origin, ReportRef } from '../bound/figure.js';
+import { printable } from '../model/words.js';
+import { coverageWords, dayWords, derivationWords, phrase, qualifierWords } from './carrier-words.js';
+import type { Locale } from './carrier-words.js';
+import {
+  columnName,
+  figureIndex,
+  figureOf,
+  figuresInCell,
+  figuresInRuns,
+  placedCells,
+  rowName,
+  rowsOf,
+} from './figures.js';
+import type { FigureIndex } from './figures.js';
+
+/** A report that some figure rests on, with its number in the annex. */
+export interface NumberedReport extends ReportRef {
+  readonly number: number;
+}
+
+/** One figure of the annex. Every figure of the document stands there once, where it is first printed. */
+export interface SourceLine {
+  readonly figure: BoundFigure;
+  /** Where it is printed: 城关镇，新收. */
+  readonly place: string;
+  /** How it was made, of whom and of what: 合计，应有14家，实有13家：表三“…”［1］31、［2］18. */
+  readonly words: string;
+}
+
+export interface Sources {
+  readonly reports: readonly NumberedReport[];
+  readonly sections: readonly { readonly title: string; readonly lines: readonly SourceLine[] }[];
+}
+
+interface Place {
+  readonly key: string;
+  readonly place: string;
+}
+
+export function sourcesOf(document: BoundDocument): Sources {
+  const index = figureIndex(document);
+  const reports = numberedReports(document.figures);
+  const seen = new Set<string>();
+  const lineOf = ({ key, place }: Place): readonly SourceLine[] => {
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const figure = figureOf(index, key);
+    return [{ figure, place, words: originWords(figure, reports, document.manifest.locale) }];
+  };
+  const sections = placesBySection(document, index).map(({ title, places }) => ({
+    title,
+    lines: places.flatMap(lineOf),
+  }));
+  const elsewhere = document.figures.flatMap(({ key }) => lineOf({ key, place: key }));
+  return {
+    reports: [...reports.values()],
+    sections: [...sections, { title: phrase('inText', document.manifest.locale), lines: elsewhere }].filter(
+      ({ lines }) => lines.length > 0,
+    ),
+  };
+}
+
+/** Tables first: there a figure has a row and a column; then what only the text says. */
+function placesBySection(
+  { blocks, manifest }: BoundDocument,
+  index: FigureIndex,
+): readonly { readonly title: string; readonly places: readonly Place[] }[] {
+  const tables = blocks.flatMap((block) => {
+    if (block.kind !== 'TABLE') return [];
+    const places = rowsOf(block).flatMap(({ row }) =>
+      placedCells(row, block.columns.length).flatMap(({ cell, at }) =>
+        figuresInCell(cell).map((key) => ({
+          key,
+          place: `${rowName(row, index)}，${columnName(block, at)}`,
+        })),
+      ),
+    );
+    return [{ title: printable(block.caption), places }];
+  });
+  let heading = '';
+  const inText = (runs: readonly Run[]): readonly Place[] =>
+    figuresInRuns(runs).map((key) => ({ key, place: heading }));
+  const text = blocks.flatMap((block) => {
+    if (block.kind === 'HEADING') heading = printable(block.words);
+    return block.kind === 'PARAGRAPH' || block.kind === 'NOTE' ? inText(block.runs) : [];
+  });
+  return [...tables, { title: phrase('inText', manifest.locale), places: text }];
+}
+
+function reportKey({ unit, year, version }: ReportRef): string {
+  return `${unit}\n${year}\n${version ?? ''}`;
+}
+
+/** By year and unit, so that the same document numbers them in the same way. */
+function numberedReports(figures: readonly BoundFigure[]): ReadonlyMap<string, NumberedReport> {
+  const found = new Map<string, ReportRef>();
+  for (const { origins } of figures)
+    for (const { report } of origins) if (!found.has(reportKey(report))) found.set(reportKey(report), report);
+  const sorted = [...found.values()].sort(
+    (one, other) =>
+      one.year - other.year || compared(one.unit, other.unit) || (one.version ?? 0) - (other.version ?? 0),
+  );
+  return new Map(sorted.map((report, at) => [reportKey(report), { ...report, number: at + 1 }]));
+}
+
+function compared(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Origins of one kind and cell are named once, with the reports behind them. */
+function originWords(
+  figure: BoundFigure,
+  reports: ReadonlyMap<string, NumberedReport>,
+  locale: Locale,
+): string {
+  const groups = new Map<string, string[]>();
+  for (const origin of figure.origins) {
+    const number = reports.get(reportKey(origin.report))?.number ?? 0;
+    const { head, tail } = originParts(origin, locale);
+    const members = groups.get(head) ?? [];
+    groups.set(head, members);
+    members.push(`［${number}］${tail}`);
+  }
+  const how = [
+    derivationWords(figure.derivation, locale),
+    ...(figure.coverage ? [coverageWords(figure.coverage, locale)] : []),
+  ].join('，');
+  const from = [...groups].map(([head, members]) => `${head}${members.join('、')}`).join('；');
+  return from === '' ? how : `${how}：${from}`;
+}
+
+const longestQuote = 60;
+
+function originParts(origin: Origin, locale: Locale): { readonly head: string; readonly tail: string } {
+  switch (origin.kind) {
+    case 'CELL':
+      return { head: cellName(origin.cell, locale), tail: String(origin.value) };
+    case 'WORDS': {
+      const quote = printable(origin.quote).trim();
+      const short = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
+      return { head: '', tail: `“${short}”${qualifierWords(origin.qualifier, locale)}${origin.value}` };
+    }
+    case 'DAY':
+      return { head: dayWords(origin.of, locale), tail: origin.day ?? phrase('noDay', locale) };
+    case 'STATE':
+      return { head: '', tail: printable(origin.state) };
+    case 'FINDING':
+      return {
+        head: origin.rule,
+        tail: origin.cells.map((cell) => cellName(cell, locale)).join('＋'),
+      };
+    case 'POINTS':
+      return { head: origin.indicator, tail: `${origin.points}/${origin.maximum}` };
+  }
+}
+
+const namesByCell = new Map<string, { readonly zh: string; readonly en: string }>();
+
+/** As a clerk calls the cell; a code that no format knows is told as it is. */
+export function cellName(cell: string, locale: Locale): string {
+  if (namesByCell.size === 0)
+    // The newest form's name wins where several forms have a cell of one code.
+    for (const format of formats)
+      for (const [code, place] of cellsOf(format)) namesByCell.set(code, cellLabel(place));
+  return namesByCell.get(cell)?.[locale] ?? cell;
+}
+
+/** 城关镇　2024年度　第1版 */
+export function reportWords({ name, unit, year, version }: ReportRef, locale: Locale): string {
+  const which =
+    version === null ? phrase('noReport', locale) : locale === 'zh' ? `第${version}版` : `version ${version}`;
+  const when = locale === 'zh' ? `${year}年度` : String(year);
+  return `${printable(name)}（${printable(unit)}）${when}${locale === 'zh' ? '' : ', '}${which}`;
+}

@@ -1,0 +1,159 @@
+import {
+  breakBetween,
+  changeBetween,
+  figureOfAmount,
+  measureById,
+  measures,
+  sumOfAmounts,
+} from '@mingjian/domain';
+import type { Change, Measure, MeasureId } from '@mingjian/domain';
+import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
+import type { Origin } from '../../bound/figure.js';
+import { cellOf, words } from '../../bound/binder.js';
+import { changeInWords } from '../../bound/shown.js';
+import { figureColumn, nameColumn, unknown, wordColumn } from '../../writing/columns.js';
+import { amountOf, expectedUnits, originsOf, yearOf } from '../../writing/county.js';
+import type { UnitNow } from '../../writing/county.js';
+import type { Writing } from '../writing.js';
+
+interface Compared {
+  readonly measure: Measure & { readonly id: MeasureId };
+  readonly change: Change;
+  readonly from: Run & { readonly figure: string };
+  readonly to: Run & { readonly figure: string };
+  readonly difference: Run & { readonly figure: string };
+  readonly percent: Run & { readonly figure: string };
+  readonly both: Run & { readonly figure: string };
+}
+
+/** Sums of two years over the same units, and the largest change of a single unit. */
+export function changesChapter(w: Writing): readonly BoundBlock[] {
+  const units = expectedUnits(w.facts);
+  const compared = measures.flatMap((measure) => comparedIn(w, units, measure) ?? []);
+  const { block } = w.table({
+    key: 'changes',
+    caption: w.word('changes.table'),
+    columns: [
+      nameColumn('measure', w.word('column.measure')),
+      wordColumn('unit', w.word('column.measureUnit')),
+      figureColumn('from', String(w.facts.year - 1)),
+      figureColumn('to', String(w.facts.year)),
+      figureColumn('change', w.word('column.change')),
+      figureColumn('percent', w.word('column.percent')),
+      figureColumn('both', w.word('column.both')),
+    ],
+    rows: compared.map(({ measure, change, from, to, difference, percent, both }): TableRow => ({
+      key: `changes.${measure.id}`,
+      cells: [
+        words(w.text(measure.label)),
+        words(w.text(measure.unit)),
+        cellOf(from),
+        cellOf(to),
+        cellOf(difference),
+        change.percent === null ? unknown : cellOf(percent),
+        cellOf(both),
+      ],
+      shades: null,
+    })),
+    notes: [w.word('changes.note')],
+  });
+  const [largest] = byPercent(compared);
+  return [
+    w.chapter('changes', 'changes.heading'),
+    w.paragraph(
+      'changes.text',
+      largest === undefined
+        ? w.say('changes.none')
+        : w.say('changes.text', {
+            measure: w.text(largest.measure.label),
+            from: largest.from,
+            to: largest.to,
+            change: [largest.percent],
+          }),
+      largestOfUnit(w, units),
+    ),
+    ...(compared.length > 0 ? [block] : []),
+  ];
+}
+
+function comparedIn(
+  w: Writing,
+  units: readonly UnitNow[],
+  measure: Measure & { readonly id: MeasureId },
+): Compared | null {
+  const { year } = w.facts;
+  const pairs = units.flatMap(({ unit, now }) => {
+    const before = yearOf(unit, year - 1);
+    const [from, to] = [amountOf(before, measure.id), amountOf(now, measure.id)];
+    return before && from && to ? [{ before, now, from, to }] : [];
+  });
+  const from = sumOfAmounts(pairs.map((pair) => pair.from));
+  const to = sumOfAmounts(pairs.map((pair) => pair.to));
+  const change = changeBetween(from, to, breakBetween(measure.breaks, year - 1, year));
+  if (change === null || (from?.amount === 0n && to?.amount === 0n)) return null;
+  const { id, kind } = measure;
+  const was = pairs.flatMap(({ before }) => originsOf(before, id));
+  const is = pairs.flatMap(({ now }) => originsOf(now, id));
+  const origins: readonly Origin[] = [...was, ...is];
+  const coverage = { expected: units.length, reported: pairs.length };
+  const key = `change.${id}`;
+  const value = figureOfAmount(change.difference, kind);
+  return {
+    measure,
+    change,
+    from: w.binder.amount(`${key}.from`, from, kind, { derivation: 'SUM', origins: was, coverage }),
+    to: w.binder.amount(`${key}.to`, to, kind, { derivation: 'SUM', origins: is, coverage }),
+    difference: w.binder.bind({
+      key: `${key}.difference`,
+      kind,
+      value,
+      qualifier: change.qualifier,
+      shown: changeInWords(value, kind),
+      derivation: 'CHANGE',
+      coverage,
+      origins,
+    }),
+    percent: w.binder.bind({
+      key: `${key}.percent`,
+      kind: 'percent',
+      value: change.percent,
+      qualifier: 'EXACT',
+      shown: change.percent === null ? '—' : changeInWords(change.percent, 'percent'),
+      derivation: 'CHANGE',
+      coverage,
+      origins,
+    }),
+    both: w.binder.number(`${key}.both`, pairs.length, { derivation: 'COUNT', origins }),
+  };
+}
+
+function byPercent(compared: readonly Compared[]): readonly Compared[] {
+  return compared
+    .filter(({ change }) => change.percent !== null)
+    .sort((one, other) => Math.abs(other.change.percent ?? 0) - Math.abs(one.change.percent ?? 0));
+}
+
+/** By per cent among units and measures whose base bears one. */
+function largestOfUnit(w: Writing, units: readonly UnitNow[]): readonly Run[] {
+  const { year } = w.facts;
+  const all = units.flatMap(({ unit, now }) => {
+    const before = yearOf(unit, year - 1);
+    if (!before) return [];
+    return measures.flatMap((measure) => {
+      const isBroken = breakBetween(measure.breaks, year - 1, year);
+      const [from, to] = [amountOf(before, measure.id), amountOf(now, measure.id)];
+      const change = changeBetween(from, to, isBroken);
+      return change?.percent == null ? [] : [{ before, now, measure: measure.id, percent: change.percent }];
+    });
+  });
+  const [largest] = all.sort((one, other) => Math.abs(other.percent) - Math.abs(one.percent));
+  if (!largest) return [];
+  const { before, now, measure } = largest;
+  const { kind, label } = measureById(measure);
+  const run = (of: typeof now) =>
+    w.binder.amount(`said.${of.code}.${of.year}.${measure}`, amountOf(of, measure), kind, {
+      derivation: 'STATED',
+      origins: originsOf(of, measure),
+    });
+  return w.say('changes.unit', { unit: now.name, measure: w.text(label), from: run(before), to: run(now) });
+}

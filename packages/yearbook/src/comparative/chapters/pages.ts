@@ -1,0 +1,133 @@
+import { isRuleId, measureById, ruleMessages } from '@mingjian/domain';
+import type { MeasureId } from '@mingjian/domain';
+import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
+import { cellOf, words } from '../../bound/binder.js';
+import { dayInWords } from '../../words/days.js';
+import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
+import { amountOf, daysAfter, expectedUnits, originsOf, refOf } from '../../writing/county.js';
+import type { UnitNow } from '../../writing/county.js';
+import type { Writing } from '../writing.js';
+import { maximumRun, rankRun, totalRun } from './league.js';
+
+const shown: readonly MeasureId[] = [
+  'disclosure.items',
+  'disclosure.normativeInForce',
+  'applications.received',
+  'applications.handled',
+  'applications.carriedForward',
+  'decisions.licensing',
+  'decisions.penalty',
+  'disputes.reconsiderations',
+  'disputes.lawsuits',
+  'training.attendees',
+];
+
+/** So many years stand beside each other on a unit's page. */
+const mostYears = 6;
+
+/** Every unit with what the other chapters say of it, and its figures over the years. */
+export function pagesChapter(w: Writing): readonly BoundBlock[] {
+  const units = expectedUnits(w.facts);
+  return [
+    { kind: 'PAGE_BREAK' },
+    w.chapter('pages', 'pages.heading'),
+    ...units.flatMap((one, at) => pageOf(w, one, at + 1)),
+  ];
+}
+
+function pageOf(w: Writing, one: UnitNow, at: number): readonly BoundBlock[] {
+  const { unit, now } = one;
+  const key = `page.${now.code}`;
+  const years = unit.years.slice(-mostYears);
+  const { block } = w.table({
+    key,
+    caption: w.word('page.table', { unit: now.name }),
+    columns: [
+      nameColumn('measure', w.word('column.measure'), 2.6),
+      ...years.map(({ year }) => figureColumn(String(year), String(year))),
+    ],
+    rows: shown.map((measure): TableRow => {
+      const { label, unit: countedIn, kind } = measureById(measure);
+      return {
+        key: `${key}.${measure}`,
+        cells: [
+          words(`${w.text(label)}（${w.text(countedIn)}）`),
+          ...years.map((year) => {
+            const amount = amountOf(year, measure);
+            return amount === null
+              ? unknown
+              : cellOf(
+                  w.binder.amount(`said.${year.code}.${year.year}.${measure}`, amount, kind, {
+                    derivation: 'STATED',
+                    origins: originsOf(year, measure),
+                  }),
+                );
+          }),
+        ],
+        shades: null,
+      };
+    }),
+  });
+  const number = w.locale === 'zh' ? `（${at}）` : `${at}. `;
+  return [
+    { kind: 'HEADING', key: `${key}.heading`, level: 2, words: `${number}${now.name}` },
+    w.paragraph(`${key}.text`, summaryOf(w, one)),
+    block,
+  ];
+}
+
+function summaryOf(w: Writing, one: UnitNow): readonly Run[] {
+  const { now } = one;
+  if (now.version === null) return w.say('page.noReport', { due: dayInWords(now.filingDue, w.locale) });
+  return w.say('page.text', {
+    state: w.say('page.state', { year: String(now.year), version: String(now.version) }),
+    filed: dayRuns(w, one, 'filed'),
+    published: dayRuns(w, one, 'published'),
+    score: scoreRuns(w, one),
+    findings: findingRuns(w, one),
+  });
+}
+
+function dayRuns(w: Writing, { now }: UnitNow, of: 'filed' | 'published'): readonly Run[] {
+  const [day, due] = of === 'filed' ? [now.filedOn, now.filingDue] : [now.publishedOn, now.publicationDue];
+  if (day === null) return w.say(of === 'filed' ? 'page.filedUnknown' : 'page.notPublished');
+  const late = daysAfter(day, due) ?? 0;
+  const said = dayInWords(day, w.locale);
+  if (late === 0) return w.say(`page.${of}`, { day: said });
+  const key = of === 'filed' ? `filing.${now.code}.late` : `filing.${now.code}.publishedLate`;
+  return w.say(`page.${of}Late`, {
+    day: said,
+    days: w.binder.number(key, late, {
+      kind: 'days',
+      derivation: 'DIFFERENCE',
+      origins: [{ kind: 'DAY', report: refOf(now), of: of === 'filed' ? 'FILED' : 'PUBLISHED', day }],
+    }),
+  });
+}
+
+function scoreRuns(w: Writing, one: UnitNow): readonly Run[] {
+  const { total, rank } = one.unit.judged;
+  if (total === null) return w.say('page.unscored');
+  return w.say('page.score', {
+    points: totalRun(w, one),
+    maximum: maximumRun(w, one),
+    rank: rank === null ? '' : w.say('page.rank', { rank: rankRun(w, one) }),
+  });
+}
+
+function findingRuns(w: Writing, { unit, now }: UnitNow): readonly Run[] {
+  const found = unit.judged.judgements.filter(
+    ({ outcome, silencedBy }) => outcome === 'FAIL' && silencedBy === null,
+  );
+  if (found.length === 0) return w.say('page.noFindings');
+  const titles = [...new Set(found.map(({ rule }) => rule))].map((rule) =>
+    isRuleId(rule) ? `${w.text(ruleMessages[rule].title)} ${rule}` : rule,
+  );
+  return w.say('page.findings', {
+    n: w.binder.number(`page.${now.code}.findings`, found.length, {
+      derivation: 'COUNT',
+      origins: found.map(({ rule, cells }) => ({ kind: 'FINDING', report: refOf(now), rule, cells })),
+    }),
+    names: w.list(titles.map((title) => [{ words: title }])),
+  });
+}

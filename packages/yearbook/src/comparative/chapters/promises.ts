@@ -1,0 +1,127 @@
+import { followUpOverYears } from '@mingjian/domain';
+import type { FollowUpVerdict } from '@mingjian/domain';
+import type { BoundBlock, TableRow } from '../../bound/document.js';
+import type { Origin } from '../../bound/figure.js';
+import { cellOf, words } from '../../bound/binder.js';
+import { figureColumn, nameColumn } from '../../writing/columns.js';
+import { counted, expectedUnits, refOf, yearOf } from '../../writing/county.js';
+import type { UnitNow } from '../../writing/county.js';
+import type { Writing } from '../writing.js';
+
+type Told = 'promises' | 'done' | 'repeated' | 'spoken' | 'nothing' | 'cannot';
+const columns: readonly Told[] = ['promises', 'done', 'repeated', 'spoken', 'nothing', 'cannot'];
+
+/** A promise that is said to be done and made again counts as both. */
+const told: Readonly<Record<FollowUpVerdict, readonly Told[]>> = {
+  SAID_DONE: ['done'],
+  REPEATED: ['repeated'],
+  SAID_DONE_AND_REPEATED: ['done', 'repeated'],
+  SPOKEN_OF: ['spoken'],
+  NOTHING_SAID: ['nothing'],
+  CANNOT_TELL: ['cannot'],
+  NO_REPORT: ['cannot'],
+};
+
+/** What last year's reports promised, and what this year's say of it. */
+export function promisesChapter(w: Writing): readonly BoundBlock[] {
+  const { year } = w.facts;
+  const names = w.facts.units.flatMap(({ years }) => years.map(({ name }) => name));
+  const kept = counted(expectedUnits(w.facts)).flatMap((one) => {
+    const counts = countsOf(one, year, [...new Set([...names, w.facts.region.name])]);
+    return counts === null ? [] : [{ one, counts }];
+  });
+  const heading = w.chapter('promises', 'promises.heading');
+  const before = String(year - 1);
+  if (kept.length === 0) return [heading, w.paragraph('promises.text', w.say('promises.none', { before }))];
+  const originsOf = ({ unit, now }: UnitNow): readonly Origin[] =>
+    [yearOf(unit, year - 1), now].flatMap((of) =>
+      of ? [{ kind: 'STATE' as const, report: refOf(of), state: of.state }] : [],
+    );
+  const sum = (column: Told) =>
+    w.binder.number(
+      `promises.${column}`,
+      kept.reduce((all, { counts }) => all + counts[column], 0),
+      { derivation: 'SUM', origins: kept.flatMap(({ one }) => originsOf(one)) },
+    );
+  const n = w.binder.number('promises.units', kept.length, {
+    derivation: 'COUNT',
+    origins: kept.flatMap(({ one }) => originsOf(one)),
+  });
+  const { block } = w.table({
+    key: 'promises',
+    caption: w.word('promises.table'),
+    columns: [
+      nameColumn('unit', w.word('column.unit')),
+      ...columns.map((column) => figureColumn(column, w.word(`column.${column}`))),
+    ],
+    rows: kept.map(({ one, counts }): TableRow => ({
+      key: `promises.${one.now.code}`,
+      cells: [
+        words(one.now.name),
+        ...columns.map((column) =>
+          cellOf(
+            w.binder.number(`promises.${one.now.code}.${column}`, counts[column], {
+              derivation: 'COUNT',
+              origins: originsOf(one),
+            }),
+          ),
+        ),
+      ],
+      shades: null,
+    })),
+    total: {
+      key: 'promises.total',
+      cells: [
+        { kind: 'RUNS', runs: w.say('total.units', { n }) },
+        ...columns.map((column) => cellOf(sum(column))),
+      ],
+      shades: null,
+    },
+    summed: columns,
+    notes: [w.word('promises.note')],
+  });
+  return [
+    heading,
+    w.paragraph(
+      'promises.text',
+      w.say('promises.text', {
+        before,
+        year: String(year),
+        n: sum('promises'),
+        done: sum('done'),
+        repeated: sum('repeated'),
+        spoken: sum('spoken'),
+        nothing: sum('nothing'),
+      }),
+    ),
+    block,
+  ];
+}
+
+function countsOf(
+  { unit, now }: UnitNow,
+  year: number,
+  names: readonly string[],
+): Readonly<Record<Told, number>> | null {
+  const last = yearOf(unit, year - 1);
+  if (!last?.report || !now.report) return null;
+  const promises = followUpOverYears(
+    [last.report, now.report].map((report) => ({
+      year: report.reportYear,
+      words: { sections: report.sections, reading: null },
+    })),
+    [...names].sort((one, other) => other.length - one.length),
+  ).filter((promise) => promise.year === year - 1);
+  if (promises.length === 0) return null;
+  const counts: Record<Told, number> = {
+    promises: promises.length,
+    done: 0,
+    repeated: 0,
+    spoken: 0,
+    nothing: 0,
+    cannot: 0,
+  };
+  for (const { followUps } of promises)
+    for (const column of told[followUps[0]?.verdict ?? 'CANNOT_TELL']) counts[column] += 1;
+  return counts;
+}

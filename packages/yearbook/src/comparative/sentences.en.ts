@@ -1,0 +1,193 @@
+import type { ComparativeSentence } from './sentences.zh.js';
+
+/** The same in English. Counts stand before a colon or in brackets, so that no sentence needs a plural. */
+export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
+  'title.first': '{region}, report year {year}',
+  'title.second': 'Yearly reports on government information disclosure compared',
+  subtitle: 'Office of the People’s Government of {region}　{day}',
+  'mark.demonstration': 'Demonstration data',
+  'mark.provisional': 'Provisional',
+  'basis.LATEST_FILED': 'the version each unit filed last (provisional)',
+  'basis.ACCEPTED': 'the version accepted of each unit',
+  'basis.PUBLISHED': 'the version published of each unit',
+  'units.of': '{kind} ({n})',
+  opening:
+    'Under Articles 46 and 49 of the Regulation on Government Information Disclosure, this compares the reports of {year} of {kinds}. As of {day}, {expected} units were expected and {reported} count, by {basis}. ',
+  'opening.allIn': 'None is missing. ',
+  'opening.missing': 'Nothing counts of {names}: the sums are without them ({count}). ',
+  'opening.sums':
+    'Figures are sums of the units that count unless it is said otherwise; “—” is not stated, never 0.',
+
+  'filing.heading': 'Filing and publication',
+  'filing.onTime': 'Of {expected} expected, {onTime} filed by the county’s day',
+  'filing.late': '; late: {late} ({names})',
+  'filing.lateOne': '{name}, days late: {days}',
+  'filing.none': '; none was late',
+  'filing.unknown': '; day of receipt not known (old documents): {n}',
+  'filing.notFiled': '; not filed: {n} ({names})',
+  'publishing.onTime': '. Published by the day of the law: {onTime}',
+  'publishing.late': '; late: {late} ({names})',
+  'publishing.none': '; none was late',
+  'publishing.not': '; without a day of publication: {n} ({names})',
+  returns: '. Returned units: {units}, returns: {times}.',
+  'returns.none': '. No report was returned.',
+  'filing.table': 'Filing and publication',
+  'filing.notCounted': 'No report counts',
+  'group.filed': 'Filed',
+  'group.published': 'Published',
+  'column.unit': 'Unit',
+  'column.filedOn': 'First on',
+  'column.daysLate': 'Days late',
+  'column.returns': 'Returns',
+  'column.publishedOn': 'On',
+  'total.units': 'Sum of {n}',
+  'filing.note': 'Days are Beijing days; without a year they are of {next}.',
+
+  'league.heading': 'Points and places',
+  'league.text':
+    'By the scheme “{scheme}”, {ranked} units can be ranked, each out of {maximum}. Median {median}; highest {highest} ({highestPoints}); lowest {lowest} ({lowestPoints}).',
+  'league.unranked':
+    ' Not ranked: {n} ({names}). A unit without a report, or with items that were not judged, has another maximum than most.',
+  'league.none': 'No unit can be ranked: no report has points yet.',
+  'league.table': 'Points and places',
+  'column.rank': 'Place',
+  'column.total': 'Points',
+  'column.maximum': 'Out of',
+  'column.grade': 'Grade',
+  'column.previousTotal': 'Points {year}',
+  'column.change': 'Change',
+  'league.note': '“=” marks a shared place. A change is told only where both years have the same scheme.',
+
+  'matrix.heading': 'Points by item',
+  'matrix.text': 'Most is lost in {first}: {lost} points, {share} of its full marks.',
+  'matrix.none': 'Nothing is lost in what was judged.',
+  'matrix.table': 'Points of each unit by item',
+  'matrix.note':
+    'The shade is the share lost, darker is more; “—” was not judged; full marks stand under the item.',
+
+  'practices.heading': 'Practices in place',
+  'practices.text': 'Fewest reports say: {names}.',
+  'practices.one': '{practice} ({n})',
+  'practices.table': 'Rules, channels and practices that reports say are in place',
+  'practices.note':
+    '“yes” is said to be in place, “no” said not to be, blank is not said, “both” where a report says both. Not said is not the same as not done.',
+  'practices.total': 'Units that say so',
+  'mark.holds': 'yes',
+  'mark.denied': 'no',
+  'mark.both': 'both',
+
+  'applications.heading': 'Applications',
+  'applications.text':
+    'Units: {units}. Newly received {received}, brought forward {broughtForward}; handled {handled}, carried forward {carriedForward}. ',
+  'applications.balanced': 'In and out agree. ',
+  'applications.unbalanced': 'In and out differ by {difference}: see the findings of each unit. ',
+  'applications.results':
+    'Of those handled, granted {granted} and partly granted {partlyGranted}, together {share}. ',
+  'applications.top': 'Most were received by {names}, together {share}.',
+  'applications.none': 'No application was received in the year.',
+  'applications.chart': 'Applications to be handled, by unit',
+  'applications.chart.says': 'Applications handled and carried forward by unit; the figures are in {table}.',
+  'series.disclosed': 'Granted, partly granted',
+  'series.otherwise': 'Other results',
+  'series.open': 'Carried forward',
+  'applications.table': 'Results of applications',
+  'applicants.table': 'Applicants',
+  'applicants.text': 'Of the new ones, {natural} came from natural persons: {share}.',
+  'absent.noReport': 'no report',
+  'absent.unknown': 'not stated',
+
+  'changes.heading': 'Against the year before',
+  'changes.text':
+    'Added up over units that state both years, the largest change is {measure}: from {from} to {to} ({change}).',
+  'changes.none': 'No sum can be compared with the year before.',
+  'changes.unit': ' By unit, the largest is {measure} of {unit}: from {from} to {to}.',
+  'changes.table': 'Sums against the year before, over the same units',
+  'column.measure': 'Measure',
+  'column.measureUnit': 'Unit',
+  'column.percent': 'Change, %',
+  'column.both': 'Units with both',
+  'changes.note':
+    'Only units that state both years are added, so sums may differ from other tables. No per cent on a base below 10. What changed its meaning is not compared: see “Changes of meaning”.',
+
+  'trends.heading': 'Over the years',
+  'trends.text': '{measure}, {year}: {sum} ({unit}), units: {units}. ',
+  'trends.chart': '{measure} ({unit}), all units together',
+  'trends.chart.says':
+    '{measure} over the years, interrupted where the form changes its meaning; figures in {table}.',
+  'trends.table': '{measure} ({unit})',
+  'column.year': 'Year',
+  'column.sum': 'Sum',
+  'column.coverage': 'Units stating it',
+  'column.expected': 'Expected',
+  'column.median': 'Median',
+  'column.lower': 'Lower quartile',
+  'column.upper': 'Upper quartile',
+  'trends.note':
+    'The number of units differs from year to year: heights alone say little. Changes of meaning are not joined.',
+  'trends.sum': 'Sum',
+
+  'outliers.heading': 'Figures far from the others',
+  'outliers.text':
+    'These {n} figures are far from those of units of the same kind. They may be true or slips: the units should check.',
+  'outliers.none': 'No figure is far from those of units of the same kind.',
+  'outliers.table': 'Figures far from those of units of the same kind',
+  'column.value': 'Figure',
+  'outliers.note':
+    'Beyond the quartiles by more than three times their distance, and at least 10 from the median. Not judged where fewer than {least} units of the kind state it.',
+
+  'copies.heading': 'Copied texts',
+  'copies.text':
+    'Reports like another one: {n}. Names, years, numbers and phrases of the law were taken out before.',
+  'copies.none': 'No report is like another unit’s, or like one of its own earlier ones.',
+  'copies.table': 'Reports like another one',
+  'column.rule': 'Rule',
+  'column.likeness': 'Likeness, %',
+  'column.other': 'Like which report',
+  'copies.other': '{unit}, {year}',
+  'copies.own': 'its own of {year}',
+
+  'promises.heading': 'Last year’s promises',
+  'promises.text':
+    'Reports of {before} name {n} problems and measures. By the words of {year}: said to be done {done}, promised again {repeated}, spoken of {spoken}, not mentioned {nothing}; of the rest nothing can be told.',
+  'promises.none': 'Reports of {before} name no problems or measures that could be followed.',
+  'promises.table': 'Promises of last year and this year’s report',
+  'column.promises': 'Promises',
+  'column.done': 'Said done',
+  'column.repeated': 'Again',
+  'column.spoken': 'Spoken of',
+  'column.nothing': 'Not mentioned',
+  'column.cannot': 'Cannot tell',
+  'promises.note':
+    'Only the words of two reports are compared: said done is what the report says; not mentioned is not the same as not done.',
+
+  'breaks.heading': 'Changes of meaning',
+  'breaks.text':
+    'These measures changed their meaning in the years named: nothing is added, compared or joined across them.',
+  'breaks.none': 'No measure changed its meaning within the years of this report.',
+  'breaks.one': '{measure}: {why}.',
+
+  'method.heading': 'How this was made',
+  'method.basis': 'Data: {basis}, as of {instant}. Expected {expected}, counted {reported}. ',
+  'method.scheme': 'Scoring: {scheme} (version {version}); rules {rules}; program {program}. ',
+  'method.bound':
+    'Each figure is bound to its source: unit, year, version, cell or words. Editing the text does not change a figure. ',
+  'method.ranks':
+    'Per cents have one decimal; places are given only among equal maxima; medians and quartiles are of the units that state a figure.',
+
+  'pages.heading': 'By unit',
+  'page.text': '{state}. {filed}{published}{score}{findings}',
+  'page.noReport': 'No report counts. It was due on {due}.',
+  'page.state': 'Report of {year}, version {version}',
+  'page.filed': 'Filed on {day}. ',
+  'page.filedLate': 'Filed on {day}, days late: {days}. ',
+  'page.filedUnknown': 'Old document, day of receipt not known. ',
+  'page.published': 'Published on {day}. ',
+  'page.publishedLate': 'Published on {day}, days late: {days}. ',
+  'page.notPublished': 'No day of publication. ',
+  'page.score': 'Points {points} of {maximum}{rank}. ',
+  'page.rank': ', place {rank}',
+  'page.unscored': 'No points yet. ',
+  'page.findings': 'Findings: {n} ({names}).',
+  'page.noFindings': 'No findings.',
+  'page.table': '{unit} over the years',
+};

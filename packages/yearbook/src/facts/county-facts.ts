@@ -1,0 +1,83 @@
+import type {
+  Amount,
+  Day,
+  DisclosureReport,
+  FormatId,
+  GradeGiven,
+  Judgement,
+  MeasureId,
+  Scheme,
+  Score,
+  Total,
+  UnitKind,
+} from '@mingjian/domain';
+
+/** A unit's year in which a report was expected. */
+export interface UnitYearFacts {
+  readonly year: number;
+  /** The unit's code and name in that year. */
+  readonly code: string;
+  readonly name: string;
+  readonly state: string;
+  /** The version that counts on the basis, with its hash; null where none does. */
+  readonly version: number | null;
+  readonly sha256: string | null;
+  readonly format: FormatId | null;
+  readonly filingDue: Day;
+  readonly filedOn: Day | null;
+  readonly publicationDue: Day;
+  readonly publishedOn: Day | null;
+  /** How often it was returned. */
+  readonly returns: number;
+  /** What the report says of a measure: whole counts or whole fen. What it does not say is missing. */
+  readonly amounts: ReadonlyMap<MeasureId, Amount>;
+  /** Cells that measures are added up from and that the report states. */
+  readonly stated: ReadonlySet<string>;
+  /** The report itself; kept for the year of the document and the one before it. */
+  readonly report: DisclosureReport | null;
+}
+
+/** How a report was judged and scored in the year of the document. */
+export interface JudgedFacts {
+  readonly judgements: readonly Judgement[];
+  /** Parallel to the scheme's items; empty where no version counts. */
+  readonly scores: readonly Score[];
+  readonly total: Total | null;
+  readonly grade: GradeGiven | null;
+  readonly rank: number | null;
+  readonly tied: boolean;
+  readonly previousTotal: number | null;
+}
+
+/** A unit that is expected to report in the year of the document. */
+export interface UnitFacts {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly judged: JudgedFacts;
+  /** Ascending, the year of the document last; a year in which nobody expected it is missing. */
+  readonly years: readonly UnitYearFacts[];
+}
+
+/** Everything that a county's documents of a year are made of. */
+export interface CountyFacts {
+  readonly region: {
+    readonly code: string;
+    readonly name: string;
+    /** 洛阳市: the one above it; null where none is known. */
+    readonly above: string | null;
+  };
+  readonly year: number;
+  readonly basis: 'LATEST_FILED' | 'ACCEPTED' | 'PUBLISHED';
+  /** ISO instant in UTC. */
+  readonly madeAt: string;
+  /** The same moment's day in Beijing. */
+  readonly madeOn: Day;
+  readonly isDemonstration: boolean;
+  readonly scheme: Scheme;
+  /** The maximum that most totals share; only those are ranked. */
+  readonly rankedMaximum: number | null;
+  readonly rules: string;
+  readonly program: string;
+  /** Ordered by code. */
+  readonly units: readonly UnitFacts[];
+}

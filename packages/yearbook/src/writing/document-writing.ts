@@ -1,0 +1,114 @@
+import type { Text } from '@mingjian/domain';
+import { Binder } from '../bound/binder.js';
+import type { BoundBlock, Run, TableColumn, TableRow } from '../bound/document.js';
+import type { ChartSpec } from '../bound/chart.js';
+import type { CountyFacts } from '../facts/county-facts.js';
+import { fill, listed } from '../words/fill.js';
+import type { Filling } from '../words/fill.js';
+
+export type Locale = 'zh' | 'en';
+
+/** Sentences of a kind of document in both languages. */
+export type Catalogue<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
+
+/** A table as a chapter gives it; its number and its place in the document are given here. */
+export interface TableGiven {
+  readonly key: string;
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly total?: TableRow | null;
+  readonly summed?: readonly string[];
+  readonly notes?: readonly string[];
+  readonly isWide?: boolean;
+}
+
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** What the chapters of one document share: facts, sentences, figures, and the numbers of headings, tables and charts. */
+export class DocumentWriting<Key extends string> {
+  readonly binder = new Binder();
+  #chapters = 0;
+  #tables = 0;
+  #charts = 0;
+
+  constructor(
+    readonly facts: CountyFacts,
+    readonly locale: Locale,
+    private readonly catalogue: Catalogue<Key>,
+    /** Stands between parts of a list. */
+    private readonly between: string,
+  ) {}
+
+  /** A sentence as runs. */
+  say(key: Key, fillings: Readonly<Record<string, Filling>> = {}): readonly Run[] {
+    return fill(this.catalogue[this.locale][key], fillings);
+  }
+
+  /** A sentence without figures, as words. */
+  word(key: Key, fillings: Readonly<Record<string, string>> = {}): string {
+    return this.say(key, fillings)
+      .map((run) => ('words' in run ? run.words : ''))
+      .join('');
+  }
+
+  text(label: Text): string {
+    return label[this.locale];
+  }
+
+  list(parts: readonly (readonly Run[])[]): readonly Run[] {
+    return listed(parts, this.between);
+  }
+
+  /** A chapter's heading: 一、报送和发布. */
+  chapter(key: string, title: Key): BoundBlock {
+    const at = this.#chapters;
+    this.#chapters += 1;
+    const number = this.locale === 'zh' ? `${chineseNumber(at + 1)}、` : `${at + 1}. `;
+    return { kind: 'HEADING', key: `${key}.heading`, level: 1, words: `${number}${this.word(title)}` };
+  }
+
+  paragraph(key: string, ...sentences: readonly (readonly Run[])[]): BoundBlock {
+    return { kind: 'PARAGRAPH', key, runs: sentences.flat() };
+  }
+
+  table({ key, caption, columns, rows, total = null, summed = [], notes = [], isWide = false }: TableGiven): {
+    readonly block: Extract<BoundBlock, { kind: 'TABLE' }>;
+    /** 表1, as sentences call it. */
+    readonly name: string;
+  } {
+    this.#tables += 1;
+    const name = this.locale === 'zh' ? `表${this.#tables}` : `Table ${this.#tables}`;
+    return {
+      name,
+      block: {
+        kind: 'TABLE',
+        key,
+        caption: `${name}　${caption}`,
+        columns: shared(columns),
+        rows,
+        total,
+        summed,
+        notes,
+        isWide,
+      },
+    };
+  }
+
+  chart(key: string, caption: string, description: string, chart: ChartSpec, table: string): BoundBlock {
+    this.#charts += 1;
+    const name = this.locale === 'zh' ? `图${this.#charts}` : `Figure ${this.#charts}`;
+    return { kind: 'CHART', key, caption: `${name}　${caption}`, description, chart, table };
+  }
+}
+
+function chineseNumber(value: number): string {
+  const ten = value > 10 ? '十' : '';
+  return `${ten}${numerals[(value - 1) % 10] ?? value}`;
+}
+
+/** Widths as given, together 1. */
+function shared(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map((column) => ({ ...column, width: column.width / all }));
+}
