@@ -14,7 +14,7 @@ describe('the document', () => {
     const page = await person('supervisor');
     await goTo(page, '/410308/2024/overview');
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '汇编' }).click();
-    await page.getByRole('heading', { level: 1, name: '比较分析：14家中13家的报告在内，其余未报' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '比较分析：25家中24家的报告在内，其余未报' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(address);
     await page.getByRole('link', { name: '一页简表' }).click();
     await page.waitForURL('**/410308/2024/yearly');
@@ -25,9 +25,9 @@ describe('the document', () => {
     const page = await person('supervisor');
     await goTo(page, address);
     const figure = paper(page)
+      .getByRole('table', { name: /申请办理结果/ })
       .getByRole('row', { name: /^城关镇/ })
-      .getByRole('button', { name: '12，看出处' })
-      .first();
+      .getByRole('button', { name: '12，看出处' });
     await figure.focus();
     await page.keyboard.press('Enter');
     const origins = page.getByRole('complementary', { name: '这个数字的出处' });
@@ -59,7 +59,9 @@ describe('a paragraph', () => {
   test('is said in the county’s own words, and its figures cannot be typed over', async () => {
     const page = await person('supervisor');
     await goTo(page, address);
-    const paragraph = paper(page).locator('p', { has: page.locator('.yb-figure') }).first();
+    const paragraph = paper(page)
+      .locator('p', { has: page.locator('.yb-figure') })
+      .first();
     const before = await paragraph.locator('.yb-figure').allInnerTexts();
     await paragraph.getByRole('button', { name: '改写这一段' }).click();
     const field = page.getByRole('textbox', { name: /^段落文字/ });
@@ -71,15 +73,25 @@ describe('a paragraph', () => {
     expect(await field.locator('.yb-chip').allInnerTexts()).toEqual(before);
     await page.getByRole('button', { name: '保存' }).click();
     await paper(page).getByText('已保存。重新生成时，这一段仍用本县的文字。').waitFor();
-    await paper(page).getByText(/^本县写的话：/).waitFor();
+    await paper(page)
+      .getByText(/^本县写的话：/)
+      .waitFor();
 
     await page.reload();
-    await paper(page).getByText(/^本县写的话：/).waitFor();
+    await paper(page)
+      .getByText(/^本县写的话：/)
+      .waitFor();
     expect(await paragraph.locator('.yb-figure').allInnerTexts()).toEqual(before);
     await paragraph.getByRole('button', { name: '改写这一段' }).click();
     await page.getByRole('button', { name: '恢复系统文字' }).click();
     await paper(page).getByText('已恢复系统文字。').waitFor();
-    await expect.poll(() => paper(page).getByText(/^本县写的话：/).count()).toBe(0);
+    await expect
+      .poll(() =>
+        paper(page)
+          .getByText(/^本县写的话：/)
+          .count(),
+      )
+      .toBe(0);
   });
 
   test('is not edited by who only reads', async () => {
@@ -103,7 +115,7 @@ describe('files', () => {
     await page.getByRole('button', { name: '制作', exact: true }).click();
     const orders = page.getByRole('region', { name: '制作过的文件' }).getByRole('listitem');
     const first = orders.first();
-    await first.getByText('已完成').waitFor();
+    await first.getByText('已完成').waitFor({ timeout: 60_000 });
     const text = async (order: typeof first) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -118,8 +130,8 @@ describe('files', () => {
     await first.getByRole('button', { name: '清单', exact: true }).click();
     await first.getByRole('table', { name: '读取的报告版本' }).waitFor();
     await first.getByRole('button', { name: '按此清单再制作' }).click();
-    await expect.poll(() => orders.count()).toBeGreaterThan(1);
-    await first.getByText('已完成').waitFor();
+    await first.getByText(/正在制作|等待制作/).waitFor();
+    await first.getByText('已完成').waitFor({ timeout: 60_000 });
     expect(await text(first)).toBe(made);
     expect(await violations(page)).toEqual([]);
   });

@@ -580,16 +580,14 @@ const operations: readonly Operation[] = [
     ],
     seen: overRegion(['ADMINISTRATOR']),
   },
-  ...(['PUBLISHED', 'ACCEPTED'] as const).map(
-    (basis): Operation => ({
-      field: 'yearbook',
-      name: `yearbook over ${basis}`,
-      ask: (target) => [
-        `{ it: yearbook(region: "${regionOf[target]}", year: ${openYear}, kind: COMPARATIVE, basis: ${basis}) { mayOrder } }`,
-      ],
-      seen: overRegion(basis === 'PUBLISHED' ? signedIn : ofRegion),
-    }),
-  ),
+  ...(['PUBLISHED', 'ACCEPTED'] as const).map((basis): Operation => ({
+    field: 'yearbook',
+    name: `yearbook over ${basis}`,
+    ask: (target) => [
+      `{ it: yearbook(region: "${regionOf[target]}", year: ${openYear}, kind: COMPARATIVE, basis: ${basis}) { mayOrder } }`,
+    ],
+    seen: overRegion(ofRegion),
+  })),
   {
     field: 'orderDocument',
     // Nothing is ordered: what is asked for is judged after who asks.

@@ -29,7 +29,8 @@ export function OrderLine({ order, about, mayOrder, onChanged }: OrderLineProps)
   return (
     <li>
       <p>
-        <b>{name}</b> <span className="k2 s12">{`${words(`basis.${basis}`)} · ${words(`locale.${locale}`)}`}</span>{' '}
+        <b>{name}</b>{' '}
+        <span className="k2 s12">{`${words(`basis.${basis}`)} · ${words(`locale.${locale}`)}`}</span>{' '}
         <span className={`yb-state is-${state.toLowerCase()}`}>{words(`state.${state}`)}</span>
       </p>
       <p className="k3 s12">
@@ -115,5 +116,7 @@ export function OrderLine({ order, about, mayOrder, onChanged }: OrderLineProps)
 
 function sizeText(bytes: number): string {
   const kilobytes = bytes / 1024;
-  return kilobytes < 1024 ? `${Math.max(1, Math.round(kilobytes))} kB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+  return kilobytes < 1024
+    ? `${Math.max(1, Math.round(kilobytes))} kB`
+    : `${(kilobytes / 1024).toFixed(1)} MB`;
 }
