@@ -5,6 +5,7 @@ import type { BoundBlock, BoundDocument } from '../bound/document.js';
 import { footWords } from '../carrier/about.js';
 import { phrase } from '../carrier/carrier-words.js';
 import { figureIndex } from '../carrier/figures.js';
+import { lyingBlocks } from '../carrier/lying.js';
 import { printable } from '../model/words.js';
 import { annexBlocks } from './bound-annex.js';
 import { blockDocx } from './bound-blocks.js';
@@ -89,8 +90,9 @@ function onSheets(
   blocks: readonly BoundBlock[],
 ): readonly { readonly sheet: Sheet; readonly blocks: readonly BoundBlock[] }[] {
   const parts: { readonly sheet: Sheet; readonly blocks: BoundBlock[] }[] = [];
-  for (const block of blocks) {
-    const sheet = block.kind === 'TABLE' && block.isWide ? lying : upright;
+  const lies = lyingBlocks(blocks);
+  for (const [at, block] of blocks.entries()) {
+    const sheet = lies[at] === true ? lying : upright;
     const last = parts.at(-1);
     if (last?.sheet === sheet) last.blocks.push(block);
     else parts.push({ sheet, blocks: [block] });
