@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@mingjian/yearbook';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLiveQuery } from '../../api/use-live-query';
 import { usePageWords } from '../../messages/use-page-words';
 import type { Language } from '../../messages/tongue';
@@ -27,17 +27,12 @@ const followMs = 1_000;
 /** Orders the document as files, and lists what was made of the year. */
 export function OrdersPanel({ mayOrder, locale, ...about }: OrdersPanelProps) {
   const words = usePageWords(yearbookWords);
-  const answer = useLiveQuery(yearbookOrdersQuery, about);
+  const [isMaking, setMaking] = useState(false);
+  const answer = useLiveQuery(yearbookOrdersQuery, about, isMaking ? { everyMs: followMs } : {});
   const orders = answer.data?.yearbook?.orders ?? [];
-  const isMaking = orders.some(({ state }) => state === 'QUEUED' || state === 'RUNNING');
   const { again } = answer;
-  useEffect(() => {
-    if (!isMaking) return undefined;
-    const timer = setInterval(() => !document.hidden && again(), followMs);
-    return () => clearInterval(timer);
-    // `again` is another function each time; what it asks is the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isMaking]);
+  const hasOpen = orders.some(({ state }) => state === 'QUEUED' || state === 'RUNNING');
+  useEffect(() => setMaking(hasOpen), [hasOpen]);
   return (
     <section className="yb-panel" aria-labelledby="yb-orders">
       {mayOrder && <OrderForm about={{ ...about, locale }} onOrdered={again} />}
