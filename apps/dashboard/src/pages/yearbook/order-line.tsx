@@ -4,7 +4,7 @@ import { useWords } from '../../messages/use-words';
 import { addressOfDocumentFile } from '../../shell/addresses';
 import { Icon } from '../../ui/icon';
 import { OrderManifest } from './order-manifest';
-import type { DocumentAbout } from './orders-panel';
+import type { DocumentAbout } from './document-choice';
 import { useOrder } from './use-order';
 import type { DocumentOrder } from './yearbook-queries';
 import { yearbookWords } from './yearbook.messages';

@@ -1,21 +1,11 @@
-import type { DocumentKind } from '@mingjian/yearbook';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLiveQuery } from '../../api/use-live-query';
 import { usePageWords } from '../../messages/use-page-words';
-import type { Language } from '../../messages/tongue';
-import type { ReportBasis } from '../../shell/basis';
+import type { DocumentAbout } from './document-choice';
 import { OrderForm } from './order-form';
 import { OrderLine } from './order-line';
 import { yearbookOrdersQuery } from './yearbook-queries';
 import { yearbookWords } from './yearbook.messages';
-
-export interface DocumentAbout {
-  readonly region: string;
-  readonly year: number;
-  readonly kind: DocumentKind;
-  readonly basis: ReportBasis;
-  readonly locale: Language;
-}
 
 interface OrdersPanelProps extends DocumentAbout {
   readonly mayOrder: boolean;
@@ -32,7 +22,7 @@ export function OrdersPanel({ mayOrder, locale, ...about }: OrdersPanelProps) {
   const orders = answer.data?.yearbook?.orders ?? [];
   const { again } = answer;
   const hasOpen = orders.some(({ state }) => state === 'QUEUED' || state === 'RUNNING');
-  useEffect(() => setMaking(hasOpen), [hasOpen]);
+  if (hasOpen !== isMaking) setMaking(hasOpen);
   return (
     <section className="yb-panel" aria-labelledby="yb-orders">
       {mayOrder && <OrderForm about={{ ...about, locale }} onOrdered={again} />}
