@@ -8,6 +8,7 @@ import { VerificationService } from '@mingjian/server/filing/verification.servic
 import { beforeAll, describe, expect, test } from 'vitest';
 import { at, startWorld } from '../api/world.js';
 import { judgedDocuments, judgedVersions } from './judged-plan.js';
+import { testDocuments } from './documents.js';
 import { testStories } from './stories.js';
 
 const plan = demonstrationPlan();
@@ -154,6 +155,8 @@ test('the report of 送庄镇 for 2016 is the real one: taken in from its docume
 });
 
 describe('what the years tell', () => testStories(ask));
+
+describe('the documents of the county', () => testDocuments(world));
 
 /** Findings that block or ask for a reason, as the rules judge the plan's latest version; null where there is none. */
 function findingsOfLatest(

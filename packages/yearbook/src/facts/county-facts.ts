@@ -31,6 +31,8 @@ export interface UnitYearFacts {
   readonly returns: number;
   /** What the report says of a measure: whole counts or whole fen. What it does not say is missing. */
   readonly amounts: ReadonlyMap<MeasureId, Amount>;
+  /** Cells that measures are added up from and that the report states. */
+  readonly stated: ReadonlySet<string>;
   /** The report itself; kept for the year of the document and the one before it. */
   readonly report: DisclosureReport | null;
 }

@@ -6,7 +6,7 @@ import { finished } from '../bound/finished.js';
 import type { CountyFacts, UnitYearFacts } from '../facts/county-facts.js';
 import { dayInWords } from '../words/days.js';
 import { figureColumn, nameColumn, wordColumn } from '../writing/columns.js';
-import { counted, daysAfter, expectedUnits, refOf, stateOrigin } from '../writing/county.js';
+import { counted, coverageOf, daysAfter, expectedUnits, refOf, stateOrigin } from '../writing/county.js';
 import type { UnitNow } from '../writing/county.js';
 import { DocumentWriting } from '../writing/document-writing.js';
 import type { Locale } from '../writing/document-writing.js';
@@ -68,7 +68,11 @@ function openingPart(w: Writing): BoundBlock {
       year: String(w.facts.year),
       day: dayInWords(w.facts.madeOn, w.locale),
       expected: count(w, 'units.expected', units),
-      reported: count(w, 'units.reported', counted(units)),
+      reported: w.binder.number('units.reported', counted(units).length, {
+        derivation: 'COUNT',
+        origins: counted(units).map(({ now }) => stateOrigin(now)),
+        coverage: coverageOf(units),
+      }),
     }),
   );
 }

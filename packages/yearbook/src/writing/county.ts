@@ -43,7 +43,8 @@ export function originsOf(year: UnitYearFacts, measure: MeasureId): readonly Ori
   const { kind } = measureById(measure);
   const value = figureOfAmount(amount.amount, kind);
   const cells = year.format === null ? [] : cellsOfMeasure(measureById(measure), year.format);
-  if (cells.length > 0) return [{ kind: 'CELL', report: refOf(year), cell: cells.join(' '), value }];
+  if (cells.length > 0 && cells.every((cell) => year.stated.has(cell)))
+    return [{ kind: 'CELL', report: refOf(year), cell: cells.join(' '), value }];
   const said = year.report?.statements.find((statement) => statement.measure === measure);
   const section = year.report?.sections.find(({ id }) => id === said?.section);
   const quote = section?.title ?? '';

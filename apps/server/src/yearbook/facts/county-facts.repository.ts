@@ -1,3 +1,4 @@
+import { measures } from '@mingjian/domain';
 import type { MeasureId, Qualifier, UnitKind } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { versionColumns } from '../../assessment/basis.js';
@@ -23,6 +24,8 @@ export interface UnitYearRow {
   readonly format: string | null;
   readonly returns: number;
   readonly figures: readonly (readonly [MeasureId, string, Qualifier])[] | null;
+  /** Cells of measures that the version states. */
+  readonly stated: readonly string[] | null;
   /** Of the last two years only. */
   readonly content: unknown;
 }
@@ -34,6 +37,10 @@ export interface RegionOfFacts {
   readonly above: string | null;
   readonly demonstration: boolean;
 }
+
+const cellsOfMeasures = [
+  ...new Set(measures.flatMap(({ formulas }) => Object.values(formulas).flatMap(({ sum }) => sum))),
+];
 
 function yearsSql(basis: Basis): string {
   const n = `o.${versionColumns[basis]}`;
@@ -48,6 +55,8 @@ function yearsSql(basis: Basis): string {
      where e.unit_id = o.unit_id and e.report_year = o.report_year and e.act = 'REPORT_RETURNED') as returns,
     (select json_agg(json_build_array(f.measure, f.value::text, coalesce(f.qualifier, 'EXACT')))
      from fact f where f.unit_id = o.unit_id and f.report_year = o.report_year and f.n = ${n}) as figures,
+    (select json_agg(f ->> 'cell') from jsonb_array_elements(v.content -> 'figures') f
+     where f ->> 'cell' = any ($4)) as stated,
     case when o.report_year >= $2 - 1 then v.content end as content
   from expected join obligation o using (unit_id)
   join lateral (
@@ -84,6 +93,6 @@ export class CountyFactsRepository {
 
   /** The units expected in the year, with all their years from `from` on. */
   async years(regionId: string, year: number, from: number, basis: Basis): Promise<readonly UnitYearRow[]> {
-    return this.database.query<UnitYearRow>(yearsSql(basis), [regionId, year, from]);
+    return this.database.query<UnitYearRow>(yearsSql(basis), [regionId, year, from, cellsOfMeasures]);
   }
 }

@@ -117,6 +117,7 @@ function yearOfRow(row: UnitYearRow): UnitYearFacts {
         { amount: BigInt(value), qualifier },
       ]),
     ),
+    stated: new Set(row.stated ?? []),
     report: row.content === null ? null : reportOfContent(row.content),
   };
 }

@@ -1,6 +1,6 @@
 import { isTownshipKind } from '@mingjian/domain';
 import type { BoundBlock, Run } from '../../bound/document.js';
-import { coverageOf, expectedUnits, stateOrigin } from '../../writing/county.js';
+import { counted, coverageOf, expectedUnits, stateOrigin } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
 import { dayInWords } from '../../words/days.js';
 import type { Writing } from '../writing.js';
@@ -26,7 +26,11 @@ export function openingChapter(w: Writing): readonly BoundBlock[] {
         year: String(facts.year),
         day: dayInWords(facts.madeOn, w.locale),
         expected: binder.number('units.expected', expected, { derivation: 'COUNT', origins }),
-        reported: binder.number('units.reported', reported, { derivation: 'COUNT', origins }),
+        reported: binder.number('units.reported', reported, {
+          derivation: 'COUNT',
+          origins: counted(units).map(({ now }) => stateOrigin(now)),
+          coverage: { expected, reported },
+        }),
         basis: w.word(`basis.${facts.basis}`),
       }),
       missing.length === 0
