@@ -1,3 +1,5 @@
+import { secretHash } from '@mingjian/server/accounts/secrets';
+import { ViewerRepository } from '@mingjian/server/accounts/viewer.repository';
 import { Log } from '@mingjian/server/platform/log';
 import { VerificationService } from '@mingjian/server/filing/verification.service';
 import { Carrying } from '@mingjian/server/yearbook/orders/carrying';
@@ -166,6 +168,23 @@ describe('an order', () => {
     );
     expect(await file.text()).toMatch(/^JSON \{/);
     expect((await download(id, 'pdf')).status).toBe(404);
+  });
+
+  test('changes what a browser may keep of it with every step', async () => {
+    const { carrying, next } = server();
+    const states: (string | null | undefined)[] = [];
+    const look = async () => {
+      const bearer = await world.get(ViewerRepository).byToken(secretHash(tokens.supervisor), true);
+      states.push(bearer?.state);
+    };
+    await look();
+    await order();
+    await look();
+    carrying.before = look;
+    await next();
+    await look();
+    // None, waiting, gathered, the first file, all done.
+    expect(new Set(states).size).toBe(5);
   });
 
   test('says what to do when nothing can be made', async () => {
