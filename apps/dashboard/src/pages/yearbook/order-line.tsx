@@ -68,7 +68,7 @@ export function OrderLine({ order, about, mayOrder, onChanged }: OrderLineProps)
               download
             >
               <Icon name="down" />
-              {format}
+              {words(`format.${format}`)}
             </a>
           ))}
         </p>
