@@ -1,12 +1,21 @@
+import { secretHash } from '@mingjian/server/accounts/secrets';
+import { ViewerRepository } from '@mingjian/server/accounts/viewer.repository';
 import { Log } from '@mingjian/server/platform/log';
 import { VerificationService } from '@mingjian/server/filing/verification.service';
 import { Carrying } from '@mingjian/server/yearbook/orders/carrying';
-import { keptOrders, mostOpenOrders } from '@mingjian/server/yearbook/orders/document-order';
+import {
+  documentKinds,
+  keptOrders,
+  mostOpenOrders,
+  orderFormats,
+} from '@mingjian/server/yearbook/orders/document-order';
 import type { OrderFormat } from '@mingjian/server/yearbook/orders/document-order';
 import { OrderQueueRepository } from '@mingjian/server/yearbook/orders/order-queue.repository';
 import { OrderWork } from '@mingjian/server/yearbook/orders/order-work';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { aReport } from './a-report.js';
+import { filed } from './compared-county.js';
 import { TinySource } from './tiny-document.js';
 import { at, headersOf, startWorld } from './world.js';
 
@@ -95,11 +104,11 @@ async function cancel(id: string, who: Who = 'supervisor'): Promise<unknown> {
   return at(body, 'data', 'cancelOrder') ?? at(body, 'errors', 0, 'extensions', 'code');
 }
 
-async function orders(who: Who = 'supervisor', basis = 'LATEST_FILED'): Promise<readonly unknown[]> {
+async function orders(who: Who = 'supervisor'): Promise<readonly unknown[]> {
   const { body } = await world.graphql(
-    `query Y($region: String!, $basis: Basis!) {
-      yearbook(region: $region, year: 2025, kind: COMPARATIVE, basis: $basis) { orders { ${orderFields} } } }`,
-    { region, basis },
+    `query Y($region: String!) {
+      yearbook(region: $region, year: 2025, kind: COMPARATIVE) { orders { ${orderFields} } } }`,
+    { region },
     { token: tokens[who] },
   );
   const found = at(body, 'data', 'yearbook', 'orders');
@@ -159,6 +168,23 @@ describe('an order', () => {
     );
     expect(await file.text()).toMatch(/^JSON \{/);
     expect((await download(id, 'pdf')).status).toBe(404);
+  });
+
+  test('changes what a browser may keep of it with every step', async () => {
+    const { carrying, next } = server();
+    const states: (string | null | undefined)[] = [];
+    const look = async () => {
+      const bearer = await world.get(ViewerRepository).byToken(secretHash(tokens.supervisor), true);
+      states.push(bearer?.state);
+    };
+    await look();
+    await order();
+    await look();
+    carrying.before = look;
+    await next();
+    await look();
+    // None, waiting, gathered, the first file, all done.
+    expect(new Set(states).size).toBe(5);
   });
 
   test('says what to do when nothing can be made', async () => {
@@ -322,6 +348,38 @@ describe('cancelling', () => {
   });
 });
 
+test('a server makes what is ordered by itself, in every format', async () => {
+  const busy = await startWorld({ worker: true });
+  await busy.county({ units: [{ code: '990101100' }], years: [2025] });
+  const token = await busy.token('SUPERVISOR', region);
+  await filed(busy, await busy.token('APPROVER', region), aReport('990101100', 2025));
+  const ask = (query: string, variables: object) => busy.graphql(query, { ...variables }, { token });
+  const input = { region, year: 2025, basis: 'LATEST_FILED', locale: 'zh', formats: orderFormats };
+  for (const kind of documentKinds) {
+    const ordered = await ask(
+      `mutation O($input: OrderDocumentInput!) { orderDocument(input: $input) { ... on DocumentOrdered { order { id } } } }`,
+      { input: { ...input, kind } },
+    );
+    const id = at(ordered.body, 'data', 'orderDocument', 'order', 'id');
+    const state = async () => {
+      const { body } = await ask(
+        `query Y { yearbook(region: "${region}", year: 2025, kind: COMPARATIVE) { orders { id state failure files { format size } } } }`,
+        {},
+      );
+      const orders = at(body, 'data', 'yearbook', 'orders');
+      return Array.isArray(orders) ? orders.find((one) => at(one, 'id') === id) : null;
+    };
+    await expect
+      .poll(state, { timeout: 60_000, interval: 250 })
+      .toMatchObject({ state: expect.stringMatching(/DONE|FAILED/) });
+    expect(await state()).toMatchObject({
+      state: 'DONE',
+      files: orderFormats.map((format) => ({ format, size: expect.any(Number) })),
+    });
+  }
+  await busy.close();
+});
+
 describe('who may', () => {
   test('order and cancel: supervisors and administrators of the county', async () => {
     expect(await order({}, 'observer')).toBe('FORBIDDEN');
@@ -333,22 +391,19 @@ describe('who may', () => {
     expect(await cancel('no id')).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  test('take away: observers everything, a clerk what was made of published reports', async () => {
-    const filed = await order();
+  test('take away: who reads the filed reports of the county, whatever the basis', async () => {
+    const latest = await order();
     const published = await order({ basis: 'PUBLISHED' });
     const { next } = server();
     await next();
     await next();
-    expect((await download(filed, 'html', 'observer')).status).toBe(200);
-    expect((await download(filed, 'html', 'clerk')).status).toBe(403);
-    expect((await download(published, 'html', 'clerk')).status).toBe(200);
-    expect((await download(published, 'html', 'stranger')).status).toBe(404);
-    expect((await download(filed, 'html', 'stranger', '990202')).status).toBe(404);
-    expect((await fetch(`${world.origin}/regions/${region}/2025/documents/${published}.html`)).status).toBe(
-      401,
-    );
-
-    expect(await orders('clerk', 'PUBLISHED')).toMatchObject([{ id: published, orderedBy: null }]);
+    for (const id of [latest, published]) {
+      expect((await download(id, 'html', 'observer')).status).toBe(200);
+      expect((await download(id, 'html', 'clerk')).status).toBe(403);
+      expect((await download(id, 'html', 'stranger')).status).toBe(404);
+      expect((await download(id, 'html', 'stranger', '990202')).status).toBe(404);
+      expect((await fetch(`${world.origin}/regions/${region}/2025/documents/${id}.html`)).status).toBe(401);
+    }
     expect(await orders('observer')).toHaveLength(2);
   });
 });

@@ -14,7 +14,7 @@ describe('the document', () => {
     const page = await person('supervisor');
     await goTo(page, '/410308/2024/overview');
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '汇编' }).click();
-    await page.getByRole('heading', { level: 1, name: '比较分析：14家中13家的报告在内，其余未报' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '比较分析：25家中24家的报告在内，其余未报' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(address);
     await page.getByRole('link', { name: '一页简表' }).click();
     await page.waitForURL('**/410308/2024/yearly');
@@ -25,9 +25,9 @@ describe('the document', () => {
     const page = await person('supervisor');
     await goTo(page, address);
     const figure = paper(page)
+      .getByRole('table', { name: /申请办理结果/ })
       .getByRole('row', { name: /^城关镇/ })
-      .getByRole('button', { name: '12，看出处' })
-      .first();
+      .getByRole('button', { name: '12，看出处' });
     await figure.focus();
     await page.keyboard.press('Enter');
     const origins = page.getByRole('complementary', { name: '这个数字的出处' });
@@ -115,7 +115,7 @@ describe('files', () => {
     await page.getByRole('button', { name: '制作', exact: true }).click();
     const orders = page.getByRole('region', { name: '制作过的文件' }).getByRole('listitem');
     const first = orders.first();
-    await first.getByText('已完成').waitFor();
+    await first.getByText('已完成').waitFor({ timeout: 60_000 });
     const text = async (order: typeof first) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -130,8 +130,8 @@ describe('files', () => {
     await first.getByRole('button', { name: '清单', exact: true }).click();
     await first.getByRole('table', { name: '读取的报告版本' }).waitFor();
     await first.getByRole('button', { name: '按此清单再制作' }).click();
-    await expect.poll(() => orders.count()).toBeGreaterThan(1);
-    await first.getByText('已完成').waitFor();
+    await first.getByText(/正在制作|等待制作/).waitFor();
+    await first.getByText('已完成').waitFor({ timeout: 60_000 });
     expect(await text(first)).toBe(made);
     expect(await violations(page)).toEqual([]);
   });

@@ -591,7 +591,7 @@ const operations: readonly Operation[] = [
     ask: (target) => [
       `{ it: yearbook(region: "${regionOf[target]}", year: ${openYear}, kind: COMPARATIVE, basis: ${basis}) { mayOrder } }`,
     ],
-    seen: overRegion(basis === 'PUBLISHED' ? signedIn : ofRegion),
+    seen: overRegion(ofRegion),
   })),
   {
     field: 'orderDocument',

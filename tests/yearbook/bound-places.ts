@@ -71,3 +71,29 @@ export function asPrinted(words: string): string {
     )
     .replaceAll('\t', ' ');
 }
+
+/** The text of every cell of every table, rows in their order; a table without rows has one cell that says so. */
+export function cellTexts({ blocks, figures, manifest }: BoundDocument): readonly string[] {
+  const shown = new Map(figures.map(({ key, shown: text }) => [key, text]));
+  const textOf = (cell: TableCell): string => {
+    switch (cell.kind) {
+      case 'WORDS':
+      case 'STATE':
+        return asPrinted(cell.words);
+      case 'FIGURE':
+        return asPrinted(shown.get(cell.figure) ?? '');
+      case 'RUNS':
+        return cell.runs
+          .map((run) => asPrinted('figure' in run ? (shown.get(run.figure) ?? '') : run.words))
+          .join('');
+      case 'NOT_APPLICABLE':
+        return 'NA';
+    }
+  };
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'TABLE') return [];
+    const none = manifest.locale === 'zh' ? '没有可列的内容。' : 'Nothing to list.';
+    const rows = block.total === null ? block.rows : [...block.rows, block.total];
+    return [...(block.rows.length === 0 ? [none] : []), ...rows.flatMap(({ cells }) => cells.map(textOf))];
+  });
+}

@@ -21,7 +21,9 @@ interface RailPage {
   readonly badge?: ComponentType;
 }
 
-const page = (name: 'overview' | 'matrix' | 'compare' | 'yearbook' | 'form' | 'review'): RailPage['to'] => {
+const page = (
+  name: 'overview' | 'matrix' | 'compare' | 'yearbook' | 'yearly' | 'form' | 'review',
+): RailPage['to'] => {
   return ({ region, year }) => addressOfPage(region.code, year, name);
 };
 
@@ -51,7 +53,8 @@ const pages: readonly RailPage[] = [
   {
     icon: 'yearly',
     name: 'shell.page.yearly',
-    to: page('yearbook'),
+    // The county's documents tell of every unit: a unit's people read the one-page comparison of what was published.
+    to: (scope) => page(scope.seesRegion ? 'yearbook' : 'yearly')(scope),
     also: /^\/[^/]+\/\d{4}\/yearly$/,
     keepsBasis: true,
   },

@@ -10,8 +10,8 @@ export interface Bearer {
   /** Mutations a minute that the token may send; null for a person's session. */
   readonly perMinute: number | null;
   /**
-   * Changes whenever something may be answered otherwise: the ends of the logs, how far they were judged, and the
-   * drafts of the viewer's units. Null where it was not asked for.
+   * Changes whenever something may be answered otherwise: the ends of the logs, how far they were judged, the drafts of
+   * the viewer's units, and how far documents under way are. Null where it was not asked for.
    */
   readonly state: string | null;
   /** The password is one that somebody else has seen: nothing is done before it is changed. */
@@ -49,7 +49,9 @@ const state = `
   concat_ws('.', (select sum(sequence) from chain),
     (select concat(sum(sequence), '@', extract(epoch from max(assessed_at))) from assessment_cursor),
     (select concat(count(*), '+', sum(d.revision)) from draft d
-      join account_grant g on g.unit_id = d.unit_id where g.account_id = account.id)) as state`;
+      join account_grant g on g.unit_id = d.unit_id where g.account_id = account.id),
+    (select concat(count(*), '+', sum(o.step + o.attempts)) from document_order o
+      where o.state in ('QUEUED', 'RUNNING'))) as state`;
 
 const noState = 'null::text as state';
 

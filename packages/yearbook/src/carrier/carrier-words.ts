@@ -9,8 +9,8 @@ const phrases = {
   contents: { zh: '目　录', en: 'Contents' },
   sources: { zh: '附件　来源', en: 'Annex: sources' },
   sourcesTitle: { zh: '来源', en: 'Sources' },
+  cellsMeant: { zh: '所指各格', en: 'Cells by number' },
   reportsRead: { zh: '所据报告', en: 'Reports that were read' },
-  figuresBySource: { zh: '各数来源', en: 'Where each figure comes from' },
   inText: { zh: '正文', en: 'In the text' },
   about: { zh: '说明', en: 'About' },
   table: { zh: '表', en: 'Table' },
@@ -41,8 +41,6 @@ const phrases = {
   noRows: { zh: '没有可列的内容。', en: 'Nothing to list.' },
   dataIn: { zh: '数据见', en: 'Figures in' },
   skip: { zh: '跳到正文', en: 'Skip to the text' },
-  missingFigure: { zh: '［无此数］', en: '[no such figure]' },
-  inCell: { zh: '格', en: 'cell' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export function phrase(name: keyof typeof phrases, locale: Locale): string {

@@ -24,39 +24,70 @@ export interface NumberedReport extends ReportRef {
 /** One figure of the annex. Every figure of the document stands there once, where it is first printed. */
 export interface SourceLine {
   readonly figure: BoundFigure;
-  /** Where it is printed: 城关镇，新收. */
-  readonly place: string;
+  /** Where it is printed: 城关镇 and 新收, or a heading and nothing. */
+  readonly row: string;
+  readonly column: string;
   /** How it was made, of whom and of what: 合计，应有14家，实有13家：表三“…”［1］31、［2］18. */
   readonly words: string;
 }
 
 export interface Sources {
   readonly reports: readonly NumberedReport[];
+  /** Cells by the number that stands for them; empty where each is named wherever it is meant. */
+  readonly cells: readonly { readonly number: number; readonly name: string }[];
   readonly sections: readonly { readonly title: string; readonly lines: readonly SourceLine[] }[];
 }
 
 interface Place {
   readonly key: string;
-  readonly place: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+type CellNames = (cell: string) => string;
+
+/** On paper a cell is named once and called by its number, ‹3›: else the annex is longer than the document. */
+export function numberedSources(document: BoundDocument): Sources {
+  const { locale } = document.manifest;
+  const numbers = new Map<string, number>();
+  const sources = collected(document, (cell) => {
+    const name = cellName(cell, locale);
+    const number = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, number);
+    return `‹${number}›`;
+  });
+  return { ...sources, cells: [...numbers].map(([name, number]) => ({ name, number })) };
 }
 
 export function sourcesOf(document: BoundDocument): Sources {
+  return collected(document, (cell) => cellName(cell, document.manifest.locale));
+}
+
+function collected(document: BoundDocument, nameOf: CellNames): Sources {
   const index = figureIndex(document);
   const reports = numberedReports(document.figures);
   const seen = new Set<string>();
-  const lineOf = ({ key, place }: Place): readonly SourceLine[] => {
+  const lineOf = ({ key, row, column }: Place): readonly SourceLine[] => {
     if (seen.has(key)) return [];
     seen.add(key);
     const figure = figureOf(index, key);
-    return [{ figure, place, words: originWords(figure, reports, document.manifest.locale) }];
+    return [
+      {
+        figure,
+        row,
+        column,
+        words: originWords(figure, reports, { locale: document.manifest.locale, nameOf }),
+      },
+    ];
   };
   const sections = placesBySection(document, index).map(({ title, places }) => ({
     title,
     lines: places.flatMap(lineOf),
   }));
-  const elsewhere = document.figures.flatMap(({ key }) => lineOf({ key, place: key }));
+  const elsewhere = document.figures.flatMap(({ key }) => lineOf({ key, row: key, column: '' }));
   return {
     reports: [...reports.values()],
+    cells: [],
     sections: [...sections, { title: phrase('inText', document.manifest.locale), lines: elsewhere }].filter(
       ({ lines }) => lines.length > 0,
     ),
@@ -74,7 +105,8 @@ function placesBySection(
       placedCells(row, block.columns.length).flatMap(({ cell, at }) =>
         figuresInCell(cell).map((key) => ({
           key,
-          place: `${rowName(row, index)}，${columnName(block, at)}`,
+          row: rowName(row, index),
+          column: columnName(block, at),
         })),
       ),
     );
@@ -82,7 +114,7 @@ function placesBySection(
   });
   let heading = '';
   const inText = (runs: readonly Run[]): readonly Place[] =>
-    figuresInRuns(runs).map((key) => ({ key, place: heading }));
+    figuresInRuns(runs).map((key) => ({ key, row: heading, column: '' }));
   const text = blocks.flatMap((block) => {
     if (block.kind === 'HEADING') heading = printable(block.words);
     return block.kind === 'PARAGRAPH' || block.kind === 'NOTE' ? inText(block.runs) : [];
@@ -114,30 +146,34 @@ function compared(one: string, other: string): number {
 function originWords(
   figure: BoundFigure,
   reports: ReadonlyMap<string, NumberedReport>,
-  locale: Locale,
+  { locale, nameOf }: { readonly locale: Locale; readonly nameOf: CellNames },
 ): string {
   const groups = new Map<string, string[]>();
   for (const origin of figure.origins) {
     const number = reports.get(reportKey(origin.report))?.number ?? 0;
-    const { head, tail } = originParts(origin, locale);
+    const { head, tail } = originParts(origin, locale, nameOf);
     const members = groups.get(head) ?? [];
     groups.set(head, members);
     members.push(`［${number}］${tail}`);
   }
   const how = [
-    derivationWords(figure.derivation, locale),
+    ...(figure.derivation === 'STATED' ? [] : [derivationWords(figure.derivation, locale)]),
     ...(figure.coverage ? [coverageWords(figure.coverage, locale)] : []),
   ].join('，');
   const from = [...groups].map(([head, members]) => `${head}${members.join('、')}`).join('；');
-  return from === '' ? how : `${how}：${from}`;
+  return [how, from].filter((words) => words !== '').join('：');
 }
 
 const longestQuote = 60;
 
-function originParts(origin: Origin, locale: Locale): { readonly head: string; readonly tail: string } {
+function originParts(
+  origin: Origin,
+  locale: Locale,
+  nameOf: CellNames,
+): { readonly head: string; readonly tail: string } {
   switch (origin.kind) {
     case 'CELL':
-      return { head: cellName(origin.cell, locale), tail: String(origin.value) };
+      return { head: nameOf(origin.cell), tail: String(origin.value) };
     case 'WORDS': {
       const quote = printable(origin.quote).trim();
       const short = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
@@ -150,7 +186,7 @@ function originParts(origin: Origin, locale: Locale): { readonly head: string; r
     case 'FINDING':
       return {
         head: origin.rule,
-        tail: origin.cells.map((cell) => cellName(cell, locale)).join('＋'),
+        tail: origin.cells.map(nameOf).join('＋'),
       };
     case 'POINTS':
       return { head: origin.indicator, tail: `${origin.points}/${origin.maximum}` };
@@ -160,7 +196,7 @@ function originParts(origin: Origin, locale: Locale): { readonly head: string; r
 const namesByCell = new Map<string, { readonly zh: string; readonly en: string }>();
 
 /** As a clerk calls the cell; a code that no format knows is told as it is. */
-export function cellName(cell: string, locale: Locale): string {
+function cellName(cell: string, locale: Locale): string {
   if (namesByCell.size === 0)
     // The newest form's name wins where several forms have a cell of one code.
     for (const format of formats)

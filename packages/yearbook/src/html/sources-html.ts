@@ -12,12 +12,12 @@ export function sourcesHtml(document: BoundDocument, sources: Sources, links: Fi
   const sections = sources.sections.flatMap(({ title, lines }) => [
     `<h3>${escaped(title)}</h3>`,
     '<ul>',
-    ...lines.map(({ figure, place, words }) => {
+    ...lines.map(({ figure, row, column, words }) => {
       const number = links.numberOf(figure.key);
       const shown = links.isPrinted(figure.key)
         ? `<a href="#f${number}">${escaped(figure.shown)}</a>`
         : escaped(figure.shown);
-      return `<li id="s${number}">${escaped(place)} <b>${shown}</b> ${linked(escaped(words))}</li>`;
+      return `<li id="s${number}">${escaped([row, column].filter((name) => name !== '').join('，'))} <b>${shown}</b> ${linked(escaped(words))}</li>`;
     }),
     '</ul>',
   ]);

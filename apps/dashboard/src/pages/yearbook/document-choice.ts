@@ -1,4 +1,15 @@
 import type { DocumentKind } from '@mingjian/yearbook';
+import type { Language } from '../../messages/tongue';
+import type { ReportBasis } from '../../shell/basis';
+
+/** Which document is read. */
+export interface DocumentAbout {
+  readonly region: string;
+  readonly year: number;
+  readonly kind: DocumentKind;
+  readonly basis: ReportBasis;
+  readonly locale: Language;
+}
 
 export const documentKinds: readonly DocumentKind[] = ['COMPARATIVE', 'CONSOLIDATED', 'NOTICE'];
 

@@ -11,7 +11,9 @@ export function fillField(
 ): void {
   field.replaceChildren(
     ...runs.map((run) =>
-      'words' in run ? document.createTextNode(run.words) : chipOf(run.figure, figures.get(run.figure)?.shown),
+      'words' in run
+        ? document.createTextNode(run.words)
+        : chipOf(run.figure, figures.get(run.figure)?.shown),
     ),
   );
 }

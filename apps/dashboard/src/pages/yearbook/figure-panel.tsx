@@ -15,10 +15,15 @@ export function FigurePanel({ figure, onClose }: FigurePanelProps) {
   const words = usePageWords(yearbookWords);
   const { key, shown, derivation, coverage, origins } = figure;
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), [key]);
+  // A figure may stand in several places: back is where it was opened.
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+  }, [key]);
   const close = () => {
     onClose();
-    document.querySelector<HTMLElement>(`button[data-figure="${CSS.escape(key)}"]`)?.focus();
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
   };
   return (
     <aside

@@ -2,7 +2,7 @@ import { Checkbox } from 'antd';
 import { useState } from 'react';
 import type { OrderFormat } from '../../gql/graphql';
 import { usePageWords } from '../../messages/use-page-words';
-import type { DocumentAbout } from './orders-panel';
+import type { DocumentAbout } from './document-choice';
 import { useOrder } from './use-order';
 import { yearbookWords } from './yearbook.messages';
 

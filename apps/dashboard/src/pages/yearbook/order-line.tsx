@@ -4,7 +4,7 @@ import { useWords } from '../../messages/use-words';
 import { addressOfDocumentFile } from '../../shell/addresses';
 import { Icon } from '../../ui/icon';
 import { OrderManifest } from './order-manifest';
-import type { DocumentAbout } from './orders-panel';
+import type { DocumentAbout } from './document-choice';
 import { useOrder } from './use-order';
 import type { DocumentOrder } from './yearbook-queries';
 import { yearbookWords } from './yearbook.messages';
@@ -29,7 +29,8 @@ export function OrderLine({ order, about, mayOrder, onChanged }: OrderLineProps)
   return (
     <li>
       <p>
-        <b>{name}</b> <span className="k2 s12">{`${words(`basis.${basis}`)} · ${words(`locale.${locale}`)}`}</span>{' '}
+        <b>{name}</b>{' '}
+        <span className="k2 s12">{`${words(`basis.${basis}`)} · ${words(`locale.${locale}`)}`}</span>{' '}
         <span className={`yb-state is-${state.toLowerCase()}`}>{words(`state.${state}`)}</span>
       </p>
       <p className="k3 s12">
@@ -67,7 +68,7 @@ export function OrderLine({ order, about, mayOrder, onChanged }: OrderLineProps)
               download
             >
               <Icon name="down" />
-              {format}
+              {words(`format.${format}`)}
             </a>
           ))}
         </p>
@@ -115,5 +116,7 @@ export function OrderLine({ order, about, mayOrder, onChanged }: OrderLineProps)
 
 function sizeText(bytes: number): string {
   const kilobytes = bytes / 1024;
-  return kilobytes < 1024 ? `${Math.max(1, Math.round(kilobytes))} kB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+  return kilobytes < 1024
+    ? `${Math.max(1, Math.round(kilobytes))} kB`
+    : `${(kilobytes / 1024).toFixed(1)} MB`;
 }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from '../../api/use-live-query';
 import { fullInstant } from '../../messages/dates';
 import { usePageWords } from '../../messages/use-page-words';
-import type { DocumentAbout } from './orders-panel';
+import type { DocumentAbout } from './document-choice';
 import { yearbookManifestsQuery } from './yearbook-queries';
 import { yearbookWords } from './yearbook.messages';
 

@@ -1,21 +1,11 @@
-import type { DocumentKind } from '@mingjian/yearbook';
-import { useEffect } from 'react';
+import { useState } from 'react';
 import { useLiveQuery } from '../../api/use-live-query';
 import { usePageWords } from '../../messages/use-page-words';
-import type { Language } from '../../messages/tongue';
-import type { ReportBasis } from '../../shell/basis';
+import type { DocumentAbout } from './document-choice';
 import { OrderForm } from './order-form';
 import { OrderLine } from './order-line';
 import { yearbookOrdersQuery } from './yearbook-queries';
 import { yearbookWords } from './yearbook.messages';
-
-export interface DocumentAbout {
-  readonly region: string;
-  readonly year: number;
-  readonly kind: DocumentKind;
-  readonly basis: ReportBasis;
-  readonly locale: Language;
-}
 
 interface OrdersPanelProps extends DocumentAbout {
   readonly mayOrder: boolean;
@@ -27,17 +17,12 @@ const followMs = 1_000;
 /** Orders the document as files, and lists what was made of the year. */
 export function OrdersPanel({ mayOrder, locale, ...about }: OrdersPanelProps) {
   const words = usePageWords(yearbookWords);
-  const answer = useLiveQuery(yearbookOrdersQuery, about);
+  const [isMaking, setMaking] = useState(false);
+  const answer = useLiveQuery(yearbookOrdersQuery, about, isMaking ? { everyMs: followMs } : {});
   const orders = answer.data?.yearbook?.orders ?? [];
-  const isMaking = orders.some(({ state }) => state === 'QUEUED' || state === 'RUNNING');
   const { again } = answer;
-  useEffect(() => {
-    if (!isMaking) return undefined;
-    const timer = setInterval(() => !document.hidden && again(), followMs);
-    return () => clearInterval(timer);
-    // `again` is another function each time; what it asks is the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isMaking]);
+  const hasOpen = orders.some(({ state }) => state === 'QUEUED' || state === 'RUNNING');
+  if (hasOpen !== isMaking) setMaking(hasOpen);
   return (
     <section className="yb-panel" aria-labelledby="yb-orders">
       {mayOrder && <OrderForm about={{ ...about, locale }} onOrdered={again} />}

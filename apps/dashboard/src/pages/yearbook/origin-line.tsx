@@ -1,4 +1,4 @@
-import { cellLabel, cellsOf, formatDue } from '@mingjian/domain';
+import { cellLabel, cellsOf, formatDue, reportStates } from '@mingjian/domain';
 import type { Origin } from '@mingjian/yearbook';
 import { Link } from 'react-router';
 import { usePageWords } from '../../messages/use-page-words';
@@ -29,7 +29,7 @@ export function OriginLine({ origin }: { readonly origin: Origin }) {
 
 function OriginSaid({ origin }: { readonly origin: Origin }) {
   const words = usePageWords(yearbookWords);
-  const { text, fullDay, language } = useWords();
+  const { say, text, fullDay, language } = useWords();
   switch (origin.kind) {
     case 'CELL': {
       const format = formatDue(origin.report.year);
@@ -49,8 +49,10 @@ function OriginSaid({ origin }: { readonly origin: Origin }) {
       );
     case 'DAY':
       return `${words(`origin.${origin.of}`)} ${origin.day === null ? words('origin.noDay') : fullDay(origin.day)}`;
-    case 'STATE':
-      return origin.state;
+    case 'STATE': {
+      const state = reportStates.find((one) => one === origin.state);
+      return state ? say(`state.${state}`) : origin.state;
+    }
     case 'FINDING':
       return <code>{origin.rule}</code>;
     case 'POINTS':

@@ -8,6 +8,8 @@ import type { ParagraphEdit } from './yearbook-queries';
 interface PaperBlockProps {
   readonly block: BoundBlock;
   readonly edit: ParagraphEdit | undefined;
+  /** Whether the county's own words stand in the document. */
+  readonly isTaken: boolean;
   readonly mayEdit: boolean;
   readonly onEdited: () => void;
 }

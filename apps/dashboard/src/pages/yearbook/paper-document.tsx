@@ -22,7 +22,11 @@ export function PaperDocument(props: PaperDocumentProps) {
   const words = usePageWords(yearbookWords);
   const { title, subtitle, marks, blocks, figures, manifest, checkCode } = document;
   return (
-    <article className="yb-sheet" aria-label={words('document')} lang={manifest.locale === 'zh' ? 'zh-CN' : 'en'}>
+    <article
+      className="yb-sheet"
+      aria-label={words('document')}
+      lang={manifest.locale === 'zh' ? 'zh-CN' : 'en'}
+    >
       {marks.length > 0 && <p className="yb-marks">{marks.join('　')}</p>}
       <h2 className="yb-title">
         {title.map((line) => (
@@ -36,6 +40,7 @@ export function PaperDocument(props: PaperDocumentProps) {
             key={'key' in block ? `${block.kind} ${block.key}` : `${block.kind} ${index}`}
             block={block}
             edit={'key' in block ? edits.find(({ key }) => key === block.key) : undefined}
+            isTaken={'key' in block && manifest.edits.some(({ key }) => key === block.key)}
             mayEdit={mayEdit}
             onEdited={onEdited}
           />

@@ -10,12 +10,14 @@ import { yearbookWords } from './yearbook.messages';
 interface PaperParagraphProps {
   readonly block: Extract<BoundBlock, { readonly kind: 'PARAGRAPH' | 'NOTE' }>;
   readonly edit: ParagraphEdit | undefined;
+  /** False where its words name a figure that there is no more: the generated ones stand. */
+  readonly isTaken: boolean;
   readonly mayEdit: boolean;
   readonly onEdited: () => void;
 }
 
 /** A paragraph; whoever may edits it in its place. */
-export function PaperParagraph({ block, edit, mayEdit, onEdited }: PaperParagraphProps) {
+export function PaperParagraph({ block, edit, isTaken, mayEdit, onEdited }: PaperParagraphProps) {
   const words = usePageWords(yearbookWords);
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState<string | null>(null);
@@ -55,7 +57,8 @@ export function PaperParagraph({ block, edit, mayEdit, onEdited }: PaperParagrap
           </button>
         )}
       </p>
-      {edit?.stands === true && <EditedBy edit={edit} />}
+      {edit?.stands === true && isTaken && <EditedBy edit={edit} />}
+      {edit?.stands === true && !isTaken && <p className="yb-edited noprint">{words('edit.aside')}</p>}
       <p role="status" className="yb-told noprint">
         {told}
       </p>

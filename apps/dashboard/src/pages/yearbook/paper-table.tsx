@@ -12,6 +12,11 @@ export function PaperTable({ table }: { readonly table: Table }) {
       <div className="yb-scroll" tabIndex={0} role="region" aria-label={caption}>
         <table>
           <caption>{caption}</caption>
+          <colgroup>
+            {columns.map(({ key: name, width }) => (
+              <col key={name} style={{ width: `${width * 100}%` }} />
+            ))}
+          </colgroup>
           <TableHead columns={columns} />
           <tbody>
             {rows.map((row) => (
@@ -77,7 +82,13 @@ function PaperRow({ row: { cells, shades }, columns }: PaperRowProps) {
   return (
     <tr>
       {cells.map((cell, at) => (
-        <PaperCell key={columns[at]?.key ?? at} cell={cell} column={columns[at]} at={at} shade={shades?.[at] ?? 0} />
+        <PaperCell
+          key={columns[at]?.key ?? at}
+          cell={cell}
+          column={columns[at]}
+          at={at}
+          shade={shades?.[at] ?? 0}
+        />
       ))}
     </tr>
   );

@@ -26,9 +26,7 @@ export function useOrder(onChanged: () => void): Ordering {
     try {
       setTrouble(await work());
     } catch (error) {
-      setTrouble(
-        troubleOf(error).kind === 'forbidden' ? say('trouble.forbidden') : words('order.failed'),
-      );
+      setTrouble(troubleOf(error).kind === 'forbidden' ? say('trouble.forbidden') : words('order.failed'));
     }
     onChanged();
   };

@@ -20,7 +20,9 @@ export function YearbookFoot({ marks, madeAt, code }: YearbookFootProps) {
   return (
     <>
       <style>{`@page yearbook:right { @bottom-left { ${line} } @bottom-right { ${number} } }
-@page yearbook:left { @bottom-right { ${line} } @bottom-left { ${number} } }`}</style>
+@page yearbook:left { @bottom-right { ${line} } @bottom-left { ${number} } }
+@page yearbook-wide:right { @bottom-left { ${line} } @bottom-right { ${number} } }
+@page yearbook-wide:left { @bottom-right { ${line} } @bottom-left { ${number} } }`}</style>
       <footer className="yb-foot noprint">{text}</footer>
     </>
   );

@@ -27,8 +27,10 @@ export function YearbookHead({ document, coverage, edits, kind, onKind }: Yearbo
   return (
     <header className="yb-head noprint">
       <h1>{findingOf(name, coverage, words)}</h1>
-      <p className="k2 s13">{words('facts', { figures })}
-        {edits > 0 && words('edited', { edits })}</p>
+      <p className="k2 s13">
+        {words('facts', { figures })}
+        {edits > 0 && words('edited', { edits })}
+      </p>
       <div className="yb-tools">
         <Segmented<DocumentKind>
           aria-label={words('kind')}

@@ -26,10 +26,14 @@ export function YearbookPage() {
   const [search, setSearch] = useAddressSearch();
   const kind = kindIn(search);
   const about = { region: region.code, year, kind, basis };
-  const answer = useLiveQuery(yearbookQuery, { ...about, locale: language }, {
-    live: false,
-    skip: region.kind !== 'COUNTY',
-  });
+  const answer = useLiveQuery(
+    yearbookQuery,
+    { ...about, locale: language },
+    {
+      live: false,
+      skip: region.kind !== 'COUNTY',
+    },
+  );
   const document = answer.data?.yearbook?.document ?? null;
   const coverage = document && coverageOf(document);
   useBarFacts({
@@ -55,9 +59,7 @@ export function YearbookPage() {
         coverage={coverage}
         edits={yearbook.edits.filter(({ stands }) => stands).length}
         kind={kind}
-        onKind={(chosen) =>
-          setSearch((now) => withValue(withValue(now, 'figure', null), 'kind', chosen))
-        }
+        onKind={(chosen) => setSearch((now) => withValue(withValue(now, 'figure', null), 'kind', chosen))}
       />
       <div className="yb-desk">
         <PaperDocument

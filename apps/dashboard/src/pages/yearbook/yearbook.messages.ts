@@ -57,6 +57,7 @@ const zh = {
   'edit.hint': '文字由本县负责；数字随报告更新，不能手改。',
   'edit.by': '{by} {at} 改写',
   'edit.at': '{at} 改写',
+  'edit.aside': '本县改写的文字提到的数字已经没有了，暂用系统文字。请重新改写。',
   'edit.saved': '已保存。重新生成时，这一段仍用本县的文字。',
   'edit.undone': '已恢复系统文字。',
   'edit.failed': '没有保存。请检查网络后再试。',
@@ -165,6 +166,8 @@ export const yearbookWords: PageCatalogue<Key> = {
     'edit.hint': 'The words are yours; the figures follow the reports and cannot be typed.',
     'edit.by': 'Edited by {by}, {at}',
     'edit.at': 'Edited {at}',
+    'edit.aside':
+      'Your words name a figure that there is no more: the generated words stand. Please edit them again.',
     'edit.saved': 'Saved. The paragraph keeps these words whenever the document is made again.',
     'edit.undone': 'The generated words are back.',
     'edit.failed': 'Not saved. Check your network and try again.',

@@ -24,10 +24,16 @@ export class Carrying {
   /** Null when it took too long or needed too much. Throws where the server ends meanwhile. */
   async write(document: BoundDocument, format: OrderFormat): Promise<Uint8Array | null> {
     const { signal } = this.ending;
+    let stop = (): void => undefined;
     const ended = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(new Error('The server ends')), { once: true });
+      stop = () => reject(new Error('The server ends'));
+      signal.addEventListener('abort', stop, { once: true });
     });
-    return Promise.race([this.thread.ask({ document, format }), ended]);
+    try {
+      return await Promise.race([this.thread.ask({ document, format }), ended]);
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
   }
 
   /** A thread that is at work is not waited for. */

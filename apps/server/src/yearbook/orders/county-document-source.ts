@@ -1,25 +1,17 @@
-import { comparativeReport, consolidatedReport, notice } from '@mingjian/yearbook';
-import type { BoundDocument, CountyFacts, DocumentKind, Manifest } from '@mingjian/yearbook';
+import type { BoundDocument, Manifest } from '@mingjian/yearbook';
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '../../platform/locale.js';
 import { CountyFactsService } from '../facts/county-facts.service.js';
+import { Binding } from './binding.js';
 import type { DocumentAsked } from './document-order.js';
 import { DocumentSource } from './document-source.js';
 import { EditsRepository } from './edits.repository.js';
-
-type Builder = (facts: CountyFacts, locale: Locale, edits: Manifest['edits']) => BoundDocument;
-
-const builders: Readonly<Record<DocumentKind, Builder>> = {
-  COMPARATIVE: comparativeReport,
-  CONSOLIDATED: consolidatedReport,
-  NOTICE: notice,
-};
 
 /** Documents of what the county's reports say now. */
 @Injectable()
 export class CountyDocumentSource extends DocumentSource {
   constructor(
     private readonly facts: CountyFactsService,
+    private readonly binding: Binding,
     private readonly edits: EditsRepository,
   ) {
     super();
@@ -46,7 +38,8 @@ export class CountyDocumentSource extends DocumentSource {
     edits: Manifest['edits'],
   ): Promise<BoundDocument | null> {
     const facts = await this.facts.facts(asked, madeAt);
-    return facts && builders[asked.kind](facts, asked.locale, edits);
+    const { kind, locale } = asked;
+    return facts && this.binding.bind({ kind, facts, locale, edits });
   }
 }
 

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { EventsModule } from '../../events/events.module.js';
 import { UnitsModule } from '../../units/units.module.js';
 import { FactsModule } from '../facts/facts.module.js';
+import { Binding } from './binding.js';
 import { Carrying } from './carrying.js';
 import { CountyDocumentSource } from './county-document-source.js';
 import { DocumentSource } from './document-source.js';
@@ -21,6 +22,7 @@ import { YearbookService } from './yearbook.service.js';
   imports: [EventsModule, FactsModule, UnitsModule],
   providers: [
     { provide: DocumentSource, useClass: CountyDocumentSource },
+    Binding,
     Carrying,
     EditsRepository,
     OrderBell,

@@ -71,7 +71,7 @@ export class DocumentOrderObject {
   @Field(() => Int, { description: 'Gathering is one, each file another.' })
   readonly steps: number;
 
-  @Field(() => String, { nullable: true, description: 'Name of the account; null for those of a unit.' })
+  @Field(() => String, { nullable: true, description: 'Name of the account.' })
   readonly orderedBy: string | null;
 
   @Field(() => Instant)
@@ -110,7 +110,7 @@ export class ParagraphEditObject {
   @Field(() => Boolean, { description: 'False where the county took its words back.' })
   readonly stands: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Name of the account; null for those of a unit.' })
+  @Field(() => String, { nullable: true, description: 'Name of the account.' })
   readonly editedBy: string | null;
 
   @Field(() => Instant)
@@ -129,7 +129,7 @@ export class YearbookObject {
   readonly edits: readonly ParagraphEditObject[];
 
   @Field(() => [DocumentOrderObject], {
-    description: 'Of the year, the latest 50, the latest first, over the bases that the viewer may read.',
+    description: 'Of the year, over every basis, the latest 50, the latest first.',
   })
   readonly orders: readonly DocumentOrderObject[];
 
@@ -246,9 +246,7 @@ export function yearbookObject({ edits, orders, ...yearbook }: Yearbook, locale:
   const { mayOrder } = yearbook;
   return made(YearbookObject, {
     ...yearbook,
-    edits: edits.map(({ runs, ...edit }) =>
-      made(ParagraphEditObject, { ...edit, stands: runs !== null, editedBy: edit.editedBy }),
-    ),
+    edits: edits.map(({ runs, ...edit }) => made(ParagraphEditObject, { ...edit, stands: runs !== null })),
     orders: orders.map((order) => orderObject(order, locale)),
     mayOrder,
   });

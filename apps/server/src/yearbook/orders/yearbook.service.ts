@@ -17,7 +17,7 @@ import type { ParagraphEdit } from './edits.repository.js';
 import { OrdersService } from './orders.service.js';
 import { readRuns } from './read-runs.js';
 import type { BroughtRun } from './read-runs.js';
-import { demandCounty, mayOrder, permitDocument, seesDocument } from './sight-of-document.js';
+import { demandCounty, mayOrder, permitDocument } from './sight-of-document.js';
 
 export interface YearbookKey {
   readonly region: string;
@@ -70,23 +70,16 @@ export class YearbookService {
   async yearbook(viewer: Viewer | null, key: YearbookKey, parts: AskedOfYearbook): Promise<Yearbook | null> {
     const actor = signedIn(viewer);
     const region = await this.regionOf(key);
-    const { basis, year } = key;
-    if (!region || !permitDocument(actor, basis, region.regionId, year)) return null;
+    const { year } = key;
+    if (!region || !permitDocument(actor, region.regionId, year)) return null;
     demandCounty(region);
     const asked = askedOf(region, key);
     const [document, edits, orders] = await Promise.all([
       parts.document ? this.source.now(asked, this.clock.now()) : null,
       parts.edits ? this.edits.of(asked) : [],
-      parts.orders ? this.orders.ofYear(actor, asked.regionId, year) : [],
+      parts.orders ? this.orders.ofYear(asked.regionId, year) : [],
     ]);
-    // Whoever reads only what was published is not told who of the county did what.
-    const seesPeople = seesDocument(actor, 'ACCEPTED', asked.regionId, year);
-    return {
-      document,
-      edits: edits.map((edit) => ({ ...edit, editedBy: seesPeople ? edit.editedBy : null })),
-      orders: orders.map((order) => ({ ...order, orderedBy: seesPeople ? order.orderedBy : null })),
-      mayOrder: mayOrder(actor, asked.regionId, year),
-    };
+    return { document, edits, orders, mayOrder: mayOrder(actor, asked.regionId, year) };
   }
 
   async edit(

@@ -1,0 +1,119 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { BoundBlock } from '../bound/document.js';
+import { chartSize, chartSvg } from '../carrier/chart-svg.js';
+import type { Locale } from '../carrier/carrier-words.js';
+import { piecesOf, wordsOf } from '../carrier/figures.js';
+import type { FigureIndex } from '../carrier/figures.js';
+import { dayInCharacters } from '../model/day.js';
+import { paragraphsOf } from '../model/words.js';
+import type { Glyphs } from './glyphs.js';
+import { lyingWidth, pdfSizes, uprightWidth } from './pdf-measures.js';
+import { tablePdf } from './table-pdf.js';
+
+export interface Surroundings {
+  readonly index: FigureIndex;
+  readonly glyphs: Glyphs;
+  readonly locale: Locale;
+  readonly isLying: boolean;
+}
+
+const headingSizes = { 1: pdfSizes.heading, 2: pdfSizes.subheading, 3: pdfSizes.text } as const;
+const indent = pdfSizes.text * 2;
+
+/** In the contents and among the bookmarks. */
+export function headingPdf(words: string, level: 1 | 2 | 3, glyphs: Glyphs): Content {
+  return {
+    ...glyphs.whole(words, 'heading'),
+    fontSize: headingSizes[level],
+    margin: [indent, 14, 0, 6],
+    headlineLevel: level,
+    tocItem: true,
+    tocMargin: [(level - 1) * 16, 2, 0, 2],
+    outline: true,
+    outlineText: words,
+  };
+}
+
+export function blockPdf(block: BoundBlock, around: Surroundings): readonly Content[] {
+  const { index, glyphs, isLying } = around;
+  const width = isLying ? lyingWidth : uprightWidth;
+  switch (block.kind) {
+    case 'HEADING':
+      return [headingPdf(block.words, block.level, glyphs)];
+    case 'PARAGRAPH':
+      return [
+        {
+          text: glyphs.runs(wordsOf(piecesOf(block.runs, index)), 'text'),
+          alignment: 'justify',
+          leadingIndent: indent,
+          margin: [0, 0, 0, 4],
+        },
+      ];
+    case 'NOTE':
+      return [notePdf(wordsOf(piecesOf(block.runs, index)), glyphs)];
+    case 'TABLE':
+      return [
+        block.columns.length === 0
+          ? captionPdf(block.caption, glyphs)
+          : tablePdf(block, { ...around, width }),
+        ...block.notes.map((words) => notePdf(words, glyphs)),
+      ];
+    case 'CHART':
+      return [
+        {
+          stack: [
+            {
+              svg: chartSvg(block.chart, {
+                id: 'chart',
+                title: block.caption,
+                description: block.description,
+              }),
+              width,
+              height: (width * chartSize.height) / chartSize.width,
+              font: 'heading',
+            },
+            captionPdf(block.caption, glyphs),
+          ],
+          unbreakable: true,
+        },
+      ];
+    case 'QUOTE':
+      return [
+        {
+          stack: [...paragraphsOf(block.words), `—— ${block.source}`].map((words): Content => ({
+            text: glyphs.runs(words, 'text'),
+            margin: [0, 0, 0, 3],
+          })),
+          margin: [indent, 4, indent, 6],
+        },
+      ];
+    case 'PAGE_BREAK':
+      return [{ text: '', pageBreak: 'after' }];
+    case 'SIGNATURE':
+      return [
+        {
+          stack: [
+            { text: glyphs.runs(block.body, 'text') },
+            { text: glyphs.runs(dayInCharacters(block.day), 'text') },
+          ],
+          alignment: 'right',
+          margin: [0, 30, pdfSizes.text * 4, 0],
+          unbreakable: true,
+        },
+      ];
+  }
+}
+
+function captionPdf(words: string, glyphs: Glyphs): Content {
+  return {
+    text: glyphs.runs(words, 'heading'),
+    fontSize: pdfSizes.caption,
+    alignment: 'center',
+    margin: [0, 8, 0, 4],
+    headlineLevel: 4,
+  };
+}
+
+function notePdf(words: string, glyphs: Glyphs): Content {
+  return { text: glyphs.runs(words, 'text'), fontSize: pdfSizes.note, margin: [0, 3, 0, 3] };
+}

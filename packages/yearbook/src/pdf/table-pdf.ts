@@ -1,0 +1,83 @@
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import { phrase } from '../carrier/carrier-words.js';
+import { cellPieces, headRows, placedCells, rowsOf, wordsOf } from '../carrier/figures.js';
+import type { TableBlock } from '../carrier/figures.js';
+import { groundOf, isOutlined } from '../carrier/shades.js';
+import type { Surroundings } from './blocks-pdf.js';
+import { pdfSizes } from './pdf-measures.js';
+
+const padding = 3;
+const alignments = { left: 'left', right: 'right', centre: 'center' } as const;
+
+/** Three lines: above, under the heads, beneath. Heads come again on every page, no row is torn apart. */
+export function tablePdf(table: TableBlock, around: Surroundings & { readonly width: number }): Content {
+  const { glyphs, index, locale, width } = around;
+  const columns = table.columns.length;
+  const shares = table.columns.reduce((sum, column) => sum + column.width, 0) || 1;
+  const heads = headRows(table);
+  const covered = (): TableCell[] => Array.from({ length: columns }, () => ({}));
+  const headLines = heads.map((row) => {
+    const line = covered();
+    for (const { words, at, colSpan, rowSpan } of row)
+      line[at] = { text: glyphs.runs(words, 'heading'), alignment: 'center', colSpan, rowSpan };
+    return line;
+  });
+  const emptyLine = covered();
+  emptyLine[0] = { text: phrase('noRows', locale), alignment: 'center', colSpan: columns };
+  const lines = rowsOf(table).map(({ row, isTotal }) => {
+    const line = covered();
+    for (const { cell, at, span } of placedCells(row, columns)) {
+      const shade = row.shades?.[at] ?? 0;
+      const ground = groundOf(shade);
+      const isCentred = cell.kind === 'STATE' || cell.kind === 'NOT_APPLICABLE';
+      line[at] = {
+        text: glyphs.runs(wordsOf(cellPieces(cell, index)), isTotal ? 'heading' : 'text'),
+        alignment: isCentred ? 'center' : alignments[table.columns[at]?.align ?? 'left'],
+        colSpan: span,
+        ...(cell.kind === 'NOT_APPLICABLE' && {
+          overlayPattern: ['hatch', '#888888'] as const,
+          overlayOpacity: 0.5,
+        }),
+        ...(ground !== null && { fillColor: `#${ground}` }),
+        ...(isOutlined(shade) && { border: [true, true, true, true] as const }),
+      };
+    }
+    return line;
+  });
+  // Part of the heads, so that it stands above them on every page and never alone at the foot of one.
+  const captionLine = covered();
+  captionLine[0] = {
+    text: glyphs.runs(table.caption, 'heading'),
+    fontSize: pdfSizes.caption,
+    alignment: 'center',
+    colSpan: columns,
+    margin: [0, 6, 0, 2],
+  };
+  const body = [captionLine, ...headLines, ...(table.rows.length === 0 ? [emptyLine] : []), ...lines];
+  const last = body.length;
+  const below = heads.length + 1;
+  return {
+    fontSize: pdfSizes.table,
+    lineHeight: 1.1,
+    table: {
+      headerRows: below,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: table.columns.map((column) => (width * column.width) / shares - 2 * padding),
+      body,
+    },
+    layout: {
+      hLineWidth: (at: number) => {
+        if (at === 0) return 0;
+        if (at === 1 || at === last) return 1.4;
+        return at === below || (table.total && at === last - 1) ? 0.8 : 0.3;
+      },
+      hLineColor: (at: number) => (at <= below || at >= last - 1 ? '#000000' : '#999999'),
+      vLineWidth: () => 0,
+      paddingLeft: () => padding,
+      paddingRight: () => padding,
+      paddingTop: () => 1.5,
+      paddingBottom: () => 1.5,
+    },
+  };
+}

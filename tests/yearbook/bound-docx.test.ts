@@ -1,0 +1,64 @@
+import { boundDocx } from '@mingjian/yearbook/bound-docx';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boundDocuments, largeDocument } from './bound-documents.js';
+import { asPrinted, cellTexts, printedFigures } from './bound-places.js';
+import { coverOf, partsOf, tablesIn, wordsIn } from './docx-parts.js';
+
+const runs = { numRuns: 5 };
+const bodyIn = (parts: ReadonlyMap<string, string>): string => parts.get('word/document.xml') ?? '';
+
+/** Texts of the cells that are no heads, table by table in reading order. */
+function textsIn(xml: string): readonly string[] {
+  return tablesIn(xml).flatMap((table) =>
+    [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)]
+      .filter(([row]) => !row.includes('<w:tblHeader/>'))
+      .flatMap(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => wordsIn(cell))),
+  );
+}
+
+describe('the DOCX of a document', () => {
+  test('has every cell of every table in its place, and every figure among the sources', async () => {
+    await fc.assert(
+      fc.asyncProperty(boundDocuments, async (document) => {
+        const xml = bodyIn(partsOf(await boundDocx(document)));
+        expect(textsIn(xml)).toEqual(cellTexts(document));
+        const annex = wordsIn(xml.slice(xml.lastIndexOf('<w:tbl>')));
+        for (const shown of printedFigures(document)) expect(annex).toContain(asPrinted(shown));
+        for (const rows of coverOf(xml)) expect(new Set(rows).size).toBe(1);
+      }),
+      runs,
+    );
+  });
+
+  test('made again is the same byte for byte, whatever the clock says', async () => {
+    const [document] = fc.sample(boundDocuments, { numRuns: 1, seed: 11 });
+    if (document === undefined) throw new Error('no document');
+    const first = await boundDocx(document);
+    const second = await boundDocx(structuredClone(document));
+    expect(Buffer.compare(second, first)).toBe(0);
+    expect(partsOf(first).get('docProps/core.xml')).toContain('2025-03-10T01:12:00Z');
+  });
+
+  test('has real headings, contents that can be read, heads that come again, feet that say what it is', async () => {
+    const parts = partsOf(await boundDocx(largeDocument(3, 2)));
+    const xml = bodyIn(parts);
+    expect([...xml.matchAll(/<w:pStyle w:val="Heading1"\/>/g)]).toHaveLength(3);
+    const contents = /<w:sdt>.*?<\/w:sdt>/s.exec(xml)?.[0] ?? '';
+    expect(contents).toContain('TOC');
+    for (const heading of ['1、2008年度', '2、2009年度', '附件　来源'])
+      expect(wordsIn(contents)).toContain(heading);
+    expect([...xml.matchAll(/<w:tblHeader\/>/g)]).toHaveLength(4);
+    const feet = [...parts]
+      .filter(([name]) => /^word\/footer\d+\.xml$/.test(name))
+      .map(([, foot]) => wordsIn(foot));
+    expect(feet.length).toBeGreaterThan(1);
+    for (const foot of feet) {
+      expect(foot).toContain('演示数据');
+      expect(foot).toContain('2025-03-10 09:12');
+      expect(foot).toContain('7C41-E0B2');
+    }
+    for (const kind of ['svg', 'png'])
+      expect([...parts.keys()].filter((name) => name.endsWith(`.${kind}`))).not.toEqual([]);
+  });
+});

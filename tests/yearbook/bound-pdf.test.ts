@@ -1,0 +1,55 @@
+import type { BoundDocument } from '@mingjian/yearbook/bound';
+import { boundPdf } from '@mingjian/yearbook/bound-pdf';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boundDocuments, largeDocument } from './bound-documents.js';
+import { asPrinted, cellTexts } from './bound-places.js';
+import { readPdf } from './pdf-text.js';
+
+/** Signs that the face lacks are set as a turned-over type. */
+const asSet = (words: string): string =>
+  asPrinted(words)
+    .replace(/[\u{20000}-\u{3ffff}]/gu, '〓')
+    .replace(/\s/g, '');
+
+/** Cells that are not there in the order in which they have to be read. */
+function missingIn(text: string, cells: readonly string[]): readonly string[] {
+  let from = 0;
+  return cells.filter((cell) => {
+    const at = text.indexOf(cell, from);
+    if (at >= 0) from = at + cell.length;
+    return at < 0;
+  });
+}
+
+describe('the PDF of a document', () => {
+  test('has every cell of every table in its order as text, and every figure among the sources', async () => {
+    await fc.assert(
+      fc.asyncProperty(boundDocuments, async (document: BoundDocument) => {
+        const { text } = await readPdf(await boundPdf(document));
+        expect(missingIn(text, cellTexts(document).map(asSet))).toEqual([]);
+        const annex = text.slice(
+          text.lastIndexOf(document.manifest.locale === 'zh' ? '所据报告' : 'Reportsthatwereread'),
+        );
+        for (const { shown } of document.figures) expect(annex).toContain(asSet(shown));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('has contents, bookmarks, numbered pages and a foot that says what it is', async () => {
+    const { text, bookmarks, pages } = await readPdf(await boundPdf(largeDocument(4, 2)));
+    expect(bookmarks).toEqual(['1、2008年度', '2、2009年度', '附件　来源']);
+    expect(text).toContain('目录1、2008年度2');
+    for (let page = 1; page <= pages; page += 1) expect(text).toContain(`—${page}—`);
+    expect(text.split('校验码7C41-E0B2').length).toBeGreaterThan(pages);
+  });
+
+  test('is the same when it is made again, and leaves the document as it was', async () => {
+    const document = largeDocument(4, 1);
+    const before = structuredClone(document);
+    const first = await boundPdf(document);
+    expect(document).toEqual(before);
+    expect(Buffer.compare(await boundPdf(document), first)).toBe(0);
+  });
+});

@@ -1,0 +1,26 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface ReadPdf {
+  /** All words page by page in the order in which they were written, without blanks. */
+  readonly text: string;
+  readonly pages: number;
+  readonly bookmarks: readonly string[];
+}
+
+export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: pdf.slice(), verbosity: 0, useSystemFonts: false });
+  const document = await task.promise;
+  const texts: string[] = [];
+  for (let at = 1; at <= document.numPages; at += 1) {
+    const content = await (await document.getPage(at)).getTextContent({ disableNormalization: true });
+    texts.push(content.items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  const outline = await document.getOutline();
+  const { numPages } = document;
+  await task.destroy();
+  return {
+    text: texts.join('').replace(/\s/g, ''),
+    pages: numPages,
+    bookmarks: (outline ?? []).map(({ title }) => title),
+  };
+}
