@@ -25,7 +25,7 @@ async function testAll() {
   const testParts = parts.filter((part) => part !== 'checks');
   if (parts.length > 0 && testParts.length === 0) return [await runChecks(checks, console.log)];
 
-  const noBrowser = wants('e2e') ? await ensureBrowser() : null;
+  const noBrowser = wants('e2e') || wants('domain') ? await ensureBrowser() : null;
   const noPostgres = wants('faults') ? await ensureDebianPostgres() : null;
   const noPrograms = wants('tooling') ? await ensureExamplePrograms() : null;
   const env = { MINGJIAN_EXAMPLES: noPrograms === null ? 'run' : 'skip' };
@@ -34,12 +34,15 @@ async function testAll() {
   const beside = async () => [
     wants('checks') ? await checked() : nothing,
     wants('e2e') && noBrowser === null ? await runVitest('journeys', testParts, { capture: true }) : nothing,
+    wants('domain') && noBrowser === null
+      ? await runVitest('in-browser', testParts, { capture: true })
+      : nothing,
   ];
   const [tests, besides] = await Promise.all([runVitest('tests', testParts, { env }), beside()]);
   for (const { output } of besides) console.log(output);
   const done = [tests, ...besides];
   for (const [what, missing] of [
-    ['The journeys in a browser', noBrowser],
+    ['The journeys, and the domain, in a browser', noBrowser],
     ["Restoring onto Debian's PostgreSQL", noPostgres],
     ['The examples of the API', noPrograms],
   ]) {

@@ -1,4 +1,6 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserProgram } from './e2e/browser-program.js';
 
 const everywhere = {
   root: import.meta.dirname,
@@ -43,10 +45,27 @@ const journeys = {
   expect: { poll: { timeout: 20_000 } },
 };
 
+/** The rules are checked while a clerk types: what the domain promises, it promises in her browser. */
+const inBrowser = {
+  ...everywhere,
+  name: 'in-browser',
+  include: ['domain/**/*.test.ts'],
+  // Reads the document of a report from the disk.
+  exclude: [...nowhere, 'domain/seed-findings.test.ts'],
+  isolate: false,
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: browserProgram }),
+    instances: [{ browser: 'chromium' as const }],
+  },
+};
+
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    projects: [{ test: tests }, { test: journeys }],
+    projects: [{ test: tests }, { test: journeys }, { test: inBrowser }],
     // A forgotten `.only` would turn the whole run green.
     allowOnly: false,
     // Two cores: each file may start a server and a database of its own.

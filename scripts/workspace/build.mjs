@@ -4,10 +4,11 @@ const worthMentioningMs = 2000;
 
 /**
  * Builds what changed since the last build: everything, or one package with what it needs.
- * Resolves to whether it is built; prints the compiler's words if not.
+ * Resolves to whether it is built; prints the compiler's words if not. What it says goes to the standard error: a program
+ * may be reading the output, as of `./mingjian read --json`.
  */
 export async function built(name) {
-  const mention = setTimeout(() => console.log('Building …'), worthMentioningMs);
+  const mention = setTimeout(() => console.error('Building …'), worthMentioningMs);
   const { code, output } = await runBin(
     'turbo/bin/turbo',
     [

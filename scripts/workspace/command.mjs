@@ -7,14 +7,17 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Runs a program in the checkout and resolves to `{ code, output }` when it has ended; it never rejects for a
  * code other than 0. Signals that reach this process are passed on, so that nothing is left running behind it.
- * With `capture`, what the program prints is collected in `output` instead of shown.
+ * With `capture`, what the program prints is collected in `output` instead of shown; with `aside` all of it is shown on
+ * the standard error.
  */
-export function run(program, args, { capture = false, env = {} } = {}) {
+export function run(program, args, { capture = false, aside = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: capture
+        ? ['ignore', 'pipe', 'pipe']
+        : ['inherit', aside ? process.stderr : 'inherit', 'inherit'],
     });
     const pass = (signal) => child.kill(signal);
     for (const signal of forwarded) process.on(signal, pass);

@@ -8,7 +8,7 @@ import { inRoot } from './paths.mjs';
  */
 export async function installed() {
   if (installedAsLocked()) return true;
-  console.log('Installing dependencies (about a minute the first time) …');
+  console.error('Installing dependencies (about a minute the first time) …');
   const { code } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code === 0) return true;
   console.error(
@@ -37,5 +37,6 @@ const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 function npm(args) {
   // Under `npm start` this is the very npm that was called; otherwise the one on the PATH.
   const cli = process.env.npm_execpath;
-  return cli?.endsWith('.js') ? run(process.execPath, [cli, ...args]) : run('npm', args);
+  const [program, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
+  return run(program, [...first, ...args], { aside: true });
 }

@@ -49,6 +49,9 @@ const pages: readonly Opened[] = [
   { what: 'the form, disputes', as: 'clerk', address: '/410308/2025/form?section=disputes' },
   { what: 'the form, words', as: 'clerk', address: '/410308/2025/form?section=general' },
   { what: 'a clerk’s matrix', as: 'clerk', address: '/410308/2024/matrix' },
+  { what: 'help on rules', as: 'clerk', address: '/410308/help/rules?year=2025&rule=T3-BAL' },
+  { what: 'help on the form', as: 'clerk', address: '/410308/help/forms?year=2025' },
+  { what: 'help on points', as: 'clerk', address: '/410308/help/scoring?year=2025' },
   { what: 'an address that leads nowhere', as: 'supervisor', address: '/410308/nowhere' },
 ];
 
@@ -67,7 +70,7 @@ describe.each(pages)('$what', ({ what, as, address }) => {
     // Charts are drawn anew for the width they have.
     await expect.poll(() => widthTooMuch(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
-    if (as === 'clerk' && address.includes('/form'))
+    if (as === 'clerk' && address.includes('/2025/form'))
       expect(await page.getByRole('button', { name: '检查并报送' }).isVisible()).toBe(true);
   });
 });

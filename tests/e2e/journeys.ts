@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { browserProgram } from './browser-program.js';
 import type { Credentials } from './credentials.js';
 import type { Person } from './served-county.js';
 
 /** An office computer's window and a telephone's. */
 export const screens = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } } as const;
-
-const installed = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 
 export interface Window {
   readonly screen?: keyof typeof screens;
@@ -32,11 +30,7 @@ export function useJourneys(): Journeys {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      ...(installed !== undefined && { executablePath: installed }),
-      // There is no graphics card: what it would do for one is done twice.
-      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    });
+    browser = await chromium.launch(browserProgram);
   });
   afterAll(() => browser.close());
   afterEach(async () => {

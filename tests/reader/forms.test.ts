@@ -1,12 +1,12 @@
-import { cellsOfTable, formats } from '@mingjian/domain';
-import type { Format, Table } from '@mingjian/domain';
+import { cellsOfTable, formats, tablesAsPrinted } from '@mingjian/domain';
+import type { Format, Row, Table } from '@mingjian/domain';
 import { readDocument, shippedDivisions } from '@mingjian/reader';
 import { describe, expect, test } from 'vitest';
 import { misplaced } from './read.js';
 
 /** Tables as portals print them: groups in merged cells, heads of their own, figures in the cells. */
 function pageOf(format: Format, year: number, figureOf: (cell: string) => string): string {
-  const tables = format.tables.map(
+  const tables = tablesAsPrinted(format).map(
     (table) => `<h3>${table.title.zh}</h3>${tableOf(format, table, figureOf)}`,
   );
   return `<html><head><meta charset="utf-8"><title>年报</title></head><body>
@@ -54,6 +54,19 @@ describe.each(withTables.map((format) => [format.id, format] as const))('the tab
     expect(reading.formatFound).toBe(format.id);
     expect(reading.figures.map(({ cell, value }) => ({ cell, value }))).toEqual(expected);
     expect(misplaced(reading)).toEqual([]);
+  });
+
+  test('a row is found by other words that documents bear for its label', () => {
+    const written = new Map(expected.map(({ cell, value }) => [cell, String(value)]));
+    const renamed = format.tables
+      .flatMap(({ rows }): readonly Row[] => rows)
+      .flatMap(({ label, variants = [] }) => variants.map((words) => [label.zh, words] as const));
+    const page = renamed.reduce(
+      (text, [printed, words]) => text.replaceAll(`<p>${printed}</p>`, `<p>${words}</p>`),
+      pageOf(format, year, (cell) => written.get(cell) ?? ''),
+    );
+    const reading = readDocument({ name: 'a.html', bytes: new TextEncoder().encode(page) }, shippedDivisions);
+    expect(reading.figures.map(({ cell, value }) => ({ cell, value }))).toEqual(expected);
   });
 
   test('a blank cell and a dash are unknown, and no other figure moves', () => {

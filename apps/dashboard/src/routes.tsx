@@ -138,6 +138,10 @@ export function createRouter() {
                   path: 'log',
                   lazy: async () => ({ Component: (await import('./pages/log/log-page')).LogPage }),
                 },
+                {
+                  path: 'help/:topic?',
+                  lazy: async () => ({ Component: (await import('./pages/help/help-page')).HelpPage }),
+                },
                 { path: '*', element: <NoSuchPage /> },
               ],
             },

@@ -52,6 +52,7 @@ export * from './rules/judge-county.js';
 export * from './rules/finding.js';
 export * from './rules/explanation.js';
 export * from './messages/rules.js';
+export * from './messages/rule-groups.js';
 export * from './messages/scores.js';
 export * from './messages/acts.js';
 export * from './messages/role-words.js';

@@ -2,3 +2,6 @@ export { reportPaper } from './model/report-paper.js';
 export type { ReportOnPaper } from './model/report-paper.js';
 export type { Block, Paper, PaperTable } from './model/paper.js';
 export { htmlFileOf, htmlFragmentOf } from './html/html-of.js';
+export type * from './bound/document.js';
+export type * from './bound/figure.js';
+export type * from './bound/chart.js';

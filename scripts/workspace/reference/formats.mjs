@@ -51,6 +51,7 @@ export function cellsPage({ formats, rowLabel, measures }) {
         `## ${format.id}`,
         ...format.tables.flatMap((one) => [
           `### ${code(one.id)} ${one.title.zh}  ·  ${one.title.en}`,
+          `依据 basis: ${one.basis}`,
           ...(one.layout === 'list'
             ? []
             : [
@@ -60,11 +61,15 @@ export function cellsPage({ formats, rowLabel, measures }) {
                 ),
               ]),
           table(
-            ['行 row', '名称 label', '列 columns', '指标 measures'],
+            ['行 row', '名称 label', '列 columns', '依据 basis', '指标 measures'],
             one.rows.map((row) => [
               code(row.id),
-              both(rowLabel({ table: one, row })),
+              [
+                both(rowLabel({ table: one, row })),
+                ...(row.variants ?? []).map((words) => `又作 ${words}`),
+              ].join('<br>'),
               one.layout === 'list' ? both(row.unit ?? one.columns[0].unit) : row.columns.map(code).join(' '),
+              row.basis ?? '',
               measuresOf(format, `${one.id}.${row.id}`),
             ]),
           ),

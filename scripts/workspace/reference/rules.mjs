@@ -7,7 +7,7 @@ const effects = {
   INFORM: '仅提示 only says so',
 };
 
-export function rulesPage({ rules, ruleMessages, rulesVersion, schemes, rulesOf, groupOfRule }) {
+export function rulesPage({ rules, ruleMessages, rulesVersion, schemes, rulesOf, groupOfRule, ruleGroups }) {
   const groups = [...new Set(rules.map(({ id }) => groupOfRule(id)))];
   const costs = (id) =>
     schemes.flatMap((scheme) =>
@@ -44,7 +44,7 @@ export function rulesPage({ rules, ruleMessages, rulesVersion, schemes, rulesOf,
     { zh: '校验规则', en: 'Rules' },
     `版本 version ${code(rulesVersion)}，${rules.length} 条 rules。`,
     ...groups.flatMap((group) => [
-      `## ${group}`,
+      `## ${group}　${ruleGroups[group].zh}  ·  ${ruleGroups[group].en}`,
       ...rules.filter(({ id }) => groupOfRule(id) === group).map(rulePart),
     ]),
   );

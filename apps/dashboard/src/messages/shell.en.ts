@@ -17,6 +17,7 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'shell.page.yearly': 'Yearly',
   'shell.page.intake': 'Intake',
   'shell.page.form': 'Report',
+  'shell.page.help': 'Help',
   'shell.page.account': 'My account',
   'shell.page.accounts': 'Accounts',
   'shell.page.log': 'Log',

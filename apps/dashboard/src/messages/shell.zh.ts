@@ -15,6 +15,7 @@ export const shellZh = {
   'shell.page.yearly': '汇编',
   'shell.page.intake': '收录',
   'shell.page.form': '填报',
+  'shell.page.help': '帮助',
   'shell.page.account': '我的账号',
   'shell.page.accounts': '账号管理',
   'shell.page.log': '操作记录',

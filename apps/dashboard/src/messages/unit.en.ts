@@ -45,7 +45,6 @@ export const unitEn: Readonly<Record<keyof typeof unitZh, string>> = {
   'printed.statistics.row': 'Indicator',
   'printed.statistics.unit': 'Unit',
   'printed.statistics.figure': 'Figure',
-  'printed.applicants': 'Applicants',
   'printed.note': '({note})',
   'printed.nothing': 'Nothing to report.',
   'printed.unwritten': '(This section was not written)',

@@ -41,7 +41,6 @@ export const unitZh = {
   'printed.statistics.row': '统计指标',
   'printed.statistics.unit': '单位',
   'printed.statistics.figure': '统计数',
-  'printed.applicants': '申请人情况',
   'printed.note': '（{note}）',
   'printed.nothing': '无。',
   'printed.unwritten': '（没有写这一部分）',

@@ -117,6 +117,17 @@ export function addressOfAccount(region: string): string {
   return `/${region}/account`;
 }
 
+export type HelpTopic = 'rules' | 'forms' | 'measures' | 'scoring' | 'keys';
+
+/** What rules, forms, measures and points mean; with a rule, that one stands open. */
+export function addressOfHelp(
+  region: string,
+  topic: HelpTopic,
+  search: { readonly year?: number; readonly rule?: string } = {},
+): string {
+  return withSearch(`/${region}/help/${topic}`, search);
+}
+
 /** The accounts of a region; `kind` is PERSON or PROGRAM. */
 export function addressOfAccounts(region: string): string {
   return `/${region}/settings/accounts`;

@@ -33,6 +33,10 @@ export interface Row extends Verifiable {
   /** The number as printed before the label: 一、 （一） 1. */
   readonly number: string;
   readonly label: Text;
+  /** Other words for the label that documents bear. */
+  readonly variants?: readonly string[];
+  /** The article of the Regulation under which a case is counted here; without one, that of the table. */
+  readonly basis?: string;
   /** A few characters for an equation or a narrow screen, where the printed label is too long. */
   readonly short?: Text;
   /** Indentation as printed: 0 for 一、, 1 for （一）, 2 for 1., 3 for 其中. */
@@ -69,7 +73,13 @@ export interface Table extends Verifiable {
   readonly number: number;
   readonly title: Text;
   readonly section: SectionId;
+  /** The law's item that the table answers. */
+  readonly basis: string;
   readonly layout: TableLayout;
+  /** Printed over all columns of a grid, as 申请人情况. */
+  readonly over?: Text;
+  /** The rule that a grid shows under each of its columns: balanced, or off by so many. */
+  readonly balancedBy?: string;
   /** Printed in the corner or under the title. */
   readonly note?: Text;
   readonly columns: readonly Column[];
@@ -94,7 +104,12 @@ export interface Section {
 export interface Format {
   readonly id: string;
   readonly name: Text;
+  /** A few characters for a band over years. */
+  readonly short: Text;
+  /** Report years, both included. One that is open at its end ends where the next edition begins. */
   readonly years: { readonly from: number; readonly to: number | null };
+  /** The edition before it whose tables all stand in it unchanged: rules and measures of those tables hold on. */
+  readonly keeps?: string;
   readonly basis: string;
   readonly tables: readonly Table[];
   readonly sections: readonly Section[];

@@ -35,8 +35,18 @@ const statisticsForm = '政府信息公开情况统计表';
 /** Every table of a format as it is printed, in printed order; the words are those of the official form. */
 export function printedTables(format: Format): readonly PrintedTable[] {
   const lists = format.tables.filter(({ layout }) => layout === 'list');
-  const others = format.tables.filter(({ layout }) => layout !== 'list').map(printedTable);
+  const others = tablesAsPrinted(format)
+    .filter(({ layout }) => layout !== 'list')
+    .map(printedTable);
   return lists.length === 0 ? others : [...others, printedList(lists)];
+}
+
+/** Tables in the order in which a report prints them: section by section, then the lists that are annexed. */
+export function tablesAsPrinted(format: Format): readonly Table[] {
+  const within = format.sections.flatMap(({ id }) =>
+    format.tables.filter(({ section, layout }) => section === id && layout !== 'list'),
+  );
+  return [...within, ...format.tables.filter(({ layout }) => layout === 'list')];
 }
 
 /** A table that stands by itself; the blocks of a list are printed together, with `printedTables`. */
@@ -88,22 +98,22 @@ function lastWide(columns: readonly string[], at: number, widest: number): numbe
 /** Columns that labels take in table 3: item, group, case. */
 const labelColumns = 3;
 
-/** Kinds of applicants across, results down, heads and groups merged. */
+/** Columns across, rows down, heads and groups merged: up to three lines of heads. */
 function printedGrid(table: Table): PrintedTable {
   const grouped = table.columns.filter(({ group }) => group !== undefined);
   const note = table.note === undefined ? '' : `（${table.note.zh}）`;
-  const heads = [
-    [
-      head(note, { colSpan: labelColumns, rowSpan: 3 }),
-      head('申请人情况', { colSpan: table.columns.length }),
-    ],
-    table.columns.flatMap((column, at) => {
-      if (column.group === undefined) return [head(column.label.zh, { rowSpan: 2 })];
-      const isFirst = table.columns[at - 1]?.group?.zh !== column.group.zh;
-      return isFirst ? [head(column.group.zh, { colSpan: grouped.length })] : [];
-    }),
-    grouped.map((column) => head(column.label.zh)),
+  const own = table.columns.flatMap((column, at) => {
+    if (column.group === undefined) return [head(column.label.zh, { rowSpan: grouped.length > 0 ? 2 : 1 })];
+    const isFirst = table.columns[at - 1]?.group?.zh !== column.group.zh;
+    return isFirst ? [head(column.group.zh, { colSpan: grouped.length })] : [];
+  });
+  const lines = [
+    ...(table.over ? [[head(table.over.zh, { colSpan: table.columns.length })]] : []),
+    own,
+    ...(grouped.length > 0 ? [grouped.map((column) => head(column.label.zh))] : []),
   ];
+  const corner = head(note, { colSpan: labelColumns, rowSpan: lines.length });
+  const heads = lines.map((line, at) => (at === 0 ? [corner, ...line] : line));
   const rows = table.rows.map((row, at) => [
     ...gridLabels(table, row, at),
     ...row.columns.map((id) => figure(table, row, id)),

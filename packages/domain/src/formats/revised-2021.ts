@@ -22,6 +22,7 @@ const documents = ['issued', 'repealed', 'inForce'] as const;
 export const revised2021 = {
   id: 'revised-2021',
   name: { zh: '2021年修订格式', en: 'Format as revised in 2021' },
+  short: { zh: '2021修订格式', en: 'Revised 2021' },
   years: { from: 2021, to: null },
   basis: '国办公开办函〔2021〕30号',
   tables: [
@@ -30,6 +31,7 @@ export const revised2021 = {
       number: 2,
       title: { zh: '主动公开政府信息情况', en: 'Proactive disclosure' },
       section: 'proactive',
+      basis: '条例第五十条第（一）项',
       layout: 'blocks',
       columns: [
         { id: 'issued', label: { zh: '本年制发件数', en: 'Issued this year' }, kind: 'count', unit: pieces },
@@ -90,14 +92,17 @@ export const revised2021 = {
           label: { zh: '规章', en: 'Government rules' },
           level: 1,
           group: 'item1',
+          basis: '条例第二十条第（一）项',
           columns: documents,
         },
         {
           id: 'normativeDocument',
           number: '',
           label: { zh: '行政规范性文件', en: 'Normative documents' },
+          variants: ['规范性文件'],
           level: 1,
           group: 'item1',
+          basis: '条例第二十条第（一）项',
           columns: documents,
         },
         {
@@ -106,6 +111,7 @@ export const revised2021 = {
           label: { zh: '行政许可', en: 'Administrative licences' },
           level: 1,
           group: 'item5',
+          basis: '条例第二十条第（五）项',
           columns: ['decisions'],
         },
         {
@@ -114,6 +120,7 @@ export const revised2021 = {
           label: { zh: '行政处罚', en: 'Administrative penalties' },
           level: 1,
           group: 'item6',
+          basis: '条例第二十条第（六）项',
           columns: ['decisions'],
         },
         {
@@ -122,6 +129,7 @@ export const revised2021 = {
           label: { zh: '行政强制', en: 'Compulsory measures' },
           level: 1,
           group: 'item6',
+          basis: '条例第二十条第（六）项',
           columns: ['decisions'],
         },
         {
@@ -130,6 +138,7 @@ export const revised2021 = {
           label: { zh: '行政事业性收费', en: 'Administrative fees' },
           level: 1,
           group: 'item8',
+          basis: '条例第二十条第（八）项',
           columns: ['amount'],
         },
       ],
@@ -151,6 +160,7 @@ export const revised2021 = {
         ...rowsOfResults,
         {
           id: 'otherHandling.notCorrectedInTime',
+          basis: '条例第三十条',
           number: '1.',
           label: {
             zh: '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
@@ -163,6 +173,7 @@ export const revised2021 = {
         },
         {
           id: 'otherHandling.feeNotPaid',
+          basis: '条例第四十二条；国办函〔2020〕109号',
           number: '2.',
           label: {
             zh: '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',

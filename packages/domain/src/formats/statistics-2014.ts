@@ -13,6 +13,7 @@ const open = { ...held, verified: false } as const;
 export const statistics2014 = {
   id: 'statistics-2014',
   name: { zh: '2014年统计表格式', en: 'Narrative with the statistics form of 2014' },
+  short: { zh: '附统计表', en: 'With statistics form' },
   years: { from: 2014, to: 2018 },
   basis: '国办发〔2014〕32号',
   tables: [
@@ -22,6 +23,7 @@ export const statistics2014 = {
       number: 1,
       title: { zh: '主动公开情况', en: 'Proactive disclosure' },
       section: 'proactive',
+      basis: '条例（2008）第三十二条第（一）项',
       groups: [
         {
           id: 'channels',
@@ -103,6 +105,7 @@ export const statistics2014 = {
       number: 2,
       title: { zh: '回应解读情况', en: 'Responses and interpretation' },
       section: 'proactive',
+      basis: '国办发〔2014〕32号',
       groups: [
         {
           id: 'channels',
@@ -185,6 +188,7 @@ export const statistics2014 = {
       number: 3,
       title: { zh: '依申请公开情况', en: 'Disclosure on application' },
       section: 'applications',
+      basis: '条例（2008）第三十二条第（二）项',
       rows: [
         unverified('received', {
           level: 1,
@@ -375,6 +379,7 @@ export const statistics2014 = {
       number: 4,
       title: { zh: '行政复议', en: 'Reconsiderations' },
       section: 'disputes',
+      basis: '条例（2008）第三十二条第（四）项',
       rows: [
         unverified('total', {
           level: 0,
@@ -415,6 +420,7 @@ export const statistics2014 = {
       number: 5,
       title: { zh: '行政诉讼', en: 'Lawsuits' },
       section: 'disputes',
+      basis: '条例（2008）第三十二条第（四）项',
       rows: [
         unverified('total', { level: 0, number: '五、', zh: '行政诉讼数量', en: 'Lawsuits', unit: '件' }),
         unverified('upheld', {
@@ -449,6 +455,7 @@ export const statistics2014 = {
       number: 6,
       title: { zh: '举报投诉', en: 'Complaints' },
       section: 'disputes',
+      basis: '国办发〔2014〕32号',
       rows: [
         unverified('received', {
           level: 0,
@@ -465,6 +472,7 @@ export const statistics2014 = {
       number: 7,
       title: { zh: '收费', en: 'Fees' },
       section: 'fees',
+      basis: '条例（2008）第三十二条第（三）项',
       rows: [
         unverified('charged', {
           level: 0,
@@ -481,6 +489,7 @@ export const statistics2014 = {
       number: 8,
       title: { zh: '机构建设和保障经费情况', en: 'Organisation and funds' },
       section: 'overview',
+      basis: '国办发〔2014〕32号',
       rows: [
         unverified('offices', {
           level: 1,
@@ -534,6 +543,7 @@ export const statistics2014 = {
       number: 9,
       title: { zh: '政府信息公开会议和培训情况', en: 'Meetings and training' },
       section: 'overview',
+      basis: '国办发〔2014〕32号',
       rows: [
         unverified('meetings', {
           level: 1,

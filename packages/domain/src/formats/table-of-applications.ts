@@ -20,7 +20,10 @@ export const tableOfApplications = {
   number: 3,
   title: { zh: '收到和处理政府信息公开申请情况', en: 'Applications received and handled' },
   section: 'applications',
+  basis: '条例第五十条第（二）项',
   layout: 'grid',
+  over: { zh: '申请人情况', en: 'Applicants' },
+  balancedBy: 'T3-BAL',
   note: {
     zh: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
     en: 'In each column, item one plus item two equals item three plus item four',
@@ -122,6 +125,7 @@ export const rowsOfIntake = [
 export const rowsOfResults = [
   {
     id: 'granted',
+    basis: '条例第三十六条第（二）项',
     number: '（一）',
     label: { zh: '予以公开', en: 'Granted' },
     level: 1,
@@ -131,6 +135,7 @@ export const rowsOfResults = [
   },
   {
     id: 'partlyGranted',
+    basis: '条例第三十七条',
     number: '（二）',
     label: {
       zh: '部分公开（区分处理的，只计这一情形，不计其他情形）',
@@ -144,6 +149,7 @@ export const rowsOfResults = [
   },
   {
     id: 'refused.stateSecret',
+    basis: '条例第十四条',
     number: '1.',
     label: { zh: '属于国家秘密', en: 'State secret' },
     level: 2,
@@ -153,6 +159,7 @@ export const rowsOfResults = [
   },
   {
     id: 'refused.prohibitedByLaw',
+    basis: '条例第十四条',
     number: '2.',
     label: { zh: '其他法律行政法规禁止公开', en: 'Prohibited by law' },
     level: 2,
@@ -162,6 +169,7 @@ export const rowsOfResults = [
   },
   {
     id: 'refused.endangersSafetyOrStability',
+    basis: '条例第十四条',
     number: '3.',
     label: { zh: '危及“三安全一稳定”', en: 'Endangers safety or stability' },
     level: 2,
@@ -171,6 +179,7 @@ export const rowsOfResults = [
   },
   {
     id: 'refused.protectsThirdParty',
+    basis: '条例第十五条',
     number: '4.',
     label: { zh: '保护第三方合法权益', en: 'Protects a third party' },
     level: 2,
@@ -180,6 +189,7 @@ export const rowsOfResults = [
   },
   {
     id: 'refused.internalAffairs',
+    basis: '条例第十六条第一款',
     number: '5.',
     label: { zh: '属于三类内部事务信息', en: 'Internal affairs' },
     level: 2,
@@ -189,6 +199,7 @@ export const rowsOfResults = [
   },
   {
     id: 'refused.processInformation',
+    basis: '条例第十六条第二款',
     number: '6.',
     label: { zh: '属于四类过程性信息', en: 'Process information' },
     level: 2,
@@ -198,6 +209,7 @@ export const rowsOfResults = [
   },
   {
     id: 'refused.enforcementFile',
+    basis: '条例第十六条第二款',
     number: '7.',
     label: { zh: '属于行政执法案卷', en: 'Enforcement file' },
     level: 2,
@@ -207,6 +219,7 @@ export const rowsOfResults = [
   },
   {
     id: 'refused.administrativeInquiry',
+    basis: '条例第三十六条第（七）项',
     number: '8.',
     label: { zh: '属于行政查询事项', en: 'Administrative inquiry' },
     level: 2,
@@ -216,6 +229,7 @@ export const rowsOfResults = [
   },
   {
     id: 'unavailable.notHeld',
+    basis: '条例第三十六条第（四）、（五）项',
     number: '1.',
     label: { zh: '本机关不掌握相关政府信息', en: 'Not held by this organ' },
     level: 2,
@@ -225,6 +239,7 @@ export const rowsOfResults = [
   },
   {
     id: 'unavailable.wouldNeedCreation',
+    basis: '条例第三十八条',
     number: '2.',
     label: { zh: '没有现成信息需要另行制作', en: 'Would have to be created' },
     level: 2,
@@ -234,6 +249,7 @@ export const rowsOfResults = [
   },
   {
     id: 'unavailable.stillUnclear',
+    basis: '条例第三十条',
     number: '3.',
     label: { zh: '补正后申请内容仍不明确', en: 'Still unclear after correction' },
     level: 2,
@@ -243,6 +259,7 @@ export const rowsOfResults = [
   },
   {
     id: 'notProcessed.petitionOrComplaint',
+    basis: '条例第三十九条第一款',
     number: '1.',
     label: { zh: '信访举报投诉类申请', en: 'Petition or complaint' },
     level: 2,
@@ -252,6 +269,7 @@ export const rowsOfResults = [
   },
   {
     id: 'notProcessed.repeated',
+    basis: '条例第三十六条第（六）项',
     number: '2.',
     label: { zh: '重复申请', en: 'Repeated application' },
     level: 2,
@@ -261,6 +279,7 @@ export const rowsOfResults = [
   },
   {
     id: 'notProcessed.publicPublication',
+    basis: '条例第三十九条第二款',
     number: '3.',
     label: { zh: '要求提供公开出版物', en: 'Asks for a public publication' },
     level: 2,
@@ -270,6 +289,7 @@ export const rowsOfResults = [
   },
   {
     id: 'notProcessed.excessive',
+    basis: '条例第三十五条',
     number: '4.',
     label: { zh: '无正当理由大量反复申请', en: 'Excessive without reason' },
     level: 2,

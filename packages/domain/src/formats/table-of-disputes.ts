@@ -9,6 +9,7 @@ export const tableOfDisputes = {
   number: 4,
   title: { zh: '政府信息公开行政复议、行政诉讼情况', en: 'Reconsiderations and lawsuits' },
   section: 'disputes',
+  basis: '条例第五十条第（三）项',
   layout: 'wide',
   columns: [
     { id: 'upheld', label: { zh: '结果维持', en: 'Upheld' }, kind: 'count', unit: cases },

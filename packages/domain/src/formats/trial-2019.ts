@@ -25,6 +25,7 @@ const items = ['itemsLastYear', 'itemsChange', 'decisions'] as const;
 export const trial2019 = {
   id: 'trial-2019',
   name: { zh: '2019年试行格式', en: 'Trial format of 2019' },
+  short: { zh: '2019试行格式', en: 'Trial 2019' },
   years: { from: 2019, to: 2020 },
   basis: '国办公开办函〔2019〕60号',
   tables: [
@@ -33,6 +34,7 @@ export const trial2019 = {
       number: 2,
       title: { zh: '主动公开政府信息情况', en: 'Proactive disclosure' },
       section: 'proactive',
+      basis: '条例第五十条第（一）项',
       layout: 'blocks',
       columns: [
         { id: 'made', label: { zh: '本年新制作数量', en: 'Made this year' }, kind: 'count', unit: pieces },
@@ -94,14 +96,17 @@ export const trial2019 = {
           label: { zh: '规章', en: 'Government rules' },
           level: 1,
           group: 'item1',
+          basis: '条例第二十条第（一）项',
           columns: documents,
         },
         {
           id: 'normativeDocument',
           number: '',
           label: { zh: '规范性文件', en: 'Normative documents' },
+          variants: ['行政规范性文件'],
           level: 1,
           group: 'item1',
+          basis: '条例第二十条第（一）项',
           columns: documents,
         },
         {
@@ -110,6 +115,7 @@ export const trial2019 = {
           label: { zh: '行政许可', en: 'Administrative licences' },
           level: 1,
           group: 'item5',
+          basis: '条例第二十条第（五）项',
           columns: items,
         },
         {
@@ -118,6 +124,7 @@ export const trial2019 = {
           label: { zh: '其他对外管理服务事项', en: 'Other external services' },
           level: 1,
           group: 'item5',
+          basis: '条例第二十条第（五）项',
           columns: items,
         },
         {
@@ -126,6 +133,7 @@ export const trial2019 = {
           label: { zh: '行政处罚', en: 'Administrative penalties' },
           level: 1,
           group: 'item6',
+          basis: '条例第二十条第（六）项',
           columns: items,
         },
         {
@@ -134,6 +142,7 @@ export const trial2019 = {
           label: { zh: '行政强制', en: 'Compulsory measures' },
           level: 1,
           group: 'item6',
+          basis: '条例第二十条第（六）项',
           columns: items,
         },
         {
@@ -142,6 +151,7 @@ export const trial2019 = {
           label: { zh: '行政事业性收费', en: 'Administrative fees' },
           level: 1,
           group: 'item8',
+          basis: '条例第二十条第（八）项',
           columns: ['itemsLastYear', 'itemsChange'],
         },
         {
@@ -150,6 +160,7 @@ export const trial2019 = {
           label: { zh: '政府集中采购', en: 'Central procurement' },
           level: 1,
           group: 'item9',
+          basis: '条例第二十条第（九）项',
           columns: ['projects', 'amount'],
         },
       ],

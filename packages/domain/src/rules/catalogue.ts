@@ -1,4 +1,4 @@
-import { isFormatId } from '../formats/catalogue.js';
+import { isFormatId, withKeeping } from '../formats/catalogue.js';
 import { agCell } from './entries/ag-cell.js';
 import { agCover } from './entries/ag-cover.js';
 import { agBal } from './entries/ag-bal.js';
@@ -230,7 +230,10 @@ const entries = [
 export type RuleId = (typeof entries)[number]['id'];
 
 /** Every rule in the order in which findings are listed. A new rule is its file, a line here and its sentences. */
-export const rules: readonly (Rule & { readonly id: RuleId })[] = entries;
+export const rules: readonly (Rule & { readonly id: RuleId })[] = entries.map((rule) => ({
+  ...rule,
+  formats: rule.formats === 'all' ? 'all' : withKeeping(rule.formats),
+}));
 
 const byId: ReadonlyMap<string, Rule & { readonly id: RuleId }> = new Map(
   rules.map((rule) => [rule.id, rule] as const),

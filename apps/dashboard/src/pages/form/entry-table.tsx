@@ -45,7 +45,7 @@ export function EntryTable(props: EntryTableProps) {
           {pinned.map((row) => (
             <EntryRow key={row.id} row={row} {...shared} />
           ))}
-          <BalanceRow model={model} table={table} onJump={onJump} />
+          {table.balancedBy !== undefined && <BalanceRow model={model} table={table} onJump={onJump} />}
         </tfoot>
       </table>
     </div>

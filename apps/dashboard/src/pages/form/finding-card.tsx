@@ -12,6 +12,7 @@ import {
 } from '@mingjian/domain';
 import type { Equation, Finding } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
+import { RuleCode } from '../../shell/rule-code';
 import { FindingMark } from '../../ui/marks';
 import { blanksOf } from './blanks-of';
 import { CellInput } from './cell-input';
@@ -64,7 +65,7 @@ export function FindingCard(props: FindingCardProps) {
         <button type="button" className="fm-finding-title" onClick={() => onOpenFinding(finding)}>
           {place ? say('form.finding.at', { title, place: text(place) }) : title}
         </button>
-        <code>{finding.rule}</code>
+        <RuleCode rule={finding.rule} />
       </header>
       {equation && (
         <EquationView

@@ -2,6 +2,7 @@ import { asksForReason, badValueReasons, mendedTexts, textField } from '@mingjia
 import type { Finding, UnreadableField } from '@mingjian/domain';
 import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
+import { RuleCode } from '../../shell/rule-code';
 import { FindingMark, TickMark } from '../../ui/marks';
 import { blanksOf } from './blanks-of';
 import { unreadableId } from './cell-marks';
@@ -94,7 +95,7 @@ function Informing({ finding }: { readonly finding: Finding }) {
         <FindingMark effect="INFORM" />
         <b>{say('effect.INFORM')}</b>
         <span>{text(finding.message)}</span>
-        <code>{finding.rule}</code>
+        <RuleCode rule={finding.rule} />
       </header>
     </section>
   );

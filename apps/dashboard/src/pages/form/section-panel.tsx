@@ -1,20 +1,20 @@
 import { PracticeList } from './practice-list';
 import { SectionHead } from './section-head';
 import type { SectionProps } from './section-props';
-import { SectionLists } from './section-lists';
 import { SectionTable } from './section-table';
+import { SectionTables } from './section-tables';
 import { SectionText } from './section-text';
 import { StatementFields } from './statement-fields';
 
-/** The middle of the form: one section with its table, its stated figures and its words. */
+/** The middle of the form: one section with its tables, its stated figures and its words. */
 export function SectionPanel(props: SectionProps) {
   const { model, section, onText, onFields } = props;
   const tables = model.format.tables.filter((one) => one.section === section.id);
   const [table] = tables;
   return (
     <section className="fm-panel panel" aria-labelledby="fm-section-title">
-      {table?.layout === 'list' ? (
-        <SectionLists {...props} tables={tables} />
+      {tables.length > 1 || table?.layout === 'list' ? (
+        <SectionTables {...props} tables={tables} />
       ) : table ? (
         <SectionTable {...props} table={table} />
       ) : (

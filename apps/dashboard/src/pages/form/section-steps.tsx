@@ -22,7 +22,7 @@ export function SectionSteps({ model, active, onOpen, children }: SectionStepsPr
         {model.format.sections.map((section) => {
           const mark = sectionMark(section.id, model);
           const progress = model.progress.find(({ id }) => id === section.id);
-          const table = model.format.tables.find((one) => one.section === section.id);
+          const tables = model.format.tables.filter((one) => one.section === section.id);
           return (
             <li key={section.id}>
               <button
@@ -34,9 +34,11 @@ export function SectionSteps({ model, active, onOpen, children }: SectionStepsPr
                 <span className="fm-step-name">
                   {text(section.short)}
                   <em>
-                    {table
+                    {tables.length > 0
                       ? say('form.step.table', {
-                          table: text(tableNumber(table)),
+                          table: [...new Set(tables.map((table) => text(tableNumber(table))))].join(
+                            say('sentence.list'),
+                          ),
                           stated: progress?.stated ?? 0,
                           cells: progress?.cells ?? 0,
                         })

@@ -2,15 +2,11 @@ import { charactersIn, textField } from '@mingjian/domain';
 import type { Table } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
-import { EntryBlocks } from './entry-blocks';
-import { EntryLine } from './entry-line';
-import { EntryList } from './entry-list';
-import { EntryTable } from './entry-table';
 import { SectionHead } from './section-head';
 import type { SectionProps } from './section-props';
 import { SectionText } from './section-text';
 import { StatementFields } from './statement-fields';
+import { TableAsPrinted } from './table-as-printed';
 import { TableTools } from './table-tools';
 
 interface SectionTableProps extends SectionProps {
@@ -72,17 +68,4 @@ function WordsBelow({ model, section, onText }: SectionTableProps) {
       )}
     </div>
   );
-}
-
-function TableAsPrinted(props: SectionTableProps): ReactNode {
-  switch (props.table.layout) {
-    case 'grid':
-      return <EntryTable {...props} />;
-    case 'blocks':
-      return <EntryBlocks {...props} />;
-    case 'wide':
-      return <EntryLine {...props} />;
-    case 'list':
-      return <EntryList {...props} />;
-  }
 }

@@ -1,14 +1,9 @@
-import { formatDue, isFormatId } from '@mingjian/domain';
-import type { FormatId } from '@mingjian/domain';
+import { formatDue } from '@mingjian/domain';
 import type { HistoryYear } from './history-queries';
 
 /** The form a report was found to have; without a report the one that was due; null where none was. */
 export function formatOfYear({ year, formatFound }: HistoryYear): string | null {
   return formatFound ?? formatDue(year)?.id ?? null;
-}
-
-export function isFormatWord(format: string | null): format is FormatId {
-  return format !== null && isFormatId(format);
 }
 
 /** What the line under the heading says of the reports as a whole. */

@@ -1,8 +1,8 @@
-import { bandsOf } from '@mingjian/domain';
+import { bandsOf, formatById, isFormatId } from '@mingjian/domain';
 import type { Band } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import type { HistoryYear } from './history-queries';
-import { formatOfYear, isFormatWord } from './history-years';
+import { formatOfYear } from './history-years';
 
 interface YearAxisProps {
   readonly years: readonly HistoryYear[];
@@ -12,7 +12,9 @@ interface YearAxisProps {
 
 /** The years under the forms they were reported on and the codes the unit bore; each year can be chosen. */
 export function YearAxis({ years, selected, onSelect }: YearAxisProps) {
-  const { say } = useWords();
+  const { say, text } = useWords();
+  const wordsOf = (format: string | null) =>
+    format !== null && isFormatId(format) ? text(formatById(format).short) : (format ?? '');
   const formats = bandsOf(years.map((one) => ({ year: one.year, mark: formatOfYear(one) })));
   const codes = bandsOf(years.map(({ year, unit }) => ({ year, mark: unit.code })));
   const regionOf = (code: string | null) =>
@@ -34,7 +36,7 @@ export function YearAxis({ years, selected, onSelect }: YearAxisProps) {
         ))}
       {formats.map((band) => (
         <span key={band.from} className="hi-band" style={spanOf(band, years)}>
-          <span>{isFormatWord(band.mark) ? say(`history.format.${band.mark}`) : (band.mark ?? '')}</span>
+          <span>{wordsOf(band.mark)}</span>
         </span>
       ))}
       {years.map(({ year, unit, version }, at) => (

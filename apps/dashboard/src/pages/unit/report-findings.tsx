@@ -1,5 +1,6 @@
 import { isRuleId, ruleMessages } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
+import { RuleCode } from '../../shell/rule-code';
 import { FindingMark, TickMark } from '../../ui/marks';
 import type { ReportFinding, UnitReport } from './unit-queries';
 
@@ -59,7 +60,7 @@ function FindingOfReport({ finding, isActive, onOpen }: FindingOfReportProps) {
         ) : (
           <b>{title}</b>
         )}
-        <code>{finding.rule}</code>
+        <RuleCode rule={finding.rule} />
       </header>
       <p>{text(finding.message)}</p>
       {finding.reason !== null && (

@@ -30,21 +30,28 @@ export function PrintedGrid({ table, ...props }: PrintedTableProps & { readonly 
 function GridHead({ table }: { readonly table: Table }) {
   const { text, say } = useWords();
   const grouped = table.columns.filter(({ group }) => group !== undefined);
+  const lines = (table.over ? 1 : 0) + 1 + (grouped.length > 0 ? 1 : 0);
+  const corner = (
+    <th scope="col" colSpan={labelColumns} rowSpan={lines} className="pr-note">
+      {table.note && say('printed.note', { note: text(table.note) })}
+    </th>
+  );
   return (
     <thead>
+      {table.over && (
+        <tr>
+          {corner}
+          <th scope="colgroup" colSpan={table.columns.length}>
+            {text(table.over)}
+          </th>
+        </tr>
+      )}
       <tr>
-        <th scope="col" colSpan={labelColumns} rowSpan={3} className="pr-note">
-          {table.note && say('printed.note', { note: text(table.note) })}
-        </th>
-        <th scope="colgroup" colSpan={table.columns.length}>
-          {say('printed.applicants')}
-        </th>
-      </tr>
-      <tr>
+        {!table.over && corner}
         {table.columns.map((column, at) => {
           if (column.group === undefined)
             return (
-              <th key={column.id} scope="col" rowSpan={2}>
+              <th key={column.id} scope="col" rowSpan={grouped.length > 0 ? 2 : 1}>
                 {text(column.label)}
               </th>
             );
@@ -56,13 +63,15 @@ function GridHead({ table }: { readonly table: Table }) {
           );
         })}
       </tr>
-      <tr>
-        {grouped.map((column) => (
-          <th key={column.id} scope="col">
-            {text(column.label)}
-          </th>
-        ))}
-      </tr>
+      {grouped.length > 0 && (
+        <tr>
+          {grouped.map((column) => (
+            <th key={column.id} scope="col">
+              {text(column.label)}
+            </th>
+          ))}
+        </tr>
+      )}
     </thead>
   );
 }

@@ -33,7 +33,7 @@ export function PrintedReport({ format, content, marks = noMarks, isDemonstratio
         <SectionOfReport
           key={section.id}
           section={section}
-          table={format.tables.find((table) => table.section === section.id && table.layout !== 'list')}
+          tables={format.tables.filter((table) => table.section === section.id && table.layout !== 'list')}
           written={content.sections.find(({ id }) => id === section.id)}
           format={format}
           content={content}
@@ -65,11 +65,11 @@ function Annex(props: PrintedTableProps) {
 
 interface SectionOfReportProps extends PrintedTableProps {
   readonly section: Section;
-  readonly table: Table | undefined;
+  readonly tables: readonly Table[];
   readonly written: PrintedSection | undefined;
 }
 
-function SectionOfReport({ section, table, written, ...props }: SectionOfReportProps) {
+function SectionOfReport({ section, tables, written, ...props }: SectionOfReportProps) {
   const { text } = useWords();
   const phone = usePhone();
   const missing = findingsOnSection(props.marks.findings, section.id);
@@ -84,16 +84,17 @@ function SectionOfReport({ section, table, written, ...props }: SectionOfReportP
           <FindingMark effect={finding.effect} /> {text(finding.message)}
         </p>
       ))}
-      {table && (
+      {tables.map((table) => (
         <div
+          key={table.id}
           className="pr-scroll"
           // Wider than a phone: it is scrolled with the keys as well.
           {...(phone && { tabIndex: 0, role: 'group', 'aria-label': text(table.title) })}
         >
           <TableOfReport table={table} {...props} />
         </div>
-      )}
-      <SectionWords written={written} hasTable={table !== undefined} />
+      ))}
+      <SectionWords written={written} hasTable={tables.length > 0} />
     </section>
   );
 }

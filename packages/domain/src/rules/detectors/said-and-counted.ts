@@ -1,4 +1,4 @@
-import { formatById } from '../../formats/catalogue.js';
+import { formatById, withKeeping } from '../../formats/catalogue.js';
 import { cellsOf } from '../../formats/cells.js';
 import { isMeasureId, measureById } from '../../measures/catalogue.js';
 import type { MeasureId } from '../../measures/catalogue.js';
@@ -87,7 +87,7 @@ export function saidAsCounted(
 ): readonly Judged[] {
   const { report, figures } = context;
   return measures.flatMap(({ measure, formats }) => {
-    if (!formats.includes(report.formatFound)) return [];
+    if (!withKeeping(formats).includes(report.formatFound)) return [];
     const cells = cellsOfMeasure(measureById(measure), report.formatFound);
     const told = toldOf(context, measure);
     if (cells.length === 0 || told.length === 0) return [judged('NOT_APPLICABLE', { cells })];

@@ -8,6 +8,6 @@ export const agBal = {
   effect: 'INFORM',
   formats: ['trial-2019', 'revised-2021'],
   consolidates: 'sums balance',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三',
   formula: '各单位之和符合表三、表四的平衡与合计关系',
 } as const satisfies Consolidation;

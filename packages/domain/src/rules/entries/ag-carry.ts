@@ -9,6 +9,6 @@ export const agCarry = {
   formats: ['trial-2019', 'revised-2021'],
   years: { from: 2020 },
   consolidates: 'carried over as a county',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三',
   formula: '全县上年结转 ＝ 上年全县结转下年度 ＋ 新增单位带入 － 划出单位带走',
 } as const satisfies Consolidation;

@@ -8,6 +8,6 @@ export const agCell = {
   effect: 'INFORM',
   formats: ['trial-2019', 'revised-2021'],
   consolidates: 'cells add up',
-  basis: 'Art. 50; 国办公开办函〔2019〕60号, 〔2021〕30号: the county’s report covers its units',
+  basis: '条例第五十条；国办公开办函〔2019〕60号、〔2021〕30号（汇总所属各单位）',
   formula: '全县汇总表每格 ＝ 各乡镇街道、部门、县政府办公室该格之和',
 } as const satisfies Consolidation;

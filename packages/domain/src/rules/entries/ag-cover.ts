@@ -8,6 +8,6 @@ export const agCover = {
   effect: 'INFORM',
   formats: ['trial-2019', 'revised-2021'],
   consolidates: 'every unit is summed',
-  basis: 'Art. 50; the county’s report covers all its units',
+  basis: '条例第五十条；汇总所属各单位',
   formula: '汇总单位数 ＝ 当年应报送单位数',
 } as const satisfies Consolidation;

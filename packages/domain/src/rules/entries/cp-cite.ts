@@ -39,6 +39,6 @@ export const cpCite = {
       other: { name: '国务院令第492号', pattern: '令[（(]?第?\\s*492\\s*号' },
     },
   ],
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号; 国务院令第711号',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号；国务院令第711号',
   formula: '引用的通知和条例 ＝ 报告年度所用',
 } as const satisfies Detector;

@@ -9,6 +9,6 @@ export const cpKey = {
   formats: 'all',
   detect: 'statement present',
   measure: 'disclosure.items',
-  basis: 'Art. 50 (1)',
+  basis: '条例第五十条第（一）项',
   formula: '报告了主动公开信息总数',
 } as const satisfies Detector;

@@ -12,6 +12,6 @@ export const cpKq = {
   patterns: ['考核', '评议|评价', '责任追究|追究责任|追责|问责'],
   wanted: 'all',
   orPractice: 'supervision.assessment',
-  basis: 'Art. 46, 50 (4)',
+  basis: '条例第四十六条、第五十条第（四）项',
   formula: '写明工作考核、社会评议、责任追究结果',
 } as const satisfies Detector;

@@ -34,6 +34,6 @@ export const cpOrg = {
       foreign: '我镇|我乡(?!镇)|我街道|[我本]局|[我本]厅|我院|我校|我省|全省(?:共|累计|主动公开)',
     },
   ],
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '自称与填报单位相符',
 } as const satisfies Detector;

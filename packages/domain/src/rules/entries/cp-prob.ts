@@ -9,6 +9,6 @@ export const cpProb = {
   formats: 'all',
   detect: 'problems answered',
   least: 2,
-  basis: 'Art. 50 (4)',
+  basis: '条例第五十条第（四）项',
   formula: '问题不少于2项，改进措施不少于问题',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const cpSec = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'sections present',
-  basis: 'Art. 50; 国办公开办函〔2021〕30号',
+  basis: '条例第五十条；国办公开办函〔2021〕30号',
   formula: '规定的各部分齐全',
 } as const satisfies Detector;

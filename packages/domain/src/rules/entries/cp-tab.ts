@@ -9,6 +9,6 @@ export const cpTab = {
   formats: 'all',
   years: { from: 2019 },
   detect: 'tables present',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, tables 2 to 4',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表二至表四',
   formula: '表二、表三、表四齐全',
 } as const satisfies Detector;

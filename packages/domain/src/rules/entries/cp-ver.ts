@@ -8,6 +8,6 @@ export const cpVer = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'format of the year',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号; 国办发〔2014〕32号',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号；国办发〔2014〕32号',
   formula: '采用的格式 ＝ 报告年度的格式',
 } as const satisfies Detector;

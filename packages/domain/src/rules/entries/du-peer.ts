@@ -10,6 +10,6 @@ export const duPeer = {
   formats: 'all',
   detect: 'unlike other units',
   least: leastLikeness.peers,
-  basis: 'Art. 50; 泉州市鲤城区 2020 考核办法 and the like: similar to other units',
+  basis: '条例第五十条；泉州市鲤城区2020年等考核办法（与其他单位雷同）',
   formula: '去掉名称、年份、数字、法定用语后，一、五各部分与其他单位同年报告相似度 < 85 %',
 } as const satisfies Detector;

@@ -11,6 +11,6 @@ export const duPrev = {
   detect: 'unlike own years',
   least: leastLikeness.ownYears,
   error: 0.97,
-  basis: 'Art. 50; 泉州市鲤城区 2020 考核办法 and the like: similar to earlier years',
+  basis: '条例第五十条；泉州市鲤城区2020年等考核办法（与往年雷同）',
   formula: '去掉名称、年份、数字、法定用语后，全文与本单位往年相似度 < 90 %',
 } as const satisfies Detector;

@@ -10,6 +10,6 @@ export const enCorr = {
   detect: 'damage left',
   pattern:
     '[\\uE000-\\uF8FF\\uFFFD]+|[ㄅ-ㄩ]+|[┙┩┳┻](?=[\\u4e00-\\u9fff])|\\?[。！]|\\([a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*\\)|锟斤拷|烫烫|[ÃÂ][\\u0080-\\u00bf]',
-  basis: '政府信息公开条例 Art. 24',
+  basis: '政府信息公开条例第二十四条',
   formula: '文本没有乱码',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const prAddr = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'home addresses absent',
-  basis: '个人信息保护法 Art. 6; 政府信息公开条例 Art. 15',
+  basis: '个人信息保护法第六条；政府信息公开条例第十五条',
   formula: '没有个人住址',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const prAppl = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'applicants unrecognisable',
-  basis: '个人信息保护法 Art. 6; 政府信息公开条例 Art. 15',
+  basis: '个人信息保护法第六条；政府信息公开条例第十五条',
   formula: '不能识别申请人',
 } as const satisfies Detector;

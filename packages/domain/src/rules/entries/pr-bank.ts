@@ -8,6 +8,6 @@ export const prBank = {
   effect: 'BLOCK',
   formats: 'all',
   detect: 'bank cards absent',
-  basis: '个人信息保护法 Art. 28, 29; 政府信息公开条例 Art. 15',
+  basis: '个人信息保护法第二十八条、第二十九条；政府信息公开条例第十五条',
   formula: '没有银行卡号',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const prId = {
   effect: 'BLOCK',
   formats: 'all',
   detect: 'resident numbers absent',
-  basis: '个人信息保护法 Art. 28, 29; 政府信息公开条例 Art. 15',
+  basis: '个人信息保护法第二十八条、第二十九条；政府信息公开条例第十五条',
   formula: '没有居民身份证号码',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const prMail = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'private mailboxes absent',
-  basis: '个人信息保护法 Art. 6; 政府信息公开条例 Art. 15',
+  basis: '个人信息保护法第六条；政府信息公开条例第十五条',
   formula: '没有个人电子邮箱',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const prName = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'drafter unnamed',
-  basis: '个人信息保护法 Art. 6',
+  basis: '个人信息保护法第六条',
   formula: '没有撰稿人姓名',
 } as const satisfies Detector;

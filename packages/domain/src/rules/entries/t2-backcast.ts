@@ -11,6 +11,6 @@ export const t2Backcast = {
   inForce: 'proactive.normativeDocument.inForce',
   issued: 'proactive.normativeDocument.issued',
   repealed: 'proactive.normativeDocument.repealed',
-  basis: '国办公开办函〔2021〕30号, table 2, Art. 20 (1)',
+  basis: '国办公开办函〔2021〕30号表二；条例第二十条第（一）项',
   formula: '现行有效 − 本年制发＋本年废止 ≥ 0，且废止不多于制发（上年未知时）',
 } as const satisfies Detector;

@@ -12,6 +12,6 @@ export const t2Feeunit = {
   measure: 'fees.administrative',
   most: 10000,
   from: 1000,
-  basis: '国办公开办函〔2021〕30号, table 2, Art. 20 (8)',
+  basis: '国办公开办函〔2021〕30号表二；条例第二十条第（八）项',
   formula: '收费金额以万元计：乡镇街道 ≤ 10000，且不等于正文所说的元数',
 } as const satisfies Detector;

@@ -9,6 +9,6 @@ export const t2Nonneg = {
   detect: 'whole numbers',
   table: 'proactive',
   money: 'not negative',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 2',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表二',
   formula: '表二各格不小于0，件数为整数',
 } as const satisfies Detector;

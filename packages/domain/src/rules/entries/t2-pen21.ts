@@ -11,6 +11,6 @@ export const t2Pen21 = {
   detect: 'jump from or to none',
   cells: ['proactive.licensing.decisions', 'proactive.penalty.decisions', 'proactive.compulsion.decisions'],
   most: 100,
-  basis: '行政处罚法（2021）第二十四条; Art. 20 (5), (6)',
+  basis: '行政处罚法（2021）第二十四条；条例第二十条第（五）、（六）项',
   formula: '处理决定数不由0变为100以上，也不由100以上变为0',
 } as const satisfies Detector;

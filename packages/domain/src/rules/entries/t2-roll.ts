@@ -14,6 +14,6 @@ export const t2Roll = {
   is: 'equal to',
   right: [{ column: 'inForce' }],
   blanks: 'cannot tell',
-  basis: '国办公开办函〔2021〕30号, table 2, Art. 20 (1)',
+  basis: '国办公开办函〔2021〕30号表二；条例第二十条第（一）项',
   formula: '上年现行有效＋本年制发 − 本年废止 ＝ 现行有效',
 } as const satisfies Identity<'proactive'>;

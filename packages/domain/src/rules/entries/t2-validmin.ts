@@ -13,6 +13,6 @@ export const t2Validmin = {
   is: 'at least',
   right: [{ column: 'issued' }, { column: 'repealed', sign: -1 }],
   blanks: 'cannot tell',
-  basis: '国办公开办函〔2021〕30号, table 2, Art. 20 (1)',
+  basis: '国办公开办函〔2021〕30号表二；条例第二十条第（一）项',
   formula: '现行有效 ≥ 本年制发 − 本年废止',
 } as const satisfies Identity<'proactive'>;

@@ -13,6 +13,6 @@ export const t2bItem = {
   items: 'itemsLastYear',
   change: 'itemsChange',
   rollsFrom: 2020,
-  basis: '国办公开办函〔2019〕60号, table 2, Art. 20 (5), (6), (8)',
+  basis: '国办公开办函〔2019〕60号表二；条例第二十条第（五）、（六）、（八）项',
   formula: '上一年项目数＋本年增减 ≥ 0；上一年项目数 ＝ 上年报告的项目数＋增减',
 } as const satisfies Detector;

@@ -13,6 +13,6 @@ export const t2bNew = {
   is: 'at most',
   right: [{ column: 'made' }],
   blanks: 'cannot tell',
-  basis: '国办公开办函〔2019〕60号, table 2, Art. 20 (1)',
+  basis: '国办公开办函〔2019〕60号表二；条例第二十条第（一）项',
   formula: '本年新公开 ≤ 本年新制作',
 } as const satisfies Identity<'proactive'>;

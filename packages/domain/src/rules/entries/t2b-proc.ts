@@ -12,6 +12,6 @@ export const t2bProc = {
   needs: 'proactive.procurement.amount',
   both: true,
   orLastYear: false,
-  basis: '国办公开办函〔2019〕60号, table 2, Art. 20 (9)',
+  basis: '国办公开办函〔2019〕60号表二；条例第二十条第（九）项',
   formula: '采购项目数 ＝ 0 与采购总金额 ＝ 0 同时成立',
 } as const satisfies Detector;

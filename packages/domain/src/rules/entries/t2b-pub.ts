@@ -13,6 +13,6 @@ export const t2bPub = {
   is: 'at least',
   right: [{ column: 'disclosed' }],
   blanks: 'cannot tell',
-  basis: '国办公开办函〔2019〕60号, table 2, Art. 20 (1)',
+  basis: '国办公开办函〔2019〕60号表二；条例第二十条第（一）项',
   formula: '对外公开总数量 ≥ 本年新公开数量',
 } as const satisfies Identity<'proactive'>;

@@ -10,6 +10,6 @@ export const t3Alleq = {
   detect: 'totals and split',
   table: 'applications',
   total: 'total',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3, columns',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三各列',
   formula: '总计列与各类申请人列都填',
 } as const satisfies Detector;

@@ -17,6 +17,6 @@ export const t3Bal = {
     { when: 'shares a cell', with: ['T3-INT'] },
     { when: 'others add up', column: 'total' },
   ],
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3, note in the corner',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三表角注',
   formula: '一＋二 ＝ 三（七）＋四',
 } as const satisfies Identity<'applications'>;

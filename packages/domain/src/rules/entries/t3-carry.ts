@@ -12,6 +12,6 @@ export const t3Carry = {
   whole: ['applications.newlyReceived.total', 'applications.broughtForward.total'],
   perCent: 50,
   from: 6,
-  basis: 'Art. 33; 国办公开办函〔2019〕60号, 〔2021〕30号, table 3',
+  basis: '条例第三十三条；国办公开办函〔2019〕60号、〔2021〕30号表三',
   formula: '结转下年 ≤（新收＋上年结转）× 50%（共6件以上时）',
 } as const satisfies Detector;

@@ -13,6 +13,6 @@ export const t3Dupcol = {
   keys: ['newlyReceived', 'handledTotal'],
   leastRows: 5,
   leastFigure: 10,
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3, columns',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三各列',
   formula: '各类申请人列不逐行相同',
 } as const satisfies Detector;

@@ -11,6 +11,6 @@ export const t3Fee = {
   cell: 'applications.otherHandling.feeNotPaid.total',
   section: 'other',
   pattern: '处理费|收费|费用|收取',
-  basis: 'Art. 42; 国办函〔2020〕109号; 国办公开办函〔2021〕30号, section 六',
+  basis: '条例第四十二条；国办函〔2020〕109号；国办公开办函〔2021〕30号第六部分',
   formula: '逾期不缴费 ＞ 0，则第六部分说明信息处理费',
 } as const satisfies Detector;

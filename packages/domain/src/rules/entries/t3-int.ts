@@ -9,6 +9,6 @@ export const t3Int = {
   detect: 'whole numbers',
   table: 'applications',
   money: 'none in this table',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三',
   formula: '表三各格为不小于0的整数',
 } as const satisfies Detector;

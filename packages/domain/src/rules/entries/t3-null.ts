@@ -9,6 +9,6 @@ export const t3Null = {
   formats: ['trial-2019', 'revised-2021'],
   detect: 'no blanks',
   table: 'applications',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三',
   formula: '表三没有空格，没有的填0',
 } as const satisfies Detector;

@@ -14,6 +14,6 @@ export const t3Row = {
   right: [{ column: 'total' }],
   blanks: 'cannot tell',
   silenced: [{ when: 'shares a cell', with: ['T3-INT'] }],
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3, column 总计',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三总计列',
   formula: '自然人＋商业企业＋科研机构＋社会公益组织＋法律服务机构＋其他 ＝ 总计',
 } as const satisfies Identity<'applications'>;

@@ -10,6 +10,6 @@ export const t3Secret = {
   detect: 'none expected',
   cells: ['applications.refused.stateSecret.total'],
   of: 'townships',
-  basis: 'Art. 14; 国办公开办函〔2019〕60号, 〔2021〕30号, table 3',
+  basis: '条例第十四条；国办公开办函〔2019〕60号、〔2021〕30号表三',
   formula: '属于国家秘密 ＝ 0（乡镇街道）',
 } as const satisfies Detector;

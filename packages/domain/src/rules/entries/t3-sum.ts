@@ -17,6 +17,6 @@ export const t3Sum = {
     { when: 'shares a cell', with: ['T3-INT'] },
     { when: 'others add up', column: 'total' },
   ],
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3, row 三（七）',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三第三（七）项',
   formula: '三（一）＋（二）＋（三）1至8＋（四）1至3＋（五）1至5＋（六） ＝ 三（七）',
 } as const satisfies Identity<'applications'>;

@@ -12,6 +12,6 @@ export const t3Surge = {
   cell: 'applications.newlyReceived.total',
   times: 5,
   least: 10,
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三',
   formula: '本年新收 ≤ 10，或 ≤ 前三年平均的5倍',
 } as const satisfies Detector;

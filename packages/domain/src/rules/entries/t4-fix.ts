@@ -14,6 +14,6 @@ export const t4Fix = {
     'disputes.suitAfterReconsideration.corrected',
   ],
   of: 'all',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 4',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表四',
   formula: '结果纠正 ＝ 0',
 } as const satisfies Detector;

@@ -9,6 +9,6 @@ export const t4Int = {
   detect: 'whole numbers',
   table: 'disputes',
   money: 'none in this table',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 4',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表四',
   formula: '表四各格为不小于0的整数',
 } as const satisfies Detector;

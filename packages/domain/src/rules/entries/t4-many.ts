@@ -12,6 +12,6 @@ export const t4Many = {
   than: ['applications.newlyReceived.total', 'applications.broughtForward.total'],
   lastYear: 'applications.carriedForward.total',
   by: 5,
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3 and 4',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三、表四',
   formula: '行政复议总计 ≤ 新收＋上年结转＋上年报告结转下年＋5',
 } as const satisfies Detector;

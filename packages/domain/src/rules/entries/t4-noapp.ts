@@ -15,6 +15,6 @@ export const t4Noapp = {
   ],
   applications: ['applications.newlyReceived.total', 'applications.broughtForward.total'],
   measure: 'applications.received',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3 and 4',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三、表四',
   formula: '复议、诉讼 ＞ 0，则本年新收＋结转 ＞ 0 或上年收到 ＞ 0',
 } as const satisfies Detector;

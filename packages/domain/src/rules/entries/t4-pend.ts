@@ -14,6 +14,6 @@ export const t4Pend = {
   is: 'at most',
   right: [{ column: 'total' }],
   blanks: 'cannot tell',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 4',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表四',
   formula: '上年度报告尚未审结 ≤ 本年总计（逐类）',
 } as const satisfies Identity<'disputes'>;

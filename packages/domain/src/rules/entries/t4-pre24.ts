@@ -11,6 +11,6 @@ export const t4Pre24 = {
   detect: 'none expected',
   cells: ['disputes.directSuit.total'],
   of: 'all',
-  basis: '行政复议法（2023）第二十三条; 国办公开办函〔2019〕60号, 〔2021〕30号, table 4',
+  basis: '行政复议法（2023）第二十三条；国办公开办函〔2019〕60号、〔2021〕30号表四',
   formula: '未经复议直接起诉 ＝ 0',
 } as const satisfies Detector;

@@ -14,6 +14,6 @@ export const t4Sum = {
   right: [{ column: 'total' }],
   blanks: 'cannot tell',
   silenced: [{ when: 'shares a cell', with: ['T4-INT'] }],
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 4',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表四',
   formula: '结果维持＋结果纠正＋其他结果＋尚未审结 ＝ 总计',
 } as const satisfies Identity<'disputes'>;

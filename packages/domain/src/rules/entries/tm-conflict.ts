@@ -14,6 +14,6 @@ export const tmConflict = {
     `(?:发布|发文|发稿|公布|生成|成文)(?:时间|日期)\\s*[:：]?\\s*${day}`,
     `(?<=^|\\n)[^\\S\\n]*${day}[^\\S\\n]*(?=\\n|$)`,
   ],
-  basis: 'Art. 49; 2008: Art. 31',
+  basis: '条例第四十九条；条例（2008）第三十一条',
   formula: '页面、落款等处的日期 ＝ 发布日期',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const tmDue = {
   effect: 'INFORM',
   formats: 'all',
   detect: 'published in time',
-  basis: 'Art. 49',
+  basis: '条例第四十九条',
   formula: '发布日 ≤ 法定期限',
 } as const satisfies Detector;

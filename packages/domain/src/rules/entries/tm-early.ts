@@ -7,6 +7,6 @@ export const tmEarly = {
   effect: 'INFORM',
   formats: 'all',
   detect: 'published after its year',
-  basis: 'Art. 49, 50; 2008: Art. 31, 32',
+  basis: '条例第四十九条、第五十条；条例（2008）第三十一条、第三十二条',
   formula: '发布日 ＞ 报告年度12月31日',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const tmNodate = {
   effect: 'INFORM',
   formats: 'all',
   detect: 'day of publication told',
-  basis: 'Art. 49; 2008: Art. 31',
+  basis: '条例第四十九条；条例（2008）第三十一条',
   formula: '期限届满，报告有发布日期',
 } as const satisfies Detector;

@@ -9,6 +9,6 @@ export const tmRetro = {
   formats: 'all',
   detect: 'published near its date',
   days: 180,
-  basis: 'Art. 49; 2008: Art. 31',
+  basis: '条例第四十九条；条例（2008）第三十一条',
   formula: '发布日 ≤ 法定期限＋180日',
 } as const satisfies Detector;

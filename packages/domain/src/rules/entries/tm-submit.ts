@@ -8,6 +8,6 @@ export const tmSubmit = {
   effect: 'INFORM',
   formats: 'all',
   detect: 'filed in time',
-  basis: 'Art. 47; the county\u2019s notice of the year',
+  basis: '条例第四十七条；区县当年通知',
   formula: '报送日 ≤ 县定报送日（准予延期的按延期）',
 } as const satisfies Detector;

@@ -9,7 +9,7 @@ export const txCarryin = {
   formats: ['trial-2019', 'revised-2021'],
   detect: 'said as counted',
   measures: [{ measure: 'applications.broughtForward', formats: ['trial-2019', 'revised-2021'] }],
-  basis: '国办公开办函〔2021〕30号, table 3',
+  basis: '国办公开办函〔2021〕30号表三',
   formula: '正文上年结转数 = 二（总计）',
   silenced: [{ when: 'shares a cell', with: ['TX-ZERO'] }],
 } as const satisfies Detector;

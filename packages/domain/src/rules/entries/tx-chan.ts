@@ -9,6 +9,6 @@ export const txChan = {
   formats: 'all',
   detect: 'parts add up',
   of: 'channels',
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '最大渠道数 ≤ 总数 ≤ 各渠道之和',
 } as const satisfies Detector;

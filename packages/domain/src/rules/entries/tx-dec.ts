@@ -14,6 +14,6 @@ export const txDec = {
     { measure: 'decisions.compulsion', formats: ['trial-2019', 'revised-2021'] },
     { measure: 'fees.administrative', formats: ['revised-2021'] },
   ],
-  basis: '国办公开办函〔2021〕30号, table 2',
+  basis: '国办公开办函〔2021〕30号表二',
   formula: '正文许可、处罚、强制、收费 = 表二',
 } as const satisfies Detector;

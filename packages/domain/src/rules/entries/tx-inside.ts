@@ -8,6 +8,6 @@ export const txInside = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'handling contradicted',
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '各部分对申请办理的表述一致',
 } as const satisfies Detector;

@@ -9,7 +9,7 @@ export const txLit = {
   formats: ['statistics-2014', 'trial-2019', 'revised-2021'],
   detect: 'said as counted',
   measures: [{ measure: 'disputes.lawsuits', formats: ['statistics-2014', 'trial-2019', 'revised-2021'] }],
-  basis: '国办公开办函〔2021〕30号, table 4',
+  basis: '国办公开办函〔2021〕30号表四',
   formula: '正文行政诉讼数 = 未经复议直接起诉总计 + 复议后起诉总计',
   silenced: [{ when: 'shares a cell', with: ['TX-ZERO'] }],
 } as const satisfies Detector;

@@ -9,6 +9,6 @@ export const txMode = {
   formats: 'all',
   detect: 'parts add up',
   of: 'modes',
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '收到申请数 = 当面 + 网络 + 信函 + 传真',
 } as const satisfies Detector;

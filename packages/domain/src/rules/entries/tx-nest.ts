@@ -9,6 +9,6 @@ export const txNest = {
   formats: 'all',
   detect: 'parts add up',
   of: 'parts of parts',
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '分项的分项之和 = 该分项',
 } as const satisfies Detector;

@@ -13,6 +13,6 @@ export const txNorm = {
     { measure: 'disclosure.normativeRepealed', formats: ['revised-2021'] },
     { measure: 'disclosure.normativeInForce', formats: ['revised-2021'] },
   ],
-  basis: '国办公开办函〔2021〕30号, table 2',
+  basis: '国办公开办函〔2021〕30号表二',
   formula: '正文规范性文件制发、废止、现行有效件数 = 表二',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const txNparts = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'parts as announced',
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '所称部分数 = 所列部分数 = 实有部分数',
 } as const satisfies Detector;

@@ -9,6 +9,6 @@ export const txParts = {
   formats: 'all',
   detect: 'parts add up',
   of: 'parts',
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '其中各项之和 = 总数',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const txPct = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'shares fit',
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '百分比 = 分项 ÷ 总数 × 100',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const txPct100 = {
   effect: 'INFORM',
   formats: 'all',
   detect: 'shares add up',
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '各项占比之和 = 100%',
 } as const satisfies Detector;

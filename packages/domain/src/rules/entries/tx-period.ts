@@ -8,6 +8,6 @@ export const txPeriod = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'period of the year',
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '统计期限 = 报告年度1月1日至12月31日',
 } as const satisfies Detector;

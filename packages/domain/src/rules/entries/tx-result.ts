@@ -16,7 +16,7 @@ export const txResult = {
     { measure: 'applications.notProcessed', formats: ['trial-2019', 'revised-2021'] },
     { measure: 'applications.otherHandling', formats: ['trial-2019', 'revised-2021'] },
   ],
-  basis: '国办公开办函〔2021〕30号, table 3',
+  basis: '国办公开办函〔2021〕30号表三',
   formula: '正文各类办理结果数 = 三（一）至（六）（总计）',
   silenced: [{ when: 'shares a cell', with: ['TX-ZERO'] }],
 } as const satisfies Detector;

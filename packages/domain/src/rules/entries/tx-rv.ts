@@ -11,7 +11,7 @@ export const txRv = {
   measures: [
     { measure: 'disputes.reconsiderations', formats: ['statistics-2014', 'trial-2019', 'revised-2021'] },
   ],
-  basis: '国办公开办函〔2021〕30号, table 4',
+  basis: '国办公开办函〔2021〕30号表四',
   formula: '正文行政复议数 = 行政复议总计',
   silenced: [{ when: 'shares a cell', with: ['TX-ZERO'] }],
 } as const satisfies Detector;

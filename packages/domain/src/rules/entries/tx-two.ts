@@ -20,6 +20,6 @@ export const txTwo = {
     { measure: 'disclosure.items', comparedIn: [] },
     { measure: 'disclosure.itemsCumulative', comparedIn: [] },
   ],
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '同一指标只有一个总数',
 } as const satisfies Detector;

@@ -8,6 +8,6 @@ export const txYear = {
   effect: 'EXPLAIN',
   formats: 'all',
   detect: 'years of the report',
-  basis: 'Art. 50',
+  basis: '条例第五十条',
   formula: '正文所述年份 = 报告年度',
 } as const satisfies Detector;

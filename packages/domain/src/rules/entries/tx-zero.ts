@@ -23,6 +23,6 @@ export const txZero = {
     { measure: 'disputes.reconsiderations', formats: ['statistics-2014', 'trial-2019', 'revised-2021'] },
     { measure: 'disputes.lawsuits', formats: ['statistics-2014', 'trial-2019', 'revised-2021'] },
   ],
-  basis: '国办公开办函〔2021〕30号, tables 3 and 4',
+  basis: '国办公开办函〔2021〕30号表三、表四',
   formula: '正文称无的，表格为0；表格为0的，正文不称有',
 } as const satisfies Detector;

@@ -13,6 +13,6 @@ export const yyCarryT = {
   from: 'carriedForward',
   to: 'broughtForward',
   total: 'total',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3, rows 二 and 四',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三第二、四项',
   formula: '上年度报告第四项总计 ＝ 本年第二项总计（分类未知时）',
 } as const satisfies Detector;

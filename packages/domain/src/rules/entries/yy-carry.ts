@@ -15,6 +15,6 @@ export const yyCarry = {
   right: [{ row: 'broughtForward' }],
   blanks: 'cannot tell',
   notAlone: 'total',
-  basis: '国办公开办函〔2019〕60号, 〔2021〕30号, table 3, rows 二 and 四',
+  basis: '国办公开办函〔2019〕60号、〔2021〕30号表三第二、四项',
   formula: '上年度报告第四项 ＝ 本年第二项',
 } as const satisfies Identity<'applications'>;

@@ -10,6 +10,6 @@ export const yyCum = {
   detect: 'cumulative rolls forward',
   cumulative: 'disclosure.itemsCumulative',
   annual: 'disclosure.items',
-  basis: 'Art. 50 (1); 2008: Art. 32 (1)',
+  basis: '条例第五十条第（一）项；条例（2008）第三十二条第（一）项',
   formula: '历年累计 ＝ 上年历年累计＋本年',
 } as const satisfies Detector;

@@ -10,6 +10,6 @@ export const yySame = {
   detect: 'same numbers',
   least: 5,
   addedUp: { rows: ['handledTotal'], columns: ['total'] },
-  basis: 'Art. 50; 2008: Art. 32',
+  basis: '条例第五十条；条例（2008）第三十二条',
   formula: '本年非零数字不与上年全部相同（5个以上时）',
 } as const satisfies Detector;

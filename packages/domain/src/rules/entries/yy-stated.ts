@@ -21,6 +21,6 @@ export const yyStated = {
       pattern: `(?:收到|受理|接收)[^，,。；;\\d]{0,12}申请[^，,。；;\\d]{0,6}(\\d[\\d,]*)\\s*(?:件|宗|条)${change}`,
     },
   ],
-  basis: 'Art. 50; 2008: Art. 32',
+  basis: '条例第五十条；条例（2008）第三十二条',
   formula: '正文所述同比增减 ＝ 按两年数据计算的增减',
 } as const satisfies Detector;

@@ -11,6 +11,6 @@ export const yySwing = {
   measure: 'disclosure.items',
   perCent: 80,
   items: 50,
-  basis: 'Art. 50 (1); 2008: Art. 32 (1)',
+  basis: '条例第五十条第（一）项；条例（2008）第三十二条第（一）项',
   formula: '主动公开数较上年变化不超过80%，或不超过50条',
 } as const satisfies Detector;

@@ -1,5 +1,5 @@
-import { cellsOfTable, formats } from '@mingjian/domain';
-import type { CellPlace, Figure, Format, FormatId, Table } from '@mingjian/domain';
+import { cellsOfTable, formats, tablesAsPrinted } from '@mingjian/domain';
+import type { CellPlace, Figure, Format, FormatId, Row, Table } from '@mingjian/domain';
 import type { FormCell } from './form-cells.js';
 import { formCellsIn, labelOf } from './form-cells.js';
 import { isValue, valueOf } from './form-value.js';
@@ -41,17 +41,19 @@ function readAs(
   const places = new PlacesByLabel(cells);
   let cursor = 0;
   let found = 0;
-  const figures: ReadFigure[] = [];
+  const figures = new Map<string, readonly ReadFigure[]>();
   const regions: { start: number; end: number }[] = [];
-  for (const table of format.tables) {
+  for (const table of tablesAsPrinted(format)) {
     const read = readTable(format, table, cells, places, cursor);
     if (!read) continue;
     cursor = read.next;
     found += read.cells;
-    figures.push(...read.figures);
+    figures.set(table.id, read.figures);
     regions.push(read.region);
   }
-  return { format: format.id, figures, regions, found };
+  // In the order of the form's codes, however the tables stand on paper.
+  const inOrder = format.tables.flatMap(({ id }) => figures.get(id) ?? []);
+  return { format: format.id, figures: inOrder, regions, found };
 }
 
 interface ReadTable {
@@ -80,7 +82,7 @@ function readTable(
   let count = 0;
   for (const row of table.rows) {
     const ofRow = wanted.filter((place) => place.row === row);
-    const at = places.valuesAfter(labelOf(row.label.zh), ofRow.length, cursor);
+    const at = rowAt(row, ofRow.length, places, cursor);
     if (at === null) continue;
     rows += 1;
     count += ofRow.length;
@@ -92,6 +94,20 @@ function readTable(
   const end = cells[cursor - 1];
   if (!start || !end || rows < table.rows.length * enoughRows) return null;
   return { figures, cells: count, next: cursor, region: { start: start.start, end: end.end } };
+}
+
+/** A row by its printed label, or by other words for it; the printed ones come first. */
+function rowAt(
+  { label, variants = [] }: Row,
+  count: number,
+  places: PlacesByLabel,
+  from: number,
+): ReturnType<PlacesByLabel['valuesAfter']> {
+  for (const words of [label.zh, ...variants]) {
+    const at = places.valuesAfter(labelOf(words), count, from);
+    if (at !== null) return at;
+  }
+  return null;
 }
 
 /** Printed in a column of their own between label and figure. */

@@ -1,19 +1,19 @@
 import type { Table } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
-import { EntryList } from './entry-list';
 import { PracticeList } from './practice-list';
 import { SectionHead } from './section-head';
 import type { SectionProps } from './section-props';
 import { SectionText } from './section-text';
 import { StatementFields } from './statement-fields';
+import { TableAsPrinted } from './table-as-printed';
 import { TableTools } from './table-tools';
 
-interface SectionListsProps extends SectionProps {
+interface SectionTablesProps extends SectionProps {
   readonly tables: readonly Table[];
 }
 
-/** A section of the years with the statistics form: its blocks of lines one under another, then its words. */
-export function SectionLists(props: SectionListsProps) {
+/** A section of several tables, as those of the statistics form: one under another, then its words. */
+export function SectionTables(props: SectionTablesProps) {
   const { model, section, tables, onText, onFields } = props;
   const { text } = useWords();
   return (
@@ -26,7 +26,7 @@ export function SectionLists(props: SectionListsProps) {
               <h3>{text(table.title)}</h3>
               <TableTools {...props} table={table} column={null} />
             </header>
-            <EntryList {...props} table={table} />
+            <TableAsPrinted {...props} table={table} />
           </div>
         ))}
         <div className="fm-words">
