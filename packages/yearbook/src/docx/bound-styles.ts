@@ -5,6 +5,9 @@ import { faces } from './faces.js';
 
 const black = '000000';
 
+/** How cells are set, by name: said once in the file and not in each of ten thousand cells. */
+export const cellStyles = { head: 'BoundHead', figure: 'BoundCell', total: 'BoundTotal' } as const;
+
 /** Real styles, by which Word lists headings, makes contents and lets an office change a look at one place. */
 export const boundStyles: IStylesOptions = {
   default: {
@@ -50,6 +53,19 @@ export const boundStyles: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: boundSizes.note },
       paragraph: { spacing: { before: 40, after: 40 } },
+    },
+    {
+      id: cellStyles.head,
+      name: '表头',
+      basedOn: 'Normal',
+      run: { size: boundSizes.table, font: faces.heading },
+    },
+    { id: cellStyles.figure, name: '表文', basedOn: 'Normal', run: { size: boundSizes.table } },
+    {
+      id: cellStyles.total,
+      name: '表合计',
+      basedOn: 'Normal',
+      run: { size: boundSizes.table, bold: true },
     },
     {
       id: 'BoundAnnex',

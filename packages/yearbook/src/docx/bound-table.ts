@@ -17,8 +17,7 @@ import type { Locale } from '../carrier/carrier-words.js';
 import { cellPieces, headRows, placedCells, rowsOf, wordsOf } from '../carrier/figures.js';
 import type { FigureIndex, TableBlock } from '../carrier/figures.js';
 import { groundOf, isOutlined } from '../carrier/shades.js';
-import { boundSizes } from './bound-measures.js';
-import { faces } from './faces.js';
+import { cellStyles } from './bound-styles.js';
 import { twips } from './measures.js';
 
 const strong = { style: BorderStyle.SINGLE, size: 12, color: '000000' } as const;
@@ -128,17 +127,11 @@ function emptyRow(table: TableBlock, locale: Locale): TableRow {
 }
 
 function cellOf(words: string, { align, isBold = false, isHead = false, options }: Look): TableCell {
-  const font = isHead ? faces.heading : faces.text;
+  const style = isHead ? cellStyles.head : isBold ? cellStyles.total : cellStyles.figure;
   return new TableCell({
     ...options,
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [
-      new Paragraph({
-        alignment: alignments[align],
-        run: { size: boundSizes.table, font },
-        children: [new TextRun({ text: words, size: boundSizes.table, font, bold: isBold })],
-      }),
-    ],
+    children: [new Paragraph({ style, alignment: alignments[align], children: [new TextRun(words)] })],
   });
 }
 

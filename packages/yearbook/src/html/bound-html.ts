@@ -1,9 +1,9 @@
 import type { BoundBlock, BoundDocument } from '../bound/document.js';
-import { chartSvg } from '../carrier/chart-svg.js';
+import { chartPicture } from '../carrier/chart-picture.js';
 import { instantWords, phrase } from '../carrier/carrier-words.js';
 import { figureIndex, piecesOf } from '../carrier/figures.js';
 import { sourcesOf } from '../carrier/sources.js';
-import type { FigureIndex, Piece } from '../carrier/figures.js';
+import type { ChartBlock, FigureIndex, Piece } from '../carrier/figures.js';
 import { dayInCharacters } from '../model/day.js';
 import { paragraphsOf } from '../model/words.js';
 import { anchorOf } from './anchors.js';
@@ -104,15 +104,16 @@ function blockHtml(block: BoundBlock, { document, index, links }: Surroundings):
   }
 }
 
-function chartHtml(
-  { key, caption, description, chart, table }: Extract<BoundBlock, { readonly kind: 'CHART' }>,
-  { blocks, manifest: { locale } }: BoundDocument,
-): string {
+/** In CSS pixels; it shrinks with the window and with the page. */
+const pictureWidth = 760;
+
+function chartHtml(block: ChartBlock, { blocks, manifest: { locale } }: BoundDocument): string {
+  const { key, caption, description, table } = block;
   const beside = blocks.find((block) => block.kind === 'TABLE' && block.key === table);
   const link =
     beside?.kind === 'TABLE'
       ? `<p class="small">${phrase('dataIn', locale)} <a href="#${anchorOf(table)}">${escaped(beside.caption)}</a></p>`
       : '';
-  const svg = chartSvg(chart, { id: anchorOf(key), title: caption, description });
+  const { svg } = chartPicture(block, `${anchorOf(key)}-c`, pictureWidth);
   return `<figure id="${anchorOf(key)}">\n${svg}\n<figcaption>${escaped(caption)}</figcaption>\n<p class="small">${escaped(description)}</p>${link}\n</figure>`;
 }

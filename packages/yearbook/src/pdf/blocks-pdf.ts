@@ -1,21 +1,14 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { BoundBlock } from '../bound/document.js';
-import { chartSize, chartSvg } from '../carrier/chart-svg.js';
-import type { Locale } from '../carrier/carrier-words.js';
+import { chartPicture } from '../carrier/chart-picture.js';
+import type { ChartBlock } from '../carrier/figures.js';
 import { piecesOf, wordsOf } from '../carrier/figures.js';
-import type { FigureIndex } from '../carrier/figures.js';
 import { dayInCharacters } from '../model/day.js';
 import { paragraphsOf } from '../model/words.js';
 import type { Glyphs } from './glyphs.js';
 import { lyingWidth, pdfSizes, uprightWidth } from './pdf-measures.js';
+import type { Surroundings } from './surroundings.js';
 import { tablePdf } from './table-pdf.js';
-
-export interface Surroundings {
-  readonly index: FigureIndex;
-  readonly glyphs: Glyphs;
-  readonly locale: Locale;
-  readonly isLying: boolean;
-}
 
 const headingSizes = { 1: pdfSizes.heading, 2: pdfSizes.subheading, 3: pdfSizes.text } as const;
 const indent = pdfSizes.text * 2;
@@ -59,24 +52,7 @@ export function blockPdf(block: BoundBlock, around: Surroundings): readonly Cont
         ...block.notes.map((words) => notePdf(words, glyphs)),
       ];
     case 'CHART':
-      return [
-        {
-          stack: [
-            {
-              svg: chartSvg(block.chart, {
-                id: 'chart',
-                title: block.caption,
-                description: block.description,
-              }),
-              width,
-              height: (width * chartSize.height) / chartSize.width,
-              font: 'heading',
-            },
-            captionPdf(block.caption, glyphs),
-          ],
-          unbreakable: true,
-        },
-      ];
+      return [chartPdf(block, width, glyphs)];
     case 'QUOTE':
       return [
         {
@@ -102,6 +78,25 @@ export function blockPdf(block: BoundBlock, around: Surroundings): readonly Cont
         },
       ];
   }
+}
+
+const dotsAPoint = 96 / 72;
+
+function chartPdf(block: ChartBlock, width: number, glyphs: Glyphs): Content {
+  const { svg, ...size } = chartPicture(block, 'chart', width * dotsAPoint);
+  return {
+    stack: [
+      {
+        svg,
+        width,
+        height: (width * size.height) / size.width,
+        // One face for all words of a picture: the one that has them all.
+        font: glyphs.whole(svg, 'heading').font,
+      },
+      captionPdf(block.caption, glyphs),
+    ],
+    unbreakable: true,
+  };
 }
 
 function captionPdf(words: string, glyphs: Glyphs): Content {

@@ -3,7 +3,7 @@ import { phrase } from '../carrier/carrier-words.js';
 import { cellPieces, headRows, placedCells, rowsOf, wordsOf } from '../carrier/figures.js';
 import type { TableBlock } from '../carrier/figures.js';
 import { groundOf, isOutlined } from '../carrier/shades.js';
-import type { Surroundings } from './blocks-pdf.js';
+import type { Surroundings } from './surroundings.js';
 import { pdfSizes } from './pdf-measures.js';
 
 const padding = 3;
