@@ -21,10 +21,12 @@ export interface BarsSpec {
     /** Printed at the end of the bar; null where nothing is known, with the reason in `absent`. */
     readonly total: string | null;
     readonly absent: string | null;
+    /** The form of this row has no such item: hatched. */
+    readonly isNotApplicable?: boolean;
   }[];
 }
 
-/** Years from left to right; a break of format interrupts every line. */
+/** Years from left to right; bands are parted by dotted verticals, and a change of meaning interrupts every line. */
 export interface LinesSpec {
   readonly kind: 'LINES';
   readonly years: readonly number[];

@@ -1,0 +1,9 @@
+export { drawChart } from './draw-chart.js';
+export type { DrawOptions } from './draw-chart.js';
+export type { Drawing, SvgNode } from './node.js';
+export { paperPalette, screenPalette } from './palette.js';
+export type { ChartPalette } from './palette.js';
+export { svgFileOf } from './svg-file.js';
+export type { PictureWords } from './svg-file.js';
+export { widthOf } from './text.js';
+export type { BarsSpec, ChartSpec, ChartValue, LinesSpec, ScatterSpec, Tone } from '../bound/chart.js';

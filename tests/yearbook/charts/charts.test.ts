@@ -1,0 +1,181 @@
+import { drawChart, paperPalette, screenPalette, svgFileOf } from '@mingjian/yearbook/charts';
+import type { ChartSpec, LinesSpec } from '@mingjian/yearbook/charts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { marksOf, numberOf, textsOf, unreadable } from './picture.js';
+import { anyBars, anyLines, anyScatter, value, years } from './specs.js';
+
+const draw = (spec: ChartSpec, width = 640) => drawChart(spec, { width, palette: paperPalette, id: 'c' });
+
+const lines: LinesSpec = {
+  kind: 'LINES',
+  years,
+  bands: [
+    { from: 2008, to: 2013, name: '文字报告' },
+    { from: 2014, to: 2018, name: '统计表' },
+    { from: 2019, to: 2020, name: '试行' },
+    { from: 2021, to: 2025, name: '2021版' },
+  ],
+  breaks: [{ year: 2021, why: '现行有效' }],
+  notCollected: [],
+  lines: [{ name: '送庄镇', tone: 'first', values: years.map((year) => value(year - 2000)) }],
+  ribbon: null,
+};
+
+const withValues = (of: (year: number) => LinesSpec['lines'][number]['values'][number]): LinesSpec => ({
+  ...lines,
+  lines: [{ name: '送庄镇', tone: 'first', values: years.map(of) }],
+});
+
+describe('Whatever is drawn', () => {
+  test.each([
+    ['bars', anyBars],
+    ['lines', anyLines],
+    ['scatter', anyScatter],
+  ])('no words of %s stand over one another or run out of the picture, from 240 to 1200 pixels', (_, any) => {
+    fc.assert(
+      fc.property<[ChartSpec, number]>(any, fc.integer({ min: 240, max: 1200 }), (spec, width) => {
+        expect(unreadable(draw(spec, width))).toEqual([]);
+      }),
+      { seed: 8, numRuns: 150 },
+    );
+  });
+
+  test('the same chart is drawn the same, with the colours of the screen or of paper', () => {
+    const shapeOf = (svg: string) => svg.replaceAll(/(fill|stroke|font-family)="[^"]*"/g, '');
+    const words = { id: 'c', title: 't', description: 'd' };
+    const onScreen = svgFileOf(drawChart(lines, { width: 640, palette: screenPalette, id: 'c' }), words);
+    expect(shapeOf(svgFileOf(draw(lines), words))).toBe(shapeOf(onScreen));
+  });
+
+  test('on paper any two inks differ in lightness, so that a copy in grey keeps them apart', () => {
+    const fills = Object.values(paperPalette.tones).map(({ fill }) => luminance(fill));
+    const sorted = fills.toSorted((a, b) => a - b);
+    sorted.slice(1).forEach((each, index) => {
+      expect((each + 0.05) / ((sorted[index] ?? 0) + 0.05)).toBeGreaterThan(1.5);
+    });
+  });
+});
+
+describe('Bars', () => {
+  const row = (name: string, ...amounts: readonly (number | null)[]) => ({
+    name,
+    values: amounts.map((amount) => (amount === null ? null : value(amount))),
+    total: String(amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)),
+    absent: null,
+  });
+  const series = [
+    { name: '予以公开', tone: 'first' },
+    { name: '其他', tone: 'light' },
+  ] as const;
+
+  test('begin at zero, and are as long as what they count', () => {
+    const drawing = draw({ kind: 'BARS', series, rows: [row('甲', 10, 0), row('乙', 20, 20)] });
+    const base = numberOf(marksOf(drawing, 'base')[0], 'x1') + 0.5;
+    const [one, two, three] = marksOf(drawing, 'bar');
+    expect([numberOf(one, 'x'), numberOf(two, 'x')]).toEqual([base, base]);
+    expect(numberOf(two, 'width')).toBeCloseTo(2 * numberOf(one, 'width'));
+    expect(numberOf(three, 'x')).toBeCloseTo(base + numberOf(two, 'width'));
+  });
+
+  test('a part that is not known is told beside the total, and a row without a report is — with its reason', () => {
+    const missing = { name: '丙', values: [null, null], total: null, absent: '未报送' };
+    const drawing = draw({ kind: 'BARS', series, rows: [row('甲', 10, null), missing] });
+    const said = textsOf(drawing).map(({ words }) => words);
+    expect(said).toContain('10 —');
+    expect(said).toContain('— 未报送');
+    expect(marksOf(drawing, 'bar')).toHaveLength(1);
+  });
+
+  test('at least has an arrow; only what the form lacks is hatched', () => {
+    const lacking = { name: '2016', values: [null, null], total: null, absent: null, isNotApplicable: true };
+    const atLeast = { ...row('甲', 1, 2), values: [value(3, 'AT_LEAST'), value(2)] };
+    const drawing = draw({ kind: 'BARS', series, rows: [lacking, atLeast] });
+    expect(marksOf(drawing, 'hatch')).toHaveLength(1);
+    expect(marksOf(drawing, 'arrow')).toHaveLength(1);
+    expect(marksOf(draw({ kind: 'BARS', series, rows: [row('甲', null, null)] }), 'hatch')).toEqual([]);
+  });
+});
+
+describe('Lines', () => {
+  test('are interrupted where the meaning changes, and not where only the form does', () => {
+    expect(marksOf(draw(lines), 'line')).toHaveLength(2);
+    expect(marksOf(draw({ ...lines, breaks: [] }), 'line')).toHaveLength(1);
+    expect(marksOf(draw(lines), 'break')).toHaveLength(3);
+    expect(textsOf(draw(lines)).map(({ words }) => words)).toContain('2021 现行有效');
+  });
+
+  test('an unknown year is a gap with a mark on the base line, never a zero', () => {
+    const drawing = draw({ ...withValues((year) => (year === 2015 ? null : value(5))), breaks: [] });
+    expect(marksOf(drawing, 'line')).toHaveLength(2);
+    expect(marksOf(drawing, 'point')).toHaveLength(17);
+    const [mark] = marksOf(drawing, 'unknown');
+    const base = numberOf(marksOf(drawing, 'base')[0], 'y1');
+    expect(base - numberOf(mark, 'y1')).toBeLessThanOrEqual(6);
+  });
+
+  test('years whose form has no such item are hatched and not called unknown', () => {
+    const drawing = draw({
+      ...withValues((year) => (year < 2010 ? null : value(5))),
+      notCollected: [2008, 2009],
+    });
+    expect(marksOf(drawing, 'hatch')).toHaveLength(2);
+    expect(marksOf(drawing, 'unknown')).toEqual([]);
+  });
+
+  test('at least is a hollow point with an arrow up, at most one with an arrow down', () => {
+    const drawing = draw(
+      withValues((year) => value(9, year === 2010 ? 'AT_LEAST' : year === 2011 ? 'AT_MOST' : 'EXACT')),
+    );
+    const tips = marksOf(drawing, 'arrow').map(({ attributes }) => String(attributes['d']));
+    const ways = tips.map((d) => {
+      const [, from, to] = /^M[\d.]+ ([\d.]+)V([\d.]+)/.exec(d) ?? [];
+      return Number(to) < Number(from) ? 'up' : 'down';
+    });
+    expect(ways).toEqual(['up', 'down']);
+    expect(marksOf(drawing, 'hollow')).toHaveLength(2);
+  });
+
+  test('are straight from year to year, and the ribbon is interrupted with them', () => {
+    const ribbon = years.map(() => ({ low: 3, high: 9 }));
+    const drawing = draw({ ...lines, ribbon });
+    for (const path of marksOf(drawing, 'line')) expect(String(path.attributes['d'])).toMatch(/^[ML\d. ]+$/);
+    expect(marksOf(drawing, 'ribbon')).toHaveLength(2);
+  });
+});
+
+describe('A scatter', () => {
+  test('draws every point and names those to be named, even where they crowd', () => {
+    const points = Array.from({ length: 8 }, (_, index) => ({
+      name: `单位${index}`,
+      x: 50 + index,
+      y: 50,
+      tone: 'first' as const,
+      isNamed: index < 5,
+    }));
+    const axis = { name: '申请', unit: '件' };
+    const drawing = draw({ kind: 'SCATTER', x: axis, y: axis, points });
+    expect(marksOf(drawing, 'point')).toHaveLength(8);
+    const said = textsOf(drawing).map(({ words }) => words);
+    expect(said.filter((words) => words.startsWith('单位'))).toHaveLength(5);
+  });
+});
+
+describe('As a file', () => {
+  test('it stands by itself: a size, a title, a description, fonts, and no sign that XML cannot hold', () => {
+    const named = withValues(() => value(1));
+    const spec = { ...named, lines: named.lines.map((each) => ({ ...each, name: '<甲>&"乙"\u0001' })) };
+    const svg = svgFileOf(draw(spec), { id: 'f', title: '图1 <申请>', description: '全区 & 各镇' });
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 640 \d+" width="640"/);
+    expect(svg).toContain('<title id="f-t">图1 &lt;申请&gt;</title><desc id="f-d">全区 &amp; 各镇</desc>');
+    expect(svg).toContain('Noto Sans CJK SC');
+    expect(svg).not.toMatch(/\u0001|<script|<style|href|NaN|undefined|var\(/);
+  });
+});
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
