@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goTo, useJourneys } from './journeys.js';
@@ -62,6 +63,21 @@ describe('the comparison', () => {
     const address = new URL(page.url());
     expect(address.searchParams.get('units')).toBe('410308100,410308102');
     expect(address.searchParams.get('years')).toBe('2023,2024,2025');
+  });
+
+  test('leaves as a CSV that says what it is of, each figure with what is known of it', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/compare?units=410308100&years=2024,2025&measures=disclosure.newsItems');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出 CSV' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('孟津区-对比-2024-2025.csv');
+    const words = await readFile(await file.path(), 'utf8');
+    expect(words).toMatch(/^\uFEFF地区,孟津区 410308\r\n口径,最新报送/);
+    expect(words).toMatch(/覆盖,2024 年 \d+\/\d+ 家; 2025 年 \d+\/\d+ 家\r\n/);
+    expect(words).toContain('说明,演示数据');
+    expect(words).toMatch(/城关镇,410308100,2025,420,AT_LEAST,,\d/);
   });
 
   test('a figure leads to the cell of the report that it stands in', async () => {

@@ -78,6 +78,13 @@ describe('Bars', () => {
     expect(numberOf(three, 'x')).toBeCloseTo(base + numberOf(two, 'width'));
   });
 
+  test('on a phone long names stand above their bars, whole and beside nothing', () => {
+    const name = '洛阳市孟津区农业农村和水利综合服务中心';
+    const drawing = draw({ kind: 'BARS', series, rows: [row(name, 600_000, 399_999)] }, 300);
+    expect(unreadable(drawing)).toEqual([]);
+    expect(textsOf(drawing).map(({ words }) => words)).toContain(name);
+  });
+
   test('a part that is not known is told beside the total, and a row without a report is — with its reason', () => {
     const missing = { name: '丙', values: [null, null], total: null, absent: '未报送' };
     const drawing = draw({ kind: 'BARS', series, rows: [row('甲', 10, null), missing] });

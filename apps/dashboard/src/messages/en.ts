@@ -1,5 +1,6 @@
 import { compareEn } from './compare.en';
 import { cyclesEn } from './cycles.en';
+import { exportEn } from './export.en';
 import { formEn } from './form.en';
 import { intakeEn } from './intake.en';
 import { historyEn } from './history.en';
@@ -25,6 +26,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...matrixEn,
   ...unitEn,
   ...compareEn,
+  ...exportEn,
   ...formEn,
   ...yearlyEn,
   ...readingEn,

@@ -1,5 +1,6 @@
 import { compareZh } from './compare.zh';
 import { cyclesZh } from './cycles.zh';
+import { exportZh } from './export.zh';
 import { formZh } from './form.zh';
 import { intakeZh } from './intake.zh';
 import { historyZh } from './history.zh';
@@ -24,6 +25,7 @@ export const zh = {
   ...matrixZh,
   ...unitZh,
   ...compareZh,
+  ...exportZh,
   ...formZh,
   ...yearlyZh,
   ...readingZh,

@@ -21,7 +21,7 @@ export const screenPalette: ChartPalette = {
   tones: {
     first: { fill: 'var(--c-a)', onFill: 'var(--on-accent)' },
     second: { fill: 'var(--c-b)', onFill: 'var(--on-accent)' },
-    light: { fill: 'var(--c-ctx)', onFill: '#1a2128' },
+    light: { fill: 'var(--c-ctx)', onFill: 'var(--ink-1)' },
     outline: { fill: 'var(--surface)', onFill: 'var(--ink-1)' },
     context: { fill: 'var(--c-med)', onFill: 'var(--surface)' },
   },

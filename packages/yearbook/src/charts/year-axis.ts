@@ -62,7 +62,7 @@ export function yearAxis(
   palette: ChartPalette,
 ): readonly SvgNode[] {
   const isShort = plot.step < widthOf('2025') + 4;
-  const wordsOf = (year: number) => (isShort ? `’${String(year % 100).padStart(2, '0')}` : String(year));
+  const wordsOf = (year: number) => (isShort ? String(year % 100).padStart(2, '0') : String(year));
   const every = Math.max(1, Math.ceil((widthOf(wordsOf(2025)) + 4) / plot.step));
   const last = spec.years.length - 1;
   const years = spec.years.flatMap((year, index) =>

@@ -1,3 +1,4 @@
+import { beijingDay } from '@mingjian/domain';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
@@ -5,9 +6,11 @@ import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
 import type { Scope } from '../../shell/scope';
 import { useAddressSearch } from '../../shell/use-address-search';
+import { ExportButton } from '../../ui/export/export-button';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { mediansOfAnswer, seriesOfAnswer } from './compare-answer';
+import { exportedComparison } from './compare-export';
 import { CompareHeading } from './compare-heading';
 import { CompareLegend } from './compare-legend';
 import { ComparePickers } from './compare-pickers';
@@ -24,7 +27,8 @@ const chartsShown = 4;
 
 /** How do these units and years differ, and is it real? The address holds what is compared. */
 export function ComparePage() {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const scope = useScope();
   const { region, year, basis, ownUnit } = scope;
   const [search, setSearch] = useAddressSearch();
@@ -114,7 +118,25 @@ export function ComparePage() {
             nameOf={nameOf}
             linkTo={(unit, ofYear, cell) => addressOfUnit(region.code, unit, ofYear, { cell })}
           />
-          <CompareLegend />
+          <div className="cp-foot">
+            <CompareLegend />
+            <ExportButton
+              table={() =>
+                exportedComparison(
+                  {
+                    scope,
+                    isProvisional: comparison.provisional,
+                    years: comparison.years,
+                    rows,
+                    coverage: comparison.coverage,
+                    nameOf,
+                    day: words.fullDay(beijingDay(new Date())),
+                  },
+                  words,
+                )
+              }
+            />
+          </div>
         </>
       )}
     </div>
