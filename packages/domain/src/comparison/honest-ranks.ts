@@ -46,8 +46,11 @@ export function rankShares<T>(
     else known.push({ item, part, whole });
   }
   // Counts are far below 10^7: two different quotients differ by more than a double's grain.
-  const ranked = rankDescending(known, ({ part, whole }) => part / whole).flatMap(({ item: one, rank, tied }) =>
-    rank === null ? [] : [{ ...one, place: rank, tied, percent: perCent(BigInt(one.part), BigInt(one.whole)) }],
+  const ranked = rankDescending(known, ({ part, whole }) => part / whole).flatMap(
+    ({ item: one, rank, tied }) =>
+      rank === null
+        ? []
+        : [{ ...one, place: rank, tied, percent: perCent(BigInt(one.part), BigInt(one.whole)) }],
   );
   return { ranked, notRanked, leastBase };
 }
