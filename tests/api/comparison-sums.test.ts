@@ -230,3 +230,49 @@ function seriesOf(answer: unknown, measure: MeasureId): unknown {
   const series = at(answer, 'series');
   return Array.isArray(series) ? series.find((one) => at(one, 'measure') === measure) : undefined;
 }
+
+const distribution = `query Distribution($code: String!, $years: [Int!]!, $measures: [String!]!, $basis: Basis) {
+  regionDistribution(region: $code, years: $years, measures: $measures, basis: $basis) {
+    years coverage { expected reported }
+    series { measure medians medianQualifiers lowerQuartiles upperQuartiles reported inexact }
+  }
+}`;
+
+test('median and quartiles of a region say on how many units they rest and what is not exact', async () => {
+  const measuresAsked = ['training.attendees', 'disclosure.items'];
+  const variables = { code: '990101', years: [2025], measures: measuresAsked };
+  const answer = await asked(world, distribution, { ...variables, basis: 'LATEST_FILED' }, { token });
+  expect(answer).toEqual({
+    years: [2025],
+    coverage: [{ expected: 5, reported: 4 }],
+    series: [
+      {
+        measure: 'training.attendees',
+        medians: [30],
+        // One of the four says "at least 30": however many they were, the median stays 30.
+        medianQualifiers: ['EXACT'],
+        lowerQuartiles: [30],
+        upperQuartiles: [30],
+        reported: [4],
+        inexact: [1],
+      },
+      {
+        measure: 'disclosure.items',
+        medians: [101.5],
+        medianQualifiers: ['EXACT'],
+        lowerQuartiles: [100.75],
+        upperQuartiles: [102.25],
+        reported: [4],
+        inexact: [0],
+      },
+    ],
+  });
+  const published = await asked(world, distribution, { ...variables, basis: 'PUBLISHED' }, { token });
+  expect(published).toMatchObject({
+    coverage: [{ expected: 5, reported: 2 }],
+    series: [
+      { lowerQuartiles: [null], reported: [2] },
+      { medians: [100.5], upperQuartiles: [null] },
+    ],
+  });
+});

@@ -197,6 +197,14 @@ const operations: readonly Operation[] = [
         seen: overRegion(allowed),
       },
       {
+        field: 'regionDistribution',
+        name: `regionDistribution over ${basis}`,
+        ask: (target) => [
+          `{ it: regionDistribution(region: "${regionOf[target]}", years: [2025], measures: ["applications.received"], basis: ${basis}) { years } }`,
+        ],
+        seen: overRegion(allowed),
+      },
+      {
         field: 'complianceMatrix',
         name: `complianceMatrix over ${basis}`,
         ask: (target) => [

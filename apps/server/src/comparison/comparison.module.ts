@@ -6,6 +6,8 @@ import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
 import { MatrixResolver } from './matrix.resolver.js';
 import { MatrixService } from './matrix.service.js';
+import { RegionDistributionResolver } from './region-distribution.resolver.js';
+import { RegionDistributionService } from './region-distribution.service.js';
 import { RegionYearsRepository } from './region-years.repository.js';
 import { RegionYearsResolver } from './region-years.resolver.js';
 import { RegionYearsService } from './region-years.service.js';
@@ -17,6 +19,8 @@ import { ScoredReportsService } from './scored-reports.service.js';
 @Module({
   imports: [AssessmentModule, UnitsModule],
   providers: [
+    RegionDistributionService,
+    RegionDistributionResolver,
     RegionYearsRepository,
     RegionYearsService,
     RegionYearsResolver,

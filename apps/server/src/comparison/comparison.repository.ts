@@ -27,7 +27,7 @@ export interface ReportedFigure extends Amount {
 export interface FiguresOfAll {
   readonly year: number;
   readonly measure: string;
-  readonly amounts: readonly bigint[];
+  readonly amounts: readonly Amount[];
 }
 
 export interface ComparedFigures {
@@ -39,7 +39,7 @@ export interface ComparedFigures {
 
 interface Row {
   readonly figures: readonly (readonly [string, number, string, string, Qualifier])[] | null;
-  readonly of_all: readonly (readonly [number, string, readonly string[]])[] | null;
+  readonly of_all: readonly (readonly [number, string, readonly string[], readonly Qualifier[]])[] | null;
   readonly coverage: readonly (readonly [number, number, number])[] | null;
   readonly event: number;
   readonly assessed_event: number;
@@ -65,8 +65,9 @@ function figuresSql(basis: Basis): string {
   select
     (select json_agg(json_build_array(unit_id, report_year, measure, value, qualifier))
      from said where unit_id = any ($4)) as figures,
-    (select json_agg(json_build_array(report_year, measure, amounts)) from (
-       select report_year, measure, array_agg(value) as amounts from said where $5 group by report_year, measure
+    (select json_agg(json_build_array(report_year, measure, amounts, qualifiers)) from (
+       select report_year, measure, array_agg(value) as amounts, array_agg(qualifier) as qualifiers
+       from said where $5 group by report_year, measure
      ) grouped) as of_all,
     (select json_agg(json_build_array(report_year, expected, reported)) from (
        select report_year, count(*) as expected, count(n) as reported from standing group by report_year
@@ -109,10 +110,13 @@ export class ComparisonRepository {
         amount: BigInt(value),
         qualifier,
       })),
-      ofAll: (row?.of_all ?? []).map(([year, measure, amounts]) => ({
+      ofAll: (row?.of_all ?? []).map(([year, measure, amounts, qualifiers]) => ({
         year,
         measure,
-        amounts: amounts.map(BigInt),
+        amounts: amounts.map((amount, at) => ({
+          amount: BigInt(amount),
+          qualifier: qualifiers[at] ?? 'EXACT',
+        })),
       })),
       coverage: new Map(
         (row?.coverage ?? []).map(([year, expected, reported]) => [year, { expected, reported }]),

@@ -1,4 +1,3 @@
-import { isMeasureId, measureById } from '@mingjian/domain';
 import type { Coverage } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { permit, signedIn } from '../accounts/permit.js';
@@ -7,11 +6,11 @@ import type { Basis } from '../assessment/basis.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
 import { JudgedReportsRepository } from '../assessment/judged-reports.repository.js';
 import { Database } from '../platform/database/database.js';
-import { Refusal } from '../platform/refusals.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { refuseBeyond } from './asked-too-much.js';
 import { ComparisonRepository } from './comparison.repository.js';
+import { measuresNamed } from './measures-named.js';
 import { measuresAskedIn, mediansOf, seriesOf } from './series-of.js';
 import type { AskedUnit, ComparedMeasure, MedianOfAll, SeriesOfUnit } from './series-of.js';
 import { seesRegion, seesUnit } from './sight.js';
@@ -54,7 +53,7 @@ export class ComparisonService {
     const { basis } = question;
     const years = [...new Set(question.years)];
     const codes = [...new Set(question.units)];
-    const measures = measuresNamed(question.measures) ?? measuresAskedIn(years);
+    const measures = question.measures === null ? measuresAskedIn(years) : measuresNamed(question.measures);
     refuseBeyond('years', years.length);
     refuseBeyond('units', codes.length);
     refuseBeyond('measures', measures.length);
@@ -113,20 +112,4 @@ export class ComparisonService {
       freshness,
     };
   }
-}
-
-/** The measures of these names; a name that there is none of is a mistake of the query. */
-function measuresNamed(names: readonly string[] | null): readonly ComparedMeasure[] | null {
-  if (names === null) return null;
-  const unknown = names.filter((name) => !isMeasureId(name));
-  if (unknown.length > 0)
-    throw new Refusal(
-      'BAD_QUERY',
-      { measures: unknown },
-      {
-        zh: `没有这些指标：${unknown.join('、')}。`,
-        en: `There are no such measures: ${unknown.join(', ')}.`,
-      },
-    );
-  return [...new Set(names)].filter(isMeasureId).map(measureById);
 }

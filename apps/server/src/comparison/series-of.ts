@@ -162,7 +162,12 @@ export function mediansOf(
     const amounts = years.map((year) => byPlace.get(`${year} ${id}`) ?? []);
     return {
       measure: id,
-      values: amounts.map((each) => medianFigure(each, kind)),
+      values: amounts.map((each) =>
+        medianFigure(
+          each.map(({ amount }) => amount),
+          kind,
+        ),
+      ),
       reported: amounts.map(({ length }) => length),
     };
   });

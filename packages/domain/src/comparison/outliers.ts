@@ -1,40 +1,110 @@
+import type { Amount } from './change.js';
+import { distributionOf } from './distribution.js';
+import type { QuantileOfAmounts } from './distribution.js';
 import { quantile } from './quantile.js';
 
+/** What it takes to call a figure odd; a county's own choice is another set of the same parameters. */
 export interface OutlierParameters {
-  /** So many times the distance between the quartiles beyond them. */
-  readonly fences: number;
-  /** Of fewer values nothing is said. */
-  readonly least: number;
-  /** What is nearer than this to the median is small numbers at play. */
-  readonly leastDistance: number;
+  /** Fences stand so many interquartile ranges outside of the quartiles. */
+  readonly fenceFactor: number;
+  /** Known figures beside the one that is judged, fewer say nothing. */
+  readonly fewestPeers: number;
+  /** Whole counts (or fen): a figure that lies no farther from the median is never odd. */
+  readonly leastDistance: bigint;
 }
 
-export const peerOutliers: OutlierParameters = { fences: 3, least: 6, leastDistance: 10 };
+/** Tukey's fences for figures that lie far out, with a floor for small counts: 3 beside 1 is no finding. */
+export const outlierParameters: OutlierParameters = { fenceFactor: 3, fewestPeers: 7, leastDistance: 10n };
 
-export interface Outlier<T> {
+export interface OutlierFound<T> {
   readonly item: T;
-  readonly value: number;
-  readonly median: number;
-  readonly side: 'above' | 'below';
+  readonly amount: Amount;
+  readonly side: 'ABOVE' | 'BELOW';
+  readonly median: QuantileOfAmounts;
+  readonly fence: number;
+  readonly peers: number;
 }
 
-/** Values far outside the quartiles of all (Tukey's fences), in the order of the items. */
+export type NotJudged = 'UNKNOWN' | 'FEW_PEERS' | 'SMALL_NUMBERS' | 'OPEN_FIGURE';
+
+export interface OutlierJudgement<T> {
+  readonly outliers: readonly OutlierFound<T>[];
+  /** Items that could not be judged and why; all others lie within the fences. */
+  readonly notJudged: readonly { readonly item: T; readonly why: NotJudged }[];
+}
+
+/**
+ * Figures that lie far from their peers': each is held against all the others, so that one cannot hide behind the
+ * fences that it widened itself. The same function holds a unit against its own other years. A figure "at least" may
+ * lie above, never below, and peers of which some are not exact count with what they say: only fences that no open
+ * figure could move are used.
+ */
 export function outliersAmong<T>(
   items: readonly T[],
-  valueOf: (item: T) => number | null,
-  { fences, least, leastDistance }: OutlierParameters = peerOutliers,
-): readonly Outlier<T>[] {
-  const known = items.flatMap((item) => {
-    const value = valueOf(item);
-    return value === null ? [] : [{ item, value }];
-  });
-  const values = known.map(({ value }) => value);
-  const [lower, median, upper] = [0.25, 0.5, 0.75].map((share) => quantile(values, share));
-  if (known.length < least || lower == null || median == null || upper == null) return [];
-  const reach = (upper - lower) * fences;
-  return known.flatMap(({ item, value }): Outlier<T>[] => {
-    if (Math.abs(value - median) < leastDistance) return [];
-    if (value > upper + reach) return [{ item, value, median, side: 'above' }];
-    return value < lower - reach ? [{ item, value, median, side: 'below' }] : [];
-  });
+  amountOf: (item: T) => Amount | null,
+  parameters: OutlierParameters = outlierParameters,
+): OutlierJudgement<T> {
+  const figures = items.map((item) => ({ item, amount: amountOf(item) }));
+  const outliers: OutlierFound<T>[] = [];
+  const notJudged: { item: T; why: NotJudged }[] = [];
+  for (const [at, { item, amount }] of figures.entries()) {
+    const peers = figures.filter((_, other) => other !== at).map((other) => other.amount);
+    const judged = judge(amount, peers, parameters);
+    if (typeof judged === 'string') notJudged.push({ item, why: judged });
+    else if (judged !== null && amount !== null) outliers.push({ item, amount, ...judged });
+  }
+  return { outliers, notJudged };
+}
+
+type Judged = Omit<OutlierFound<never>, 'item' | 'amount'>;
+
+/** Null within the fences; a reason where nothing can be said. */
+function judge(
+  amount: Amount | null,
+  peers: readonly (Amount | null)[],
+  { fenceFactor, fewestPeers, leastDistance }: OutlierParameters,
+): Judged | NotJudged | null {
+  if (amount === null) return 'UNKNOWN';
+  const there = distributionOf(peers);
+  if (there === null || there.reported < fewestPeers) return 'FEW_PEERS';
+  const { lowerQuartile: lower, median, upperQuartile: upper } = there;
+  if (lower === null || upper === null) return 'FEW_PEERS';
+  const value = Number(amount.amount);
+  const reach = fenceFactor * (upper.value - lower.value);
+  const side = value > upper.value + reach ? 'ABOVE' : value < lower.value - reach ? 'BELOW' : null;
+  if (side === null) return null;
+  const firm = [lower, median, upper].every(({ qualifier }) => qualifier === 'EXACT');
+  const outwards = side === 'ABOVE' ? 'AT_LEAST' : 'AT_MOST';
+  if (!firm || (amount.qualifier !== 'EXACT' && amount.qualifier !== outwards)) return 'OPEN_FIGURE';
+  if (Math.abs(value - median.value) <= Number(leastDistance)) return 'SMALL_NUMBERS';
+  const fence = side === 'ABOVE' ? upper.value + reach : lower.value - reach;
+  return { side, median, fence, peers: there.reported };
+}
+
+export type UnitSize = 'SMALL' | 'MIDDLE' | 'LARGE';
+
+/**
+ * Sizes of units by one known figure of the year (applications received, items disclosed), in thirds of the units
+ * that state it. Equal figures are of one size, open figures and unknown ones are of none: null. With fewer than
+ * `fewest` known figures nobody has a size.
+ */
+export function sizesOf<T>(
+  items: readonly T[],
+  amountOf: (item: T) => Amount | null,
+  fewest = 6,
+): ReadonlyMap<T, UnitSize | null> {
+  const stated = items.map((item) => ({ item, value: exactValue(amountOf(item)) }));
+  const known = stated.flatMap(({ value }) => (value === null ? [] : [value]));
+  const first = quantile(known, 1 / 3);
+  const second = quantile(known, 2 / 3);
+  return new Map(
+    stated.map(({ item, value }): [T, UnitSize | null] => {
+      if (value === null || first === null || second === null || known.length < fewest) return [item, null];
+      return [item, value <= first ? 'SMALL' : value <= second ? 'MIDDLE' : 'LARGE'];
+    }),
+  );
+}
+
+function exactValue(amount: Amount | null): number | null {
+  return amount?.qualifier === 'EXACT' ? Number(amount.amount) : null;
 }

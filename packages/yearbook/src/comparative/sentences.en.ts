@@ -133,7 +133,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'outliers.table': 'Figures far from those of units of the same kind',
   'column.value': 'Figure',
   'outliers.note':
-    'Beyond the quartiles by more than three times their distance, and at least 10 from the median. Not judged where fewer than {least} units of the kind state it.',
+    'Beyond the quartiles by more than three times their distance, and more than 10 from the median. Not judged where fewer than {least} other units of the kind state it.',
 
   'copies.heading': 'Copied texts',
   'copies.text':

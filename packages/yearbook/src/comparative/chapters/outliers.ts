@@ -1,4 +1,4 @@
-import { measures, outliersAmong, peerOutliers, unitKinds } from '@mingjian/domain';
+import { measures, outlierParameters, outliersAmong, unitKinds } from '@mingjian/domain';
 import type { BoundBlock, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { figureColumn, nameColumn } from '../../writing/columns.js';
@@ -14,13 +14,14 @@ export function outliersChapter(w: Writing): readonly BoundBlock[] {
     return measures
       .filter((measure) => measure.kind === 'count')
       .flatMap((measure) =>
-        outliersAmong(peers, ({ now }) => {
-          const amount = amountOf(now, measure.id);
-          return amount?.qualifier === 'EXACT' ? Number(amount.amount) : null;
-        }).map((outlier) => ({ measure, peers, ...outlier })),
+        outliersAmong(peers, ({ now }) => amountOf(now, measure.id)).outliers.map((outlier) => ({
+          measure,
+          peers,
+          ...outlier,
+        })),
       );
   });
-  const note = w.word('outliers.note', { least: String(peerOutliers.least) });
+  const note = w.word('outliers.note', { least: String(outlierParameters.fewestPeers) });
   if (found.length === 0)
     return [
       w.chapter('outliers', 'outliers.heading'),
@@ -42,9 +43,9 @@ export function outliersChapter(w: Writing): readonly BoundBlock[] {
         words(w.text(measure.label)),
         cellOf(saidRun(w, item, measure.id)),
         cellOf(
-          w.binder.number(`peers.${item.unit.kind}.${measure.id}.median`, median, {
+          w.binder.number(`peers.${item.now.code}.${measure.id}.median`, median.value, {
             derivation: 'MEDIAN',
-            origins: peers.flatMap(({ now }) => originsOf(now, measure.id)),
+            origins: peers.filter((peer) => peer !== item).flatMap(({ now }) => originsOf(now, measure.id)),
           }),
         ),
       ],

@@ -1,0 +1,75 @@
+import type { Coverage } from '@mingjian/domain';
+import { Injectable } from '@nestjs/common';
+import { signedIn } from '../accounts/permit.js';
+import type { Viewer } from '../accounts/viewer.js';
+import type { Basis } from '../assessment/basis.js';
+import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
+import { Database } from '../platform/database/database.js';
+import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import type { RegionRecord } from '../units/unit-in-year.js';
+import { refuseBeyond } from './asked-too-much.js';
+import { ComparisonRepository } from './comparison.repository.js';
+import { distributionsOf } from './distributions-of.js';
+import type { DistributionOfMeasure } from './distributions-of.js';
+import { measuresNamed } from './measures-named.js';
+import { permitRegion, seesRegion } from './sight.js';
+
+export interface DistributionQuestion {
+  readonly region: string;
+  readonly years: readonly number[];
+  readonly measures: readonly string[];
+  readonly basis: Basis;
+}
+
+export interface DistributionOverYears {
+  readonly region: RegionRecord;
+  readonly basis: Basis;
+  readonly provisional: boolean;
+  readonly years: readonly number[];
+  readonly coverage: readonly Coverage[];
+  readonly series: readonly DistributionOfMeasure[];
+  readonly freshness: FreshnessOfRegion;
+}
+
+/** How a region's units lie over the years. */
+@Injectable()
+export class RegionDistributionService {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: UnitDirectoryRepository,
+    private readonly repository: ComparisonRepository,
+  ) {}
+
+  /** Null where the region is not the viewer's to know of. */
+  async distribution(
+    viewer: Viewer | null,
+    question: DistributionQuestion,
+  ): Promise<DistributionOverYears | null> {
+    signedIn(viewer);
+    const { basis } = question;
+    refuseBeyond('years', question.years.length);
+    refuseBeyond('measures', question.measures.length);
+    const measures = measuresNamed(question.measures);
+    const region = await this.directory.region(this.database, question.region);
+    if (region === null || !permitRegion(viewer, basis, region.regionId)) return null;
+    const { regionId } = region;
+    const years = [...new Set(question.years)].filter((year) => seesRegion(viewer, basis, regionId, year));
+    const { ofAll, coverage, freshness } = await this.repository.figures({
+      regionId,
+      unitIds: [],
+      years,
+      measures: measures.map(({ id }) => id),
+      basis,
+      ofAllUnits: true,
+    });
+    return {
+      region,
+      basis,
+      provisional: basis === 'LATEST_FILED',
+      years,
+      coverage: years.map((year) => coverage.get(year) ?? { expected: 0, reported: 0 }),
+      series: distributionsOf(years, measures, ofAll),
+      freshness,
+    };
+  }
+}
