@@ -1011,6 +1011,7 @@ export type DraftDocumentQuery = { readonly __typename: 'Query', readonly draftD
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'LastAdministrator', readonly code: string, readonly message: string }
+      | { readonly __typename: 'MarkChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'NameTaken', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
       | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }
@@ -1295,6 +1296,7 @@ export type DocumentOutcomeQuery = { readonly __typename: 'Query', readonly docu
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'LastAdministrator', readonly code: string, readonly message: string }
+      | { readonly __typename: 'MarkChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'NameTaken', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
       | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }
@@ -1394,6 +1396,7 @@ export type DocumentInHandQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'LastAdministrator', readonly code: string, readonly message: string }
+      | { readonly __typename: 'MarkChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'NameTaken', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
       | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }
@@ -1434,6 +1437,7 @@ export type DocumentJudgedQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'LastAdministrator', readonly code: string, readonly message: string }
+      | { readonly __typename: 'MarkChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'NameTaken', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
       | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }

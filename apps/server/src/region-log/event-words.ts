@@ -1,4 +1,4 @@
-import { actSentence, roleWords } from '@mingjian/domain';
+import { actSentence, indicatorById, isIndicatorId, roleWords } from '@mingjian/domain';
 import type { SentenceValues, Text } from '@mingjian/domain';
 import type { Locale } from '../platform/locale.js';
 import type { LoggedEvent } from './region-log.repository.js';
@@ -50,17 +50,18 @@ function valuesOf(event: LoggedEvent, locale: Locale): SentenceValues {
 }
 
 function factWords(value: unknown, locale: Locale): string | null {
-  if (typeof value === 'string') return grantInWords(value, locale);
+  if (typeof value === 'string') return codeInWords(value, locale);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (!Array.isArray(value) || value.length === 0) return null;
-  const words = value.map((one: unknown) => grantInWords(String(one), locale));
+  const words = value.map((one: unknown) => codeInWords(String(one), locale));
   return words.join(locale === 'zh' ? '、' : ', ');
 }
 
-/** `CLERK 410308103 -2027` and `CLERK` as people say it; any other text as it is. */
-function grantInWords(text: string, locale: Locale): string {
+/** `CLERK 410308103 -2027`, `CLERK` and `substance` as people say it; any other text as it is. */
+function codeInWords(text: string, locale: Locale): string {
   const role = roleWords[text];
   if (role) return role[locale];
+  if (isIndicatorId(text)) return indicatorById(text).label[locale];
   const [, name = '', code = '', yearTo] = grantWords.exec(text) ?? [];
   const words = roleWords[name];
   if (!words) return text;

@@ -42,6 +42,15 @@ export class ReportChangedMeanwhile extends Problem {
 }
 
 @ObjectType(implementsProblem)
+export class MarkChangedMeanwhile extends Problem {
+  @Field(() => Int, { description: 'The revision that stands now.' })
+  readonly current: number;
+
+  @Field(() => Int)
+  readonly basedOn: number;
+}
+
+@ObjectType(implementsProblem)
 export class ReportLocked extends Problem {
   @Field(() => ReportStateEnum)
   readonly state: ReportState;
