@@ -40,6 +40,11 @@ const documents = {
     'ConfigureReviewInput',
     `${coded} ... on ReviewConfigured { settings { ownSteps approverFiles secondPerson } }`,
   ],
+  markReport: [
+    'MarkReportInput',
+    `${coded} ${places} ... on ReportLocked { state } ... on MarkChangedMeanwhile { current basedOn }
+     ... on ReportMarked { marks { indicator points revision } }`,
+  ],
   setWordList: ['SetWordListInput', `${coded} ${places} ... on WordListSet { words { word instead grade } }`],
 } as const;
 

@@ -586,6 +586,23 @@ const operations: readonly Operation[] = [
     seen: overRegion(['ADMINISTRATOR']),
   },
   {
+    field: 'markReport',
+    ask: (target) => [
+      `mutation M($input: MarkReportInput!) { it: markReport(input: $input) { __typename ${problem} } }`,
+      {
+        input: {
+          unit: unitOf[target],
+          year: openYear,
+          indicator: 'substance',
+          points: 9,
+          reason: '',
+          basedOn: 0,
+        },
+      },
+    ],
+    seen: overUnit(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
+  {
     field: 'setWordList',
     ask: (target) => [
       `mutation M($input: SetWordListInput!) { it: setWordList(input: $input) { __typename ${problem} } }`,

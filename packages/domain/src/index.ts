@@ -66,6 +66,7 @@ export * from './indicators/scheme-catalogue.js';
 export * from './indicators/scheme-words.js';
 export * from './indicators/schemes/default.js';
 export * from './indicators/deduct.js';
+export * from './indicators/mark.js';
 export * from './indicators/score.js';
 export * from './indicators/score-tree.js';
 export * from './indicators/grade-of.js';

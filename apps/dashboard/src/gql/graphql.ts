@@ -1043,6 +1043,7 @@ export type DraftDocumentQuery = { readonly __typename: 'Query', readonly draftD
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'LastAdministrator', readonly code: string, readonly message: string }
+      | { readonly __typename: 'MarkChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'NameTaken', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
       | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }
@@ -1327,6 +1328,7 @@ export type DocumentOutcomeQuery = { readonly __typename: 'Query', readonly docu
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'LastAdministrator', readonly code: string, readonly message: string }
+      | { readonly __typename: 'MarkChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'NameTaken', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
       | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }
@@ -1442,6 +1444,7 @@ export type DocumentInHandQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'LastAdministrator', readonly code: string, readonly message: string }
+      | { readonly __typename: 'MarkChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'NameTaken', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
       | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }
@@ -1482,6 +1485,7 @@ export type DocumentJudgedQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'FormatMismatch', readonly code: string, readonly message: string }
       | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
       | { readonly __typename: 'LastAdministrator', readonly code: string, readonly message: string }
+      | { readonly __typename: 'MarkChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'NameTaken', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
       | { readonly __typename: 'NothingToMend', readonly code: string, readonly message: string }

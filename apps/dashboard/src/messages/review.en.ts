@@ -61,6 +61,8 @@ export const reviewEn: Readonly<Record<keyof typeof reviewZh, string>> = {
   'review.act.REMARK_WITHDRAWN': 'Remark taken back',
   'review.act.REMARK_ANSWERED': 'Remark answered',
   'review.act.REMARK_SETTLED': 'Remark settled',
+  'review.act.REPORT_MARKED': 'Mark given',
+  'review.act.MARK_WITHDRAWN': 'Mark taken back',
   'review.act.RULE_SOFTENED': 'Rule softened',
   'review.act.RULE_SOFTENING_WITHDRAWN': 'Softening withdrawn',
   'review.column.lastYear': '{year} total',

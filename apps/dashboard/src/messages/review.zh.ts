@@ -59,6 +59,8 @@ export const reviewZh = {
   'review.act.REMARK_WITHDRAWN': '收回批注',
   'review.act.REMARK_ANSWERED': '单位答复批注',
   'review.act.REMARK_SETTLED': '批注已解决',
+  'review.act.REPORT_MARKED': '审核评分',
+  'review.act.MARK_WITHDRAWN': '撤回评分',
   'review.act.RULE_SOFTENED': '放宽一条规则',
   'review.act.RULE_SOFTENING_WITHDRAWN': '收回放宽',
   'review.column.lastYear': '{year}总计',

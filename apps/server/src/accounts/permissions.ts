@@ -24,6 +24,7 @@ export type Operation =
   | 'returnReport'
   | 'acceptReport'
   | 'softenRule'
+  | 'markReport'
   | 'configureReview'
   | 'setWordList'
   | 'attachScan'
@@ -82,6 +83,7 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   returnReport: { roles: supervision },
   acceptReport: { roles: supervision },
   softenRule: { roles: supervision },
+  markReport: { roles: supervision },
   downloadArchive: { reads: true, roles: supervision },
   orderDocument: { roles: supervision },
   importDocument: { roles: supervision },

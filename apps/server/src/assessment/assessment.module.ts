@@ -7,6 +7,7 @@ import { FreshnessRepository } from './freshness.repository.js';
 import { LikenessRepository } from './likeness.repository.js';
 import { LikenessService } from './likeness.service.js';
 import { JudgedReportsRepository } from './judged-reports.repository.js';
+import { ReviewerMarksRepository } from './reviewer-marks.repository.js';
 import { ScoredEvidenceRepository } from './scored-evidence.repository.js';
 
 const parts = [
@@ -14,6 +15,7 @@ const parts = [
   AssessmentService,
   JudgedReportsRepository,
   ScoredEvidenceRepository,
+  ReviewerMarksRepository,
   FreshnessRepository,
 ];
 

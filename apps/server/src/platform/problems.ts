@@ -11,6 +11,7 @@ export interface ProblemFacts extends AccountProblemFacts {
   readonly REPORT_HAS_ERRORS: { readonly findings: readonly FindingWithReason[] };
   readonly EXPLANATION_MISSING: { readonly findings: readonly FindingWithReason[] };
   readonly REPORT_CHANGED_MEANWHILE: { readonly current: number; readonly basedOn: number };
+  readonly MARK_CHANGED_MEANWHILE: { readonly current: number; readonly basedOn: number };
   readonly REPORT_LOCKED: { readonly state: ReportState };
   readonly UNIT_NOT_EXPECTED: { readonly unit: string; readonly year: number };
   readonly CYCLE_CLOSED: { readonly year: number; readonly closedOn: Day | null };
@@ -55,6 +56,10 @@ const sentences: Sentences = {
   REPORT_CHANGED_MEANWHILE: ({ current, basedOn }) => ({
     zh: `报告已被他人更改：您依据的是第 ${basedOn} 版，现为第 ${current} 版。请重新载入后再保存。`,
     en: `Somebody else changed the report: you worked on ${basedOn}, it is now ${current}. Load it again before saving.`,
+  }),
+  MARK_CHANGED_MEANWHILE: () => ({
+    zh: '评分已被他人更改，请重新载入后再评分。',
+    en: 'Somebody else changed the mark. Load it again before marking.',
   }),
   REPORT_LOCKED: ({ state }) => ({
     zh: `报告${stateWords[state].zh}，不能更改。如需更改，请联系县级主管部门。`,

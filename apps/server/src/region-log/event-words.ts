@@ -1,4 +1,4 @@
-import { actSentence, roleWords } from '@mingjian/domain';
+import { actSentence, indicatorById, isIndicatorId, roleWords } from '@mingjian/domain';
 import type { SentenceValues, Text } from '@mingjian/domain';
 import type { Locale } from '../platform/locale.js';
 import { documentNames } from '../yearbook/orders/document-order.js';
@@ -51,19 +51,20 @@ function valuesOf(event: LoggedEvent, locale: Locale): SentenceValues {
 }
 
 function factWords(value: unknown, locale: Locale): string | null {
-  if (typeof value === 'string') return grantInWords(value, locale);
+  if (typeof value === 'string') return codeInWords(value, locale);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (!Array.isArray(value) || value.length === 0) return null;
-  const words = value.map((one: unknown) => grantInWords(String(one), locale));
+  const words = value.map((one: unknown) => codeInWords(String(one), locale));
   return words.join(locale === 'zh' ? '、' : ', ');
 }
 
 const names: Readonly<Record<string, Text>> = { ...roleWords, ...documentNames };
 
-/** `CLERK 410308103 -2027`, `CLERK` and `COMPARATIVE` as people say it; any other text as it is. */
-function grantInWords(text: string, locale: Locale): string {
+/** `CLERK 410308103 -2027`, `CLERK`, `COMPARATIVE` and `substance` as people say it; any other text as it is. */
+function codeInWords(text: string, locale: Locale): string {
   const role = names[text];
   if (role) return role[locale];
+  if (isIndicatorId(text)) return indicatorById(text).label[locale];
   const [, name = '', code = '', yearTo] = grantWords.exec(text) ?? [];
   const words = roleWords[name];
   if (!words) return text;

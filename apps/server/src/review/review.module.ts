@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssessmentModule } from '../assessment/assessment.module.js';
 import { FilingModule } from '../filing/filing.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import {
@@ -9,6 +10,8 @@ import {
   ReportReturnedResolver,
   RuleSoftenedResolver,
 } from './answered.resolver.js';
+import { MarksResolver } from './marks.resolver.js';
+import { MarksService } from './marks.service.js';
 import { RemarksRepository } from './remarks.repository.js';
 import { RemarksResolver } from './remarks.resolver.js';
 import { RemarksService } from './remarks.service.js';
@@ -30,7 +33,7 @@ import { WordListsService } from './word-lists.service.js';
 
 /** The county's desk: remarks, returning, accepting, publishing; what it softens and what it asks for. */
 @Module({
-  imports: [UnitsModule, FilingModule],
+  imports: [AssessmentModule, UnitsModule, FilingModule],
   providers: [
     RemarksRepository,
     WaiversRepository,
@@ -43,12 +46,14 @@ import { WordListsService } from './word-lists.service.js';
     ReviewQueueResolver,
     ReviewService,
     RemarksService,
+    MarksService,
     WaiversService,
     ReviewSettingsService,
     WordListsService,
     ReviewResolver,
     WordListResolver,
     RemarksResolver,
+    MarksResolver,
     ReportReviewResolver,
     ReportReturnedResolver,
     ReportAcceptedResolver,

@@ -100,6 +100,20 @@ export const actsOnReports = {
       en: "{actor} took the unit's own step[ {step}] on the {year} report of {unit}",
     },
   },
+  REPORT_MARKED: {
+    label: { zh: '审核评分', en: 'Mark given' },
+    sentence: {
+      zh: '{actor}给{unit}[{year}年度报告][的{indicator}]评了分[：{points}分][，原为{before}分]',
+      en: '{actor} marked the [{year} ]report of {unit}[ by {indicator}][: {points}][, before {before}]',
+    },
+  },
+  MARK_WITHDRAWN: {
+    label: { zh: '撤回评分', en: 'Mark taken back' },
+    sentence: {
+      zh: '{actor}撤回了给{unit}[{year}年度报告][的{indicator}]的评分[，原为{before}分]',
+      en: '{actor} took back the mark on the [{year} ]report of {unit}[ by {indicator}][, before {before}]',
+    },
+  },
   RULE_SOFTENED: {
     label: { zh: '放宽规则', en: 'Rule softened' },
     sentence: {

@@ -11,6 +11,7 @@ interface ProblemObjects {
   readonly REPORT_HAS_ERRORS: objects.ReportHasErrors;
   readonly EXPLANATION_MISSING: objects.ExplanationMissing;
   readonly REPORT_CHANGED_MEANWHILE: objects.ReportChangedMeanwhile;
+  readonly MARK_CHANGED_MEANWHILE: objects.MarkChangedMeanwhile;
   readonly REPORT_LOCKED: objects.ReportLocked;
   readonly UNIT_NOT_EXPECTED: objects.UnitNotExpected;
   readonly CYCLE_CLOSED: objects.CycleClosed;
@@ -59,6 +60,8 @@ const makers: Makers = {
     made(objects.ExplanationMissing, { ...head, findings: findings.map(findingObject) }),
   REPORT_CHANGED_MEANWHILE: ({ current, basedOn }, head) =>
     made(objects.ReportChangedMeanwhile, { ...head, current, basedOn }),
+  MARK_CHANGED_MEANWHILE: ({ current, basedOn }, head) =>
+    made(objects.MarkChangedMeanwhile, { ...head, current, basedOn }),
   REPORT_LOCKED: ({ state }, head) => made(objects.ReportLocked, { ...head, state }),
   UNIT_NOT_EXPECTED: ({ unit, year }, head) => made(objects.UnitNotExpected, { ...head, unit, year }),
   CYCLE_CLOSED: ({ year, closedOn }, head) => made(objects.CycleClosed, { ...head, year, closedOn }),

@@ -51,6 +51,15 @@ export class ParagraphChangedMeanwhile extends Problem {
 }
 
 @ObjectType(implementsProblem)
+export class MarkChangedMeanwhile extends Problem {
+  @Field(() => Int, { description: 'The revision that stands now.' })
+  readonly current: number;
+
+  @Field(() => Int)
+  readonly basedOn: number;
+}
+
+@ObjectType(implementsProblem)
 export class ReportLocked extends Problem {
   @Field(() => ReportStateEnum)
   readonly state: ReportState;

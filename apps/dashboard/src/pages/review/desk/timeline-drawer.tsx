@@ -52,6 +52,8 @@ const acts: Readonly<Record<string, MessageKey>> = {
   REMARK_WITHDRAWN: 'review.act.REMARK_WITHDRAWN',
   REMARK_ANSWERED: 'review.act.REMARK_ANSWERED',
   REMARK_SETTLED: 'review.act.REMARK_SETTLED',
+  REPORT_MARKED: 'review.act.REPORT_MARKED',
+  MARK_WITHDRAWN: 'review.act.MARK_WITHDRAWN',
   RULE_SOFTENED: 'review.act.RULE_SOFTENED',
   RULE_SOFTENING_WITHDRAWN: 'review.act.RULE_SOFTENING_WITHDRAWN',
 };
