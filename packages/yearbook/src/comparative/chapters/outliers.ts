@@ -16,7 +16,7 @@ export function outliersChapter(w: Writing): readonly BoundBlock[] {
       .flatMap((measure) =>
         outliersAmong(peers, ({ now }) => amountOf(now, measure.id)).outliers.map((outlier) => ({
           measure,
-          peers,
+          beside: peers,
           ...outlier,
         })),
       );
@@ -36,7 +36,7 @@ export function outliersChapter(w: Writing): readonly BoundBlock[] {
       figureColumn('value', w.word('column.value')),
       figureColumn('median', w.word('column.median')),
     ],
-    rows: found.map(({ item, measure, median, peers }): TableRow => ({
+    rows: found.map(({ item, measure, median, beside }): TableRow => ({
       key: `outliers.${item.now.code}.${measure.id}`,
       cells: [
         words(item.now.name),
@@ -45,7 +45,7 @@ export function outliersChapter(w: Writing): readonly BoundBlock[] {
         cellOf(
           w.binder.number(`peers.${item.now.code}.${measure.id}.median`, median.value, {
             derivation: 'MEDIAN',
-            origins: peers.filter((peer) => peer !== item).flatMap(({ now }) => originsOf(now, measure.id)),
+            origins: beside.filter((peer) => peer !== item).flatMap(({ now }) => originsOf(now, measure.id)),
           }),
         ),
       ],
