@@ -100,6 +100,13 @@ const acts: Readonly<Record<string, Act>> = {
     prepare: async (unit) => Promise.resolve({ reports: [filingInput(report(unit))] }),
   },
   recallReport: { by: clerkToken, prepare: filed },
+  markReport: {
+    by: supervisorToken,
+    prepare: async (unit) => {
+      await filed(unit);
+      return { unit, year, indicator: 'substance', points: 4, reason: '问题具体，措施可行', basedOn: 0 };
+    },
+  },
   remark: {
     by: supervisorToken,
     prepare: async (unit) => ({ ...(await filed(unit)), id: randomUUID(), body: '请核对' }),
@@ -183,6 +190,8 @@ const goesOn: Readonly<Record<string, string>> = {
   closeCycle: 'closes it',
   reopenCycle: 'opens it again',
   noteCell: 'a note is no record, and is wanted next year',
+  orderDocument: 'a closed year is what documents are made of',
+  editParagraph: 'the words of a document are the county’s, no report changes',
 };
 
 function field(name: string) {

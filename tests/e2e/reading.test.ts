@@ -10,8 +10,10 @@ const intake = '/410308/intake?year=2025';
 /** The real report of 2016 as it was found, told of a year that the demonstration knows nothing of. */
 const found = readFileSync(new URL('../fixtures/songzhuang-2016.txt', import.meta.url), 'utf8')
   .replaceAll('2016', '2013')
+  // Another town's, so that the story of 送庄镇 stays what it is.
+  .replaceAll('送莊', '常袋')
   .replaceAll('2017-02-10', '2014-02-10');
-const report = { name: '送庄镇2013.txt', mimeType: 'text/plain', buffer: Buffer.from(found) };
+const report = { name: '常袋镇2013.txt', mimeType: 'text/plain', buffer: Buffer.from(found) };
 const picture = {
   name: '照片.png',
   mimeType: 'image/png',
@@ -51,7 +53,7 @@ describe('an old report', () => {
     await settled(page);
     await bring(page, report, picture);
     await rows(page)
-      .filter({ hasText: '送庄镇2013.txt' })
+      .filter({ hasText: '常袋镇2013.txt' })
       .getByText(/读出 9 个数，存疑 3 处/)
       .waitFor();
     await rows(page)
@@ -62,7 +64,7 @@ describe('an old report', () => {
     // The list is still there when the page is opened again.
     await page.reload();
     await rows(page)
-      .filter({ hasText: '送庄镇2013.txt' })
+      .filter({ hasText: '常袋镇2013.txt' })
       .getByText(/存疑 3 处/)
       .waitFor();
   });
@@ -71,7 +73,7 @@ describe('an old report', () => {
     const page = await person('supervisor');
     await goTo(page, intake);
     await bring(page, report);
-    await rows(page).filter({ hasText: '送庄镇2013.txt' }).getByRole('link', { name: '去看' }).click();
+    await rows(page).filter({ hasText: '常袋镇2013.txt' }).getByRole('link', { name: '去看' }).click();
     await page.getByRole('heading', { name: '先看 3 处存疑' }).waitFor();
     const doubt = page.getByRole('button', { name: /及时答复/ }).first();
     await doubt.click();
@@ -96,7 +98,7 @@ describe('an old report', () => {
     const page = await person('supervisor');
     await openReading(page);
     await page.getByRole('button', { name: '原貌' }).click();
-    expect(await page.getByRole('article').innerText()).toContain('送莊鎮(zhèn)');
+    expect(await page.getByRole('article').innerText()).toContain('常袋鎮(zhèn)');
     await page.getByRole('button', { name: '对照' }).click();
     await page.getByRole('table', { name: '对照' }).waitFor();
     await page.getByLabel('看哪类修复').selectOption({ label: '推定 2' });
@@ -144,14 +146,14 @@ describe('an old report', () => {
     expect(await violations(page)).toEqual([]);
 
     await page.getByRole('button', { name: /存为历史报告：10 个数/ }).press('Enter');
-    await page.getByRole('status').getByText('已存为送庄镇 2013年度报告第1版').waitFor();
+    await page.getByRole('status').getByText('已存为常袋镇 2013年度报告第1版').waitFor();
     await page.getByRole('link', { name: '看单位页' }).click();
-    await page.getByRole('heading', { level: 1, name: /^送庄镇 2013年度/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^常袋镇 2013年度/ }).waitFor();
   });
 
   test('is found again with its words and its corrections, and can be corrected again', async () => {
     const page = await person('supervisor');
-    await goTo(page, '/410308/unit/410308103/reading?year=2013&measure=disclosure.newsItems');
+    await goTo(page, '/410308/unit/410308109/reading?year=2013&measure=disclosure.newsItems');
     await figures(page).getByText('读作 ≥300 → 更正为 ≥305').waitFor();
     expect(await page.getByRole('article').locator('mark.is-on').innerText()).toContain('300余条');
     expect(await page.getByRole('button', { name: /存为历史报告/ }).count()).toBe(0);
@@ -173,15 +175,15 @@ describe('an old report', () => {
     await page.evaluate(() => sessionStorage.clear());
     await goTo(page, intake);
     await bring(page, report);
-    const row = rows(page).filter({ hasText: '送庄镇2013.txt' });
-    await row.getByText(/重复：这份文件已存为送庄镇 2013年度/).waitFor();
+    const row = rows(page).filter({ hasText: '常袋镇2013.txt' });
+    await row.getByText(/重复：这份文件已存为常袋镇 2013年度/).waitFor();
     await row.getByRole('link', { name: '看已存的' }).click();
     await figures(page).getByText('更正为 ≥306').waitFor();
   });
 
   test('is brought in by nobody but who may: an observer reads it', async () => {
     const page = await person('observer');
-    await goTo(page, '/410308/unit/410308103/reading?year=2013');
+    await goTo(page, '/410308/unit/410308109/reading?year=2013');
     await figures(page).getByText('更正为 ≥306').waitFor();
     expect(await page.getByRole('link', { name: '再次改正' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: '收录' }).count()).toBe(0);
@@ -193,6 +195,6 @@ describe('an old report', () => {
 async function openReading(page: Page): Promise<void> {
   await goTo(page, intake);
   await bring(page, report);
-  await rows(page).filter({ hasText: '送庄镇2013.txt' }).getByRole('link', { name: '去看' }).click();
+  await rows(page).filter({ hasText: '常袋镇2013.txt' }).getByRole('link', { name: '去看' }).click();
   await figures(page).waitFor();
 }

@@ -3,9 +3,11 @@ import { finished } from '../bound/finished.js';
 import type { CountyFacts } from '../facts/county-facts.js';
 import { dayInWords } from '../words/days.js';
 import { applicationsChapter } from './chapters/applications.js';
+import { carryingChapter } from './chapters/carrying.js';
 import { changesChapter } from './chapters/changes.js';
 import { copiesChapter } from './chapters/copies.js';
 import { filingChapter } from './chapters/filing.js';
+import { handlingChapter } from './chapters/handling.js';
 import { leagueChapter } from './chapters/league.js';
 import { matrixChapter } from './chapters/matrix.js';
 import { breaksChapter, methodChapter } from './chapters/method.js';
@@ -26,6 +28,8 @@ const chapters = [
   matrixChapter,
   practicesChapter,
   applicationsChapter,
+  handlingChapter,
+  carryingChapter,
   changesChapter,
   trendsChapter,
   outliersChapter,

@@ -96,11 +96,39 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'absent.noReport': 'no report',
   'absent.unknown': 'not stated',
 
+  'handling.heading': 'Handling of applications, ranked',
+  'handling.text':
+    'Of those that handled {least} or more and had no decision corrected in reconsideration or suit, {names} disclosed the most, at least in part: handled {handled}, share {share}.',
+  'handling.none': 'No unit handled {least} or more without a decision being corrected: nothing is ranked.',
+  'handling.table': 'Handling of applications, ranked',
+  'column.handled': 'Handled',
+  'column.granted': 'Granted',
+  'column.partly': 'Partly',
+  'column.share': 'Share',
+  'handling.note':
+    'A share of fewer than {least} says little and is not ranked, nor is who had a decision corrected. The form does not say how long an answer took.',
+
+  'carrying.heading': 'Carried from year to year',
+  'carrying.text': 'Links that can be checked: {n}, broken: {broken}.',
+  'carrying.whole': 'Links that can be checked: {n}, none broken.',
+  'carrying.table': 'Broken links',
+  'column.years': 'Years',
+  'column.out': 'Carried out',
+  'column.in': 'Brought in',
+  'column.mend': 'Who checks and mends',
+  'carrying.mend':
+    '{unit} checks “brought forward” in its report of {year}, or explains that the year before was wrong',
+  'carrying.note':
+    'What a report carries forward is what the next one brings in. What was published stands: the later report is checked first.',
+
   'changes.heading': 'Against the year before',
   'changes.text':
     'Added up over units that state both years, the largest change is {measure}: from {from} to {to} ({change}).',
   'changes.none': 'No sum can be compared with the year before.',
   'changes.unit': ' By unit, the largest is {measure} of {unit}: from {from} to {to}.',
+  'changes.units': 'Largest changes by unit',
+  'changes.units.note':
+    'By per cent, none on a base below 10; nothing across a change of meaning; channels are within their total and not listed.',
   'changes.table': 'Sums against the year before, over the same units',
   'column.measure': 'Measure',
   'column.measureUnit': 'Unit',
@@ -175,7 +203,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
     'Per cents have one decimal; places are given only among equal maxima; medians and quartiles are of the units that state a figure.',
 
   'pages.heading': 'By unit',
-  'page.text': '{state}. {filed}{published}{score}{findings}',
+  'page.text': '{state}. {filed}{published}{score}{findings}{steps}',
   'page.noReport': 'No report counts. It was due on {due}.',
   'page.state': 'Report of {year}, version {version}',
   'page.filed': 'Filed on {day}. ',
@@ -188,6 +216,9 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'page.rank': ', place {rank}',
   'page.unscored': 'No points yet. ',
   'page.findings': 'Findings: {n} ({names}).',
+  'page.steps': ' Fewest to mend for “{grade}”: {n} ({names}).',
+  'page.best': ' Already at the best grade, “{grade}”.',
+  'page.past': ' Grade “{grade}”: what cost points has passed, mending the report raises it no more.',
   'page.noFindings': 'No findings.',
   'page.table': '{unit} over the years',
 };

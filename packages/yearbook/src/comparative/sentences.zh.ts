@@ -91,10 +91,37 @@ export const comparativeZh = {
   'absent.noReport': '没有报告',
   'absent.unknown': '未报',
 
+  'handling.heading': '申请办理名次',
+  'handling.text':
+    '办结不少于{least}件、没有决定在复议或诉讼中被纠正的单位中，予以公开和部分公开占比最高的是{names}：办结{handled}件，占{share}。',
+  'handling.none': '没有办结不少于{least}件、并且没有决定被纠正的单位，不排名次。',
+  'handling.table': '申请办理名次',
+  'column.handled': '办结',
+  'column.granted': '予以公开',
+  'column.partly': '部分公开',
+  'column.share': '占比',
+  'handling.note':
+    '办结不足{least}件的占比说明不了什么，不排；有决定在复议、诉讼中被纠正的不排。表格不反映答复用时。',
+
+  'carrying.heading': '结转衔接',
+  'carrying.text': '历年可以核对的结转衔接{n}处，其中{broken}处接不上。',
+  'carrying.whole': '历年可以核对的结转衔接{n}处，全部接上。',
+  'carrying.table': '接不上的结转',
+  'column.years': '年度',
+  'column.out': '上年结转下年',
+  'column.in': '本年上年结转',
+  'column.mend': '由谁核对更正',
+  'carrying.mend': '{unit}核对{year}年度报告“上年结转”，确属上年有误的说明理由',
+  'carrying.note':
+    '上年报告的“结转下年度继续办理”应等于本年报告的“上年结转”。已发布的上年数以发布为准，先由后一年的报告核对。',
+
   'changes.heading': '与上年比较',
   'changes.text': '两年都有数的单位相加，变化最大的是{measure}：{from}变为{to}（{change}）。',
   'changes.none': '没有可以与上年比较的合计。',
   'changes.unit': '分单位看，变化最大的是{unit}的{measure}：{from}变为{to}。',
+  'changes.units': '分单位变化最大的各项',
+  'changes.units.note':
+    '按变化的百分比排列，基数不足10的不算；口径变了的不比较；各渠道的数已在总数中，不另列。',
   'changes.table': '各项合计与上年比较（同口径）',
   'column.measure': '指标',
   'column.measureUnit': '单位',
@@ -162,7 +189,7 @@ export const comparativeZh = {
   'method.ranks': '百分比保留一位小数；名次只在满分相同的单位之间排；中位数和四分位数按有数的单位计算。',
 
   'pages.heading': '分单位',
-  'page.text': '{state}。{filed}{published}{score}{findings}',
+  'page.text': '{state}。{filed}{published}{score}{findings}{steps}',
   'page.noReport': '没有可计入的报告。报送期限{due}。',
   'page.state': '{year}年度报告第{version}版',
   'page.filed': '{day}报送。',
@@ -175,6 +202,9 @@ export const comparativeZh = {
   'page.rank': '，第{rank}名',
   'page.unscored': '还没有判定出得分。',
   'page.findings': '校验发现{n}处：{names}。',
+  'page.steps': '升到“{grade}”最少要改正{n}处：{names}。',
+  'page.best': '已是最高等次“{grade}”。',
+  'page.past': '等次“{grade}”：失分来自已过去的事项，改正报告不能再提高。',
   'page.noFindings': '校验没有发现问题。',
   'page.table': '{unit}历年主要数据',
 } as const;

@@ -14,6 +14,7 @@ import { changeInWords } from '../../bound/shown.js';
 import { figureColumn, nameColumn, unknown, wordColumn } from '../../writing/columns.js';
 import { amountOf, expectedUnits, originsOf, yearOf } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
+import type { UnitYearFacts } from '../../facts/county-facts.js';
 import type { Writing } from '../writing.js';
 
 interface Compared {
@@ -58,6 +59,7 @@ export function changesChapter(w: Writing): readonly BoundBlock[] {
     notes: [w.word('changes.note')],
   });
   const [largest] = byPercent(compared);
+  const ofUnits = changesOfUnits(w, units);
   return [
     w.chapter('changes', 'changes.heading'),
     w.paragraph(
@@ -70,9 +72,10 @@ export function changesChapter(w: Writing): readonly BoundBlock[] {
             to: largest.to,
             change: [largest.percent],
           }),
-      largestOfUnit(w, units),
+      largestOfUnit(w, ofUnits),
     ),
     ...(compared.length > 0 ? [block] : []),
+    ...(ofUnits.length > 0 ? [tableOfUnits(w, ofUnits)] : []),
   ];
 }
 
@@ -133,27 +136,104 @@ function byPercent(compared: readonly Compared[]): readonly Compared[] {
     .sort((one, other) => Math.abs(other.change.percent ?? 0) - Math.abs(one.change.percent ?? 0));
 }
 
-/** By per cent among units and measures whose base bears one. */
-function largestOfUnit(w: Writing, units: readonly UnitNow[]): readonly Run[] {
+/** So many changes of single units are listed. */
+const mostListed = 10;
+
+/** Parts of a total that is compared itself, as channels are of items disclosed. */
+const parts: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  'disclosure.byGazette',
+  'disclosure.byWebsite',
+  'disclosure.byWeibo',
+  'disclosure.byWechat',
+  'disclosure.byOther',
+  'applications.inPerson',
+  'applications.byFax',
+  'applications.online',
+  'applications.byLetter',
+]);
+
+interface UnitChange {
+  readonly before: UnitYearFacts;
+  readonly now: UnitYearFacts;
+  readonly measure: MeasureId;
+  readonly change: Change;
+  readonly percent: number;
+}
+
+/** By per cent among units and measures whose base bears one, the largest first. */
+function changesOfUnits(w: Writing, units: readonly UnitNow[]): readonly UnitChange[] {
   const { year } = w.facts;
   const all = units.flatMap(({ unit, now }) => {
     const before = yearOf(unit, year - 1);
     if (!before) return [];
-    return measures.flatMap((measure) => {
-      const isBroken = breakBetween(measure.breaks, year - 1, year);
-      const [from, to] = [amountOf(before, measure.id), amountOf(now, measure.id)];
-      const change = changeBetween(from, to, isBroken);
-      return change?.percent == null ? [] : [{ before, now, measure: measure.id, percent: change.percent }];
-    });
+    return measures
+      .filter(({ id }) => !parts.has(id))
+      .flatMap((measure): readonly UnitChange[] => {
+        const isBroken = breakBetween(measure.breaks, year - 1, year);
+        const [from, to] = [amountOf(before, measure.id), amountOf(now, measure.id)];
+        const change = changeBetween(from, to, isBroken);
+        return change === null || change.percent === null || change.difference === 0n
+          ? []
+          : [{ before, now, measure: measure.id, change, percent: change.percent }];
+      });
   });
-  const [largest] = all.sort((one, other) => Math.abs(other.percent) - Math.abs(one.percent));
-  if (!largest) return [];
-  const { before, now, measure } = largest;
-  const { kind, label } = measureById(measure);
-  const run = (of: typeof now) =>
-    w.binder.amount(`said.${of.code}.${of.year}.${measure}`, amountOf(of, measure), kind, {
+  return [...all].sort((one, other) => Math.abs(other.percent) - Math.abs(one.percent)).slice(0, mostListed);
+}
+
+function saidIn(w: Writing, of: UnitYearFacts, measure: MeasureId): Run & { readonly figure: string } {
+  return w.binder.amount(
+    `said.${of.code}.${of.year}.${measure}`,
+    amountOf(of, measure),
+    measureById(measure).kind,
+    {
       derivation: 'STATED',
       origins: originsOf(of, measure),
-    });
-  return w.say('changes.unit', { unit: now.name, measure: w.text(label), from: run(before), to: run(now) });
+    },
+  );
+}
+
+function tableOfUnits(w: Writing, found: readonly UnitChange[]): BoundBlock {
+  return w.table({
+    key: 'changes.units',
+    caption: w.word('changes.units'),
+    columns: [
+      nameColumn('unit', w.word('column.unit')),
+      nameColumn('measure', w.word('column.measure')),
+      figureColumn('from', String(w.facts.year - 1)),
+      figureColumn('to', String(w.facts.year)),
+      figureColumn('percent', w.word('column.percent')),
+    ],
+    rows: found.map(({ before, now, measure, percent }): TableRow => ({
+      key: `changes.${now.code}.${measure}`,
+      cells: [
+        words(now.name),
+        words(w.text(measureById(measure).label)),
+        cellOf(saidIn(w, before, measure)),
+        cellOf(saidIn(w, now, measure)),
+        w.binder.bound({
+          key: `change.${now.code}.${measure}.percent`,
+          kind: 'percent',
+          value: percent,
+          qualifier: 'EXACT',
+          shown: changeInWords(percent, 'percent'),
+          derivation: 'CHANGE',
+          coverage: null,
+          origins: [...originsOf(before, measure), ...originsOf(now, measure)],
+        }),
+      ],
+      shades: null,
+    })),
+    notes: [w.word('changes.units.note')],
+  }).block;
+}
+
+function largestOfUnit(w: Writing, [largest]: readonly UnitChange[]): readonly Run[] {
+  if (!largest) return [];
+  const { before, now, measure } = largest;
+  return w.say('changes.unit', {
+    unit: now.name,
+    measure: w.text(measureById(measure).label),
+    from: saidIn(w, before, measure),
+    to: saidIn(w, now, measure),
+  });
 }

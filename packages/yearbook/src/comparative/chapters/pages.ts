@@ -1,5 +1,5 @@
-import { isRuleId, measureById, ruleMessages } from '@mingjian/domain';
-import type { MeasureId } from '@mingjian/domain';
+import { measureById, ruleMessages, stepsToNextGrade } from '@mingjian/domain';
+import type { Judgement, MeasureId } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { dayInWords } from '../../words/days.js';
@@ -85,6 +85,7 @@ function summaryOf(w: Writing, one: UnitNow): readonly Run[] {
     published: dayRuns(w, one, 'published'),
     score: scoreRuns(w, one),
     findings: findingRuns(w, one),
+    steps: stepRuns(w, one),
   });
 }
 
@@ -115,19 +116,41 @@ function scoreRuns(w: Writing, one: UnitNow): readonly Run[] {
   });
 }
 
+/** The cheapest way to the next better grade, where mending leads there. */
+function stepRuns(w: Writing, { unit, now }: UnitNow): readonly Run[] {
+  const { scores, judgements, grade } = unit.judged;
+  if (grade === null) return [];
+  const [best] = w.facts.scheme.grades;
+  if (grade.grade.id === best?.id) return w.say('page.best', { grade: w.text(grade.grade.label) });
+  const next = stepsToNextGrade(scores, judgements, w.facts.scheme);
+  if (next === null || next.mend.length === 0)
+    return w.say('page.past', { grade: w.text(grade.grade.label) });
+  return w.say('page.steps', {
+    grade: w.text(next.grade.label),
+    n: w.binder.number(`page.${now.code}.steps`, next.mend.length, {
+      derivation: 'COUNT',
+      origins: next.mend.map(({ rule, cells }) => ({ kind: 'FINDING', report: refOf(now), rule, cells })),
+    }),
+    names: w.list(titlesOf(w, next.mend).map((title) => [{ words: title }])),
+  });
+}
+
+function titlesOf(w: Writing, judgements: readonly Judgement[]): readonly string[] {
+  return [...new Set(judgements.map(({ rule }) => rule))].map(
+    (rule) => `${w.text(ruleMessages[rule].title)} ${rule}`,
+  );
+}
+
 function findingRuns(w: Writing, { unit, now }: UnitNow): readonly Run[] {
   const found = unit.judged.judgements.filter(
     ({ outcome, silencedBy }) => outcome === 'FAIL' && silencedBy === null,
   );
   if (found.length === 0) return w.say('page.noFindings');
-  const titles = [...new Set(found.map(({ rule }) => rule))].map((rule) =>
-    isRuleId(rule) ? `${w.text(ruleMessages[rule].title)} ${rule}` : rule,
-  );
   return w.say('page.findings', {
     n: w.binder.number(`page.${now.code}.findings`, found.length, {
       derivation: 'COUNT',
       origins: found.map(({ rule, cells }) => ({ kind: 'FINDING', report: refOf(now), rule, cells })),
     }),
-    names: w.list(titles.map((title) => [{ words: title }])),
+    names: w.list(titlesOf(w, found).map((title) => [{ words: title }])),
   });
 }
