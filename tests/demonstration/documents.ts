@@ -52,6 +52,7 @@ export function testDocuments(world: World): void {
       expect(document.figures.length).toBeGreaterThan(5);
       expect(unbound(document)).toEqual([]);
       expect(document.figures.flatMap(wronglyCounted)).toEqual([]);
+      expect(nowhereInFacts(document, facts)).toEqual([]);
     }
   });
 
@@ -143,6 +144,19 @@ function unbound({ blocks, figures }: BoundDocument): readonly string[] {
   const known = new Set(figures.map(({ key }) => key));
   const named = [...JSON.stringify(blocks).matchAll(/"figure":"([^"]+)"/g)].map(([, key = '']) => key);
   return named.filter((key) => !known.has(key));
+}
+
+/** Origins that name a report, or a version of it, which is not the one that counts. */
+function nowhereInFacts({ figures }: BoundDocument, { units }: CountyFacts): readonly unknown[] {
+  const versions = new Map(
+    units.flatMap(({ years }) => years.map(({ code, year, version }) => [`${code} ${year}`, version])),
+  );
+  return figures.flatMap(({ key, origins }) =>
+    origins.flatMap(({ report: { unit, year, version } }) => {
+      const known = versions.get(`${unit} ${year}`);
+      return known === version ? [] : [[key, unit, year, version, known]];
+    }),
+  );
 }
 
 function valueOf(origin: Origin): number | null {

@@ -4,7 +4,7 @@ import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { changeInWords } from '../../bound/shown.js';
 import { figureColumn, nameColumn, unknown, wordColumn } from '../../writing/columns.js';
-import { expectedUnits, refOf } from '../../writing/county.js';
+import { expectedUnits, refOf, stateOrigin, yearOf } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 
@@ -77,6 +77,9 @@ export function rankRun(w: Writing, one: UnitNow): Run & { readonly figure: stri
 function rowOf(w: Writing, one: UnitNow): TableRow {
   const { unit, now } = one;
   const { total, previousTotal, grade, rank } = unit.judged;
+  // Last year's points are told as a whole: its report is where they come from.
+  const last = yearOf(unit, now.year - 1);
+  const before = last === undefined ? [] : [stateOrigin(last)];
   const change = total === null || previousTotal === null ? null : total.points - previousTotal;
   return {
     key: `league.${now.code}`,
@@ -92,7 +95,7 @@ function rowOf(w: Writing, one: UnitNow): TableRow {
             w.binder.number(`previousTotal.${now.code}`, previousTotal, {
               kind: 'points',
               derivation: 'TOTAL',
-              origins: [{ kind: 'STATE', report: refOf({ ...now, year: now.year - 1 }), state: 'SCORED' }],
+              origins: before,
             }),
           ),
       change === null
@@ -105,7 +108,7 @@ function rowOf(w: Writing, one: UnitNow): TableRow {
             shown: changeInWords(change, 'points'),
             derivation: 'CHANGE',
             coverage: null,
-            origins: pointsOrigins(one),
+            origins: [...before, ...pointsOrigins(one)],
           }),
     ],
     shades: null,
