@@ -38,19 +38,28 @@ async function testAll() {
     MINGJIAN_TESTS_SHARED: shared,
   };
 
-  // What a test waits for is time for another: checks and journeys run beside the other tests, and are told after them.
-  const beside = async () => [
-    wants('checks') ? await checked() : nothing,
+  const journeys = (which) =>
     wants('e2e') && noBrowser === null
-      ? await runVitest('journeys', testParts, { env, capture: true })
-      : nothing,
+      ? runVitest('journeys', testParts, {
+          name: `journeys-${which}`,
+          env: { ...env, MINGJIAN_JOURNEYS: which },
+          capture: true,
+        })
+      : nothing;
+  const checksThenBrowser = async () => [
+    wants('checks') ? await checked() : nothing,
     wants('domain') && noBrowser === null
       ? await runVitest('in-browser', testParts, { capture: true })
       : nothing,
   ];
-  const [tests, besides] = await Promise.all([runVitest('tests', testParts, { env }), beside()]).finally(() =>
-    rmSync(shared, { recursive: true, force: true }),
-  );
+  // What a test waits for is time for another: all of these run beside the other tests, and are told after them.
+  const [tests, looking, acting, checksAndBrowser] = await Promise.all([
+    runVitest('tests', testParts, { env }),
+    journeys('looking'),
+    journeys('acting'),
+    checksThenBrowser(),
+  ]).finally(() => rmSync(shared, { recursive: true, force: true }));
+  const besides = [...checksAndBrowser, looking, acting];
   for (const { output } of besides) console.log(output);
   const done = [tests, ...besides];
   for (const [what, missing] of [

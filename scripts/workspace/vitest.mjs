@@ -4,10 +4,10 @@ import { inRoot } from './paths.mjs';
 
 /**
  * Runs the tests of a project of `tests/vitest.config.ts` whose path contains one of `parts`, or all; of none there is
- * nothing to say. With `capture` what it prints comes with the result. Resolves to `{ passed, failed, output }`.
+ * nothing to say. `name` tells runs of one project apart. With `capture` what it prints comes with the result. Resolves to `{ passed, failed, output }`.
  */
-export async function runVitest(project, parts, { env, capture = false }) {
-  const report = `tests/results/${project}.json`;
+export async function runVitest(project, parts, { name = project, env, capture = false }) {
+  const report = `tests/results/${name}.json`;
   rmSync(inRoot(report), { force: true });
   const { code, output } = await runBin(
     'vitest/vitest.mjs',
