@@ -8,6 +8,7 @@ import { amountOf, daysAfter, expectedUnits, originsOf, refOf } from '../../writ
 import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 import { maximumRun, rankRun, totalRun } from './league.js';
+import { promisesOfUnit } from './promises-of-unit.js';
 
 const shown: readonly MeasureId[] = [
   'disclosure.items',
@@ -73,6 +74,7 @@ function pageOf(w: Writing, one: UnitNow, at: number): readonly BoundBlock[] {
     { kind: 'HEADING', key: `${key}.heading`, level: 2, words: `${number}${now.name}` },
     w.paragraph(`${key}.text`, summaryOf(w, one)),
     block,
+    ...promisesOfUnit(w, one),
   ];
 }
 

@@ -1,11 +1,12 @@
-import { followUpOverYears } from '@mingjian/domain';
 import type { FollowUpVerdict } from '@mingjian/domain';
 import type { BoundBlock, TableRow } from '../../bound/document.js';
 import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { figureColumn, nameColumn } from '../../writing/columns.js';
-import { counted, expectedUnits, refOf, yearOf } from '../../writing/county.js';
+import { refOf, yearOf } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
+import { followedPromises } from '../followed-promises.js';
+import type { FollowedPromises } from '../followed-promises.js';
 import type { Writing } from '../writing.js';
 
 type Told = 'promises' | 'done' | 'repeated' | 'spoken' | 'nothing' | 'cannot';
@@ -25,11 +26,7 @@ const told: Readonly<Record<FollowUpVerdict, readonly Told[]>> = {
 /** What last year's reports promised, and what this year's say of it. */
 export function promisesChapter(w: Writing): readonly BoundBlock[] {
   const { year } = w.facts;
-  const names = w.facts.units.flatMap(({ years }) => years.map(({ name }) => name));
-  const kept = counted(expectedUnits(w.facts)).flatMap((one) => {
-    const counts = countsOf(one, year, [...new Set([...names, w.facts.region.name])]);
-    return counts === null ? [] : [{ one, counts }];
-  });
+  const kept = followedPromises(w.facts).map(({ one, promises }) => ({ one, counts: countsOf(promises) }));
   const heading = w.chapter('promises', 'promises.heading');
   const before = String(year - 1);
   if (kept.length === 0) return [heading, w.paragraph('promises.text', w.say('promises.none', { before }))];
@@ -98,21 +95,7 @@ export function promisesChapter(w: Writing): readonly BoundBlock[] {
   ];
 }
 
-function countsOf(
-  { unit, now }: UnitNow,
-  year: number,
-  names: readonly string[],
-): Readonly<Record<Told, number>> | null {
-  const last = yearOf(unit, year - 1);
-  if (!last?.report || !now.report) return null;
-  const promises = followUpOverYears(
-    [last.report, now.report].map((report) => ({
-      year: report.reportYear,
-      words: { sections: report.sections, reading: null },
-    })),
-    [...names].sort((one, other) => other.length - one.length),
-  ).filter((promise) => promise.year === year - 1);
-  if (promises.length === 0) return null;
+function countsOf(promises: FollowedPromises['promises']): Readonly<Record<Told, number>> {
   const counts: Record<Told, number> = {
     promises: promises.length,
     done: 0,
