@@ -47,6 +47,7 @@ export * from './similarity/text-print.js';
 export * from './similarity/matching-passages.js';
 export * from './similarity/likeness.js';
 export * from './consolidation/consolidate.js';
+export { joinedReport } from './consolidation/joined-report.js';
 export * from './consolidation/county.js';
 export * from './rules/judge-county.js';
 export * from './rules/finding.js';
