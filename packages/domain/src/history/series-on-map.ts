@@ -29,16 +29,26 @@ export function seriesOnMap(
 ): readonly PointOnMap[] {
   return years.map((year): PointOnMap => {
     const parts = partsOfArea([unit], mapYear, year, units);
-    const points = new Map(parts.map((part) => [part.unit, pointOf(measure, units.yearOf(part.unit, year))]));
-    const [only, ...more] = parts;
-    const own = only && more.length === 0 && isAll(only.share) ? points.get(only.unit) : undefined;
-    if (own) return { ...own, parts };
-    const { sum, coverage, untold } = figureOnMap(parts, (one) => points.get(one)?.amount ?? null);
-    if (sum === null || coverage.reported < coverage.expected)
-      return { year, amount: null, gap: gapOf(parts, untold, points), parts };
-    const { amount, qualifier } = sum;
-    return { year, amount: { amount, qualifier }, cells: [], section: null, gap: null, parts };
+    const made = parts.map((part) => ({ ...part, year: units.yearOf(part.unit, year) }));
+    return { ...pointOfParts(measure, year, made), parts };
   });
+}
+
+/** What one year says of a measure, of the units that make it up. */
+export function pointOfParts(
+  measure: Measure & { readonly id: MeasureId },
+  year: number,
+  parts: readonly (Part & { readonly year: YearOfUnit })[],
+): PointOverYears {
+  const points = new Map(parts.map((part) => [part.unit, pointOf(measure, part.year)]));
+  const [only, ...more] = parts;
+  const own = only && more.length === 0 && isAll(only.share) ? points.get(only.unit) : undefined;
+  if (own) return own;
+  const { sum, coverage, untold } = figureOnMap(parts, (one) => points.get(one)?.amount ?? null);
+  if (sum === null || coverage.reported < coverage.expected)
+    return { year, amount: null, gap: gapOf(parts, untold, points) };
+  const { amount, qualifier } = sum;
+  return { year, amount: { amount, qualifier }, cells: [], section: null, gap: null };
 }
 
 function pointOf(measure: Measure & { readonly id: MeasureId }, year: YearOfUnit): PointOverYears {

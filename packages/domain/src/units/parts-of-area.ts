@@ -52,7 +52,8 @@ export function partsOfArea(
     .filter((step) => after < step && step <= upTo)
     .sort((a, b) => (isBack ? b - a : a - b));
   const whole: PartShare = { share: allOfIt, weighedBy: [] };
-  let parts: ReadonlyMap<string, PartShare> = new Map(area.map((unit) => [unit, whole]));
+  const there = area.filter((unit) => isThere(unit, mapYear, over));
+  let parts: ReadonlyMap<string, PartShare> = new Map(there.map((unit) => [unit, whole]));
   for (const step of steps) parts = acrossStep(parts, handoversOf(step, over), isBack);
   return [...parts]
     .filter(([unit]) => isThere(unit, year, over))
