@@ -263,3 +263,99 @@ describe('a unit over the years on the map of one of them', () => {
     expect(received).toMatchObject({ gaps: Array(4).fill('NOT_THERE') });
   });
 });
+
+const sumsQuery = `query S($code: String!, $years: [Int!]!, $map: Int) {
+  regionYears(code: $code, years: $years, map: $map) { map coverage { expected reported } estimated unweighed
+    series { measure values qualifiers reported } } }`;
+
+async function sumsOf(code: string, years: readonly number[], map: number | null, token: string) {
+  const sums = await asked(world, sumsQuery, { code, years, map }, { token });
+  const series = at(sums, 'series');
+  return {
+    sums,
+    received: Array.isArray(series)
+      ? series.find((one) => at(one, 'measure') === 'applications.received')
+      : undefined,
+  };
+}
+
+describe('a region’s sums on the map of one year', () => {
+  const [parted, kept, given] = ['990103101', '990103111', '990104111'] as const;
+
+  beforeAll(async () => {
+    const laying = world.get(LayingDownService);
+    await laying.layDown(
+      plan({ code: '990103', name: '甲县', from: 2021 }, [
+        town(parted, '跨界镇', 2021, 2023),
+        town('990103102', '中镇', 2021),
+        { ...town(kept, '近镇', 2024, null, parted), weighed: { weight: 300, by: census } },
+      ]),
+      null,
+    );
+    await laying.layDown(
+      plan({ code: '990104', name: '乙县', from: 2021 }, [
+        { ...town(given, '远镇', 2024, null, parted), weighed: { weight: 100, by: census } },
+        town('990104102', '外镇', 2021),
+      ]),
+      null,
+    );
+    for (const code of ['990103', '990104']) await world.county({ code, units: [], years: [2023, 2024] });
+    for (const [unit, year, received] of [
+      [parted, 2023, 8],
+      ['990103102', 2023, 10],
+      [kept, 2024, 5],
+      ['990103102', 2024, 11],
+      [given, 2024, 3],
+    ] as const)
+      await takenIn(world, aReport(unit, year, handled(received, 0, 0)));
+  });
+
+  test('merging and splitting inside of it change no sum, whichever map it is looked at on', async () => {
+    const years = [2022, 2023, 2024];
+    const asItWas = await sumsOf('990101', years, null, supervisor);
+    expect(asItWas.sums).toMatchObject({ map: null, estimated: [0, 0, 0] });
+    for (const map of [2022, 2025]) {
+      const onMap = await sumsOf('990101', years, map, supervisor);
+      expect(onMap.received).toEqual(asItWas.received);
+      expect(onMap.sums).toMatchObject({ map, estimated: [0, 0, 0], unweighed: [0, 0, 0] });
+      expect(at(onMap.sums, 'coverage')).toEqual(at(asItWas.sums, 'coverage'));
+    }
+  });
+
+  test('a part that went to another county is an estimate before it went, and not this county’s to read after', async () => {
+    const token = await world.token('SUPERVISOR', '990103');
+    const { sums, received } = await sumsOf('990103', [2023, 2024], 2024, token);
+    expect(received).toMatchObject({ values: [16, 16], qualifiers: ['ABOUT', 'EXACT'], reported: [2, 2] });
+    expect(sums).toMatchObject({ estimated: [1, 0], coverage: Array(2).fill({ expected: 2, reported: 2 }) });
+    // On the map of before, what the other county has now was this one's, and is told as missing.
+    const before = await sumsOf('990103', [2023, 2024], 2023, token);
+    expect(before.received).toMatchObject({ values: [18, 16], reported: [2, 2] });
+    expect(before.sums).toMatchObject({
+      coverage: [
+        { expected: 2, reported: 2 },
+        { expected: 3, reported: 2 },
+      ],
+    });
+  });
+
+  test('what another county reported before is no part of the sum, and not left out silently', async () => {
+    const token = await world.token('SUPERVISOR', '990104');
+    const { sums, received } = await sumsOf('990104', [2023, 2024], 2024, token);
+    expect(received).toMatchObject({ values: [null, 3] });
+    expect(at(sums, 'coverage', 0)).toEqual({ expected: 2, reported: 0 });
+  });
+
+  test('without weights nothing is added of it, and that is said', async () => {
+    await world.database.query('update succession set weight = null, weighed_by = null');
+    const token = await world.token('SUPERVISOR', '990103');
+    const { sums, received } = await sumsOf('990103', [2023, 2024], 2024, token);
+    expect(received).toMatchObject({ values: [10, 16], qualifiers: ['EXACT', 'EXACT'], reported: [1, 2] });
+    expect(sums).toMatchObject({
+      ...{ estimated: [0, 0], unweighed: [1, 0] },
+      coverage: [
+        { expected: 2, reported: 1 },
+        { expected: 2, reported: 2 },
+      ],
+    });
+  });
+});

@@ -52,11 +52,12 @@ export function partsOfArea(
     .filter((step) => after < step && step <= upTo)
     .sort((a, b) => (isBack ? b - a : a - b));
   const whole: PartShare = { share: allOfIt, weighedBy: [] };
-  const there = area.filter((unit) => isThere(unit, mapYear, over));
+  const isThere = presence(over);
+  const there = area.filter((unit) => isThere(unit, mapYear));
   let parts: ReadonlyMap<string, PartShare> = new Map(there.map((unit) => [unit, whole]));
   for (const step of steps) parts = acrossStep(parts, handoversOf(step, over), isBack);
   return [...parts]
-    .filter(([unit]) => isThere(unit, year, over))
+    .filter(([unit]) => isThere(unit, year))
     .map(([unit, part]) => ({ unit, ...part }))
     .sort((a, b) => (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0));
 }
@@ -65,19 +66,22 @@ export function partsOfArea(
 export function handoversOf(year: number, over: UnitsOverYears): readonly Succession[] {
   const told = over.successions.filter((one) => one.year === year);
   const touched = new Set(told.flatMap(({ from, to }) => [from, to]));
+  const isThere = presence({ units: over.units.filter(({ id }) => touched.has(id)) });
   const kept = [...touched].filter(
     (unit) =>
-      isThere(unit, year - 1, over) &&
-      isThere(unit, year, over) &&
+      isThere(unit, year - 1) &&
+      isThere(unit, year) &&
       !told.some(({ from, to }) => from === unit && to === unit),
   );
   return [...told, ...kept.map((unit) => ({ year, from: unit, to: unit }))];
 }
 
-/** A unit of which nobody says when it was there is taken to be there. */
-function isThere(unit: string, year: number, { units }: UnitsOverYears): boolean {
-  const years = units.filter(({ id }) => id === unit);
-  return years.length === 0 || years.some(({ from, to }) => from <= year && (to === null || year <= to));
+/** Whether a unit was there in a year. One of which nobody says when it was is taken to be there. */
+function presence({ units }: Pick<UnitsOverYears, 'units'>): (unit: string, year: number) => boolean {
+  const years = new Map<string, UnitYears[]>();
+  for (const one of units) years.set(one.id, [...(years.get(one.id) ?? []), one]);
+  return (unit, year) =>
+    years.get(unit)?.some(({ from, to }) => from <= year && (to === null || year <= to)) ?? true;
 }
 
 function acrossStep(
