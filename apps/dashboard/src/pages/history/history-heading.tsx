@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
 import { qualifiedText } from '../../ui/figures';
 import type { UnitHistory } from './history-queries';
+import { MapChoice } from './map-choice';
 import { endsOf, groupedSeries } from './history-series';
 import { reportsOver } from './history-years';
 import { countedVerdicts } from './promise-counts';
@@ -25,6 +26,7 @@ export function HistoryHeading({ history, children }: { history: UnitHistory; ch
           <Reports history={history} />
         </p>
         {years.length > 0 && <Successions history={history} />}
+        {years.length > 0 && <MapChoice history={history} />}
       </div>
       <div className="hi-acts noprint">{children}</div>
     </div>
