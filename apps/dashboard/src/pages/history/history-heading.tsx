@@ -22,8 +22,13 @@ export function HistoryHeading({ history, children }: { history: UnitHistory; ch
         <p className="s13 k2">
           {unit.code}
           <NamesBefore history={history} />
-          {'\u3000'}
-          <Reports history={history} />
+          {/* On another map the years are not those of its own reports: they would be counted short. */}
+          {history.map === null && (
+            <>
+              {'\u3000'}
+              <Reports history={history} />
+            </>
+          )}
         </p>
         {years.length > 0 && <Successions history={history} />}
         {years.length > 0 && <MapChoice history={history} />}
