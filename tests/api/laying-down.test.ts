@@ -141,3 +141,40 @@ test('lists that are laid down at once wait for one another', async () => {
   const counts = (await Promise.all(twice)).map(({ added }) => added).sort();
   expect(counts).toEqual([0, 1]);
 });
+
+test('parts that changed hands are weighed, what a unit that goes on kept included; weights may come later', async () => {
+  const weighed = (weight: number) => ({ weighed: { weight, by: '2020年常住人口' } });
+  const units = [
+    town('990208101', '大镇', 2015, 2019),
+    town('990208101', '大镇', 2020, null, '990208101'),
+    town('990208102', '新镇', 2020, null, '990208101'),
+  ] as const;
+  await service.layDown(plan({ code: '990208' }, units), null);
+  const [before, after, added] = await world.database.query<{ readonly unit: string }>(
+    `select unit_id as unit from unit_validity where code like '990208%' order by code, valid_from`,
+  );
+  expect(before?.unit).toBe(after?.unit);
+  expect(added?.unit).not.toBe(after?.unit);
+  const weights = () =>
+    world.database.query(
+      `select (s.from_unit_id = s.to_unit_id) as kept, s.weight, s.weighed_by as by from succession s
+       where s.from_unit_id = $1 order by 1`,
+      [before?.unit],
+    );
+  expect(await weights()).toEqual([{ kept: false, weight: null, by: null }]);
+  const [first, kept, part] = units;
+  const completed = plan({ code: '990208' }, [
+    first,
+    { ...kept, ...weighed(30_000) },
+    { ...part, ...weighed(10_000) },
+  ]);
+  await service.layDown(completed, null);
+  const told = [
+    { kept: false, weight: 10_000, by: '2020年常住人口' },
+    { kept: true, weight: 30_000, by: '2020年常住人口' },
+  ];
+  expect(await weights()).toEqual(told);
+  // A list without weights takes none away.
+  await service.layDown(plan({ code: '990208' }, units), null);
+  expect(await weights()).toEqual(told);
+});

@@ -279,7 +279,7 @@ test('years may be chosen; more than thirty are refused, and an unknown code is 
 test('four years cost as many statements as one', async () => {
   const statements = (from: number) =>
     countingRoundTrips(async (roundTrips) => {
-      const question = { code: newCode, from, to: 2024, basis: 'LATEST_FILED' } as const;
+      const question = { code: newCode, from, to: 2024, basis: 'LATEST_FILED', map: null } as const;
       const history = await world.get(UnitHistoryService).history(supervisorOver(regionId), question);
       expect(history?.years.length).toBe(2024 - from + 1);
       return roundTrips.count;

@@ -47,6 +47,21 @@ async function rowsOf(table: string): Promise<number> {
 describe('setup', () => {
   const head = 'code,name,kind,from,to,predecessor';
 
+  test('a weight without what it counts, or of nobody, is told', async () => {
+    const file = list(
+      'weights.csv',
+      [
+        `${head},weight,weighed_by`,
+        '990101100,东镇,镇,2015,,990101099,300,',
+        '990101101,西镇,镇,2015,,,5,人口',
+      ].join('\n'),
+    );
+    const { code, stderr } = await setup(file);
+    expect(code).toBe(1);
+    for (const line of ['Line 2', 'Line 3'])
+      expect(stderr).toContain(`${line}: weight must be a whole number`);
+  });
+
   test('tells every line that it cannot take, in both languages, and takes nothing', async () => {
     const file = list(
       'bad.csv',

@@ -42,6 +42,14 @@ function aYear(year: number, more: Partial<HistoryYear> = {}): HistoryYear {
     origin: 'FILED',
     isRead: false,
     basis: 'LATEST_FILED',
+    parts: [
+      {
+        __typename: 'HistoryPart',
+        share: 1,
+        weighedBy: [],
+        unit: { __typename: 'Unit', id: 'u', year, code: '410308103', name: '送庄镇' },
+      },
+    ],
     unit: {
       __typename: 'Unit',
       id: 'u',
@@ -61,7 +69,7 @@ function aYear(year: number, more: Partial<HistoryYear> = {}): HistoryYear {
 
 function grouped(from: number, ...all: Answered[]) {
   const years = (all[0]?.values ?? []).map((_, at) => aYear(from + at));
-  return groupedSeries({ years, measures: all });
+  return groupedSeries({ unit: { id: 'u' }, years, measures: all });
 }
 
 function only(from: number, measure: Answered) {

@@ -177,6 +177,25 @@ export const faultyCounties: readonly FaultyCounty[] = [
     },
     findings: merged(['会盟镇'], [2, 0, 0, 0, 0, 2, 4]),
   },
+  {
+    rule: 'AG-MERGE',
+    fault: 'two towns that one was split into carry in together more than it had open',
+    circumstances: {
+      roster: [
+        ...[east, west].map((code) => rosterUnit(code, { from: 2025, predecessors: ['410322101'] })),
+        ...codes.slice(2).map((code) => rosterUnit(code)),
+        rosterUnit('410322101', { to: 2024 }),
+      ],
+      unitsBefore: [...soundCircumstances.unitsBefore.slice(2), ofUnit('410322101', lastYearsReport)],
+    },
+    findings: [
+      ...merged(['会盟镇', '送庄镇'], [0, 0, 0, 0, 0, 0, 0]).map((one) => ({
+        ...one,
+        left: Number(one.left) * 2,
+        right: one.left,
+      })),
+    ],
+  },
 ];
 
 export interface UnsureCounty extends Pick<FaultyCounty, 'rule' | 'report' | 'circumstances'> {
@@ -224,4 +243,17 @@ export const unsureCounties: readonly UnsureCounty[] = [
     outcome: 'CANNOT_TELL',
   },
   { rule: 'AG-MERGE', why: 'nobody took over from anybody', outcome: 'NOT_APPLICABLE' },
+  {
+    rule: 'AG-MERGE',
+    why: 'of two that one was split into one has no report',
+    circumstances: {
+      roster: [
+        ...[east, west].map((code) => rosterUnit(code, { from: 2025, predecessors: ['410322101'] })),
+        rosterUnit('410322101', { to: 2024 }),
+      ],
+      units: soundCircumstances.units.slice(1),
+      unitsBefore: [ofUnit('410322101', lastYearsReport)],
+    },
+    outcome: 'CANNOT_TELL',
+  },
 ];

@@ -1,6 +1,8 @@
-import { rulesVersion } from '@mingjian/domain';
+import { rulesVersion, yearsLookedBack } from '@mingjian/domain';
 import type { Effect } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
+import { lookedBack } from '../filing/looked-back-to.js';
+import type { LookedBackRow } from '../filing/looked-back-to.js';
 import { Database } from '../platform/database/database.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { JudgeableVersion } from './judge-version.js';
@@ -39,7 +41,7 @@ interface VersionRow {
   readonly n: number;
   readonly region_id: string;
   readonly content: JudgeableVersion['content'];
-  readonly earlier: JudgeableVersion['earlier'];
+  readonly earlier: LookedBackRow;
   readonly word_list: JudgeableVersion['wordList'];
   readonly document: JudgeableVersion['document'];
   readonly likeness: JudgeableVersion['likeness'];
@@ -130,6 +132,20 @@ export class AssessmentRepository {
     };
   }
 
+  /**
+   * These reports and all whose judgements rest on them: the unit's later years, and the same years of those that it
+   * was merged or split with, so far as rules look back.
+   */
+  async restingOn(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly ReportKey[]> {
+    return tx.query<ReportKey>(
+      `select distinct kin.unit_id as "unitId", later.year
+       from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year),
+         unit_kin(asked.unit_id, asked.report_year - 1, asked.report_year + ${yearsLookedBack}) kin,
+         generate_series(asked.report_year, asked.report_year + ${yearsLookedBack}) as later (year)`,
+      [reports.map(({ unitId }) => unitId), reports.map(({ year }) => year)],
+    );
+  }
+
   /** Every report of a region of which a version stands. */
   async reportsOf(tx: Queryable, regionId: string): Promise<readonly ReportKey[]> {
     return tx.query<ReportKey>(
@@ -158,7 +174,7 @@ export class AssessmentRepository {
       n: row.n,
       regionId: row.region_id,
       content: row.content,
-      earlier: row.earlier,
+      earlier: lookedBack(row.unit_id, row.report_year, row.earlier),
       wordList: row.word_list,
       document: row.document,
       likeness: row.likeness,

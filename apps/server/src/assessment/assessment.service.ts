@@ -1,4 +1,4 @@
-import { rulesVersion, yearsLookedBack } from '@mingjian/domain';
+import { rulesVersion } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import type { Queryable } from '../platform/database/database.js';
@@ -54,7 +54,7 @@ export class AssessmentService {
         tx,
         everything
           ? await this.repository.reportsOf(tx, regionId)
-          : distinct([...withYearsAfter(reports), ...compared]),
+          : distinct([...(await this.repository.restingOn(tx, reports)), ...compared]),
       );
       await this.repository.moveCursor(tx, regionId, last, this.clock.now());
       return last >= position.chainEnd;
@@ -67,14 +67,6 @@ export class AssessmentService {
       if (versions.length > 0) await this.repository.write(tx, versions.map(assessed), this.clock.now());
     }
   }
-}
-
-/** A report is held against those of the years before it: what changes one year touches the next ones. */
-function withYearsAfter(reports: readonly ReportKey[]): readonly ReportKey[] {
-  const all = reports.flatMap(({ unitId, year }) =>
-    Array.from({ length: yearsLookedBack + 1 }, (_, after) => ({ unitId, year: year + after })),
-  );
-  return distinct(all);
 }
 
 function distinct(reports: readonly ReportKey[]): readonly ReportKey[] {

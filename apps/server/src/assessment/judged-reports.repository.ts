@@ -1,6 +1,8 @@
 import { rulesVersion, yearsLookedBack } from '@mingjian/domain';
 import type { Explanation } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
+import { lookedBack } from '../filing/looked-back-to.js';
+import type { LookedBackRow } from '../filing/looked-back-to.js';
 import { Database } from '../platform/database/database.js';
 import { versionColumns } from './basis.js';
 import type { Basis } from './basis.js';
@@ -39,7 +41,7 @@ interface ObligationRow {
   readonly published_on: string | null;
   readonly n: number | null;
   readonly content: JudgeableVersion['content'] | null;
-  readonly earlier: JudgeableVersion['earlier'] | null;
+  readonly earlier: LookedBackRow | null;
   readonly word_list: JudgeableVersion['wordList'];
   readonly document: JudgeableVersion['document'];
   readonly likeness: JudgeableVersion['likeness'];
@@ -75,6 +77,13 @@ export class JudgedReportsRepository {
            and not exists (
              select from event e left join assessment_cursor read on read.region_id = e.region_id
              where e.unit_id = o.unit_id and e.report_year between o.report_year - ${yearsLookedBack} and o.report_year
+               and e.sequence > coalesce(read.sequence, 0))
+           -- Of what it was made of likewise.
+           and not exists (
+             select from succession s join event e on e.unit_id = s.from_unit_id
+             left join assessment_cursor read on read.region_id = e.region_id
+             where s.to_unit_id = o.unit_id and s.year between o.report_year - ${yearsLookedBack - 1} and o.report_year
+               and e.report_year between o.report_year - ${yearsLookedBack} and o.report_year
                and e.sequence > coalesce(read.sequence, 0))
          -- One report after another: joined at once, those of every county would be read.
          limit 1
@@ -128,14 +137,17 @@ function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements'> {
 }
 
 function judgedAnew({
+  unit_id: unitId,
+  report_year: year,
   content,
-  earlier,
+  earlier: looked,
   word_list: wordList,
   document,
   likeness,
   unit_kind: unitKind,
   region_kind: regionKind,
 }: ObligationRow): JudgedReport['judgements'] {
-  if (content === null || earlier === null || regionKind === null) return [];
+  if (content === null || looked === null || regionKind === null) return [];
+  const earlier = lookedBack(unitId, year, looked);
   return judgeVersion({ content, earlier, document, likeness, unitKind, regionKind, wordList });
 }

@@ -22,6 +22,11 @@ export interface PrintOfVersion extends VersionKey {
   readonly print: ReportPrint;
 }
 
+/** A print that a unit's later reports are held against: its own, or of a unit that it was made of. */
+export interface OwnPrint extends PrintOfVersion {
+  readonly ownerId: string;
+}
+
 export interface MeasuredVersion extends VersionKey {
   readonly likeness: StoredLikeness;
 }
@@ -131,17 +136,17 @@ export class LikenessRepository {
     return rows.map(printOfRow);
   }
 
-  /** What units' own later reports are held against, the latest year first. */
-  async printsOfUnits(tx: Queryable, unitIds: readonly string[]): Promise<readonly PrintOfVersion[]> {
-    const rows = await tx.query<PrintRow>(
-      `select ${printColumns}
-       from text_print p join obligation o on o.unit_id = p.unit_id and o.report_year = p.report_year
-         and o.latest_n = p.n
-       where p.unit_id = any ($1)
-       order by p.unit_id, p.report_year desc`,
+  /** What units' own later reports are held against: theirs, and those of what they were made of; the latest year first. */
+  async printsOfUnits(tx: Queryable, unitIds: readonly string[]): Promise<readonly OwnPrint[]> {
+    const rows = await tx.query<PrintRow & { readonly ownerId: string }>(
+      `select owner.id as "ownerId", ${printColumns}
+       from unnest($1::uuid[]) as owner (id), unit_predecessors(owner.id) k
+       join text_print p on p.unit_id = k.unit_id
+       join obligation o on o.unit_id = p.unit_id and o.report_year = p.report_year and o.latest_n = p.n
+       order by owner.id, p.report_year desc, p.unit_id`,
       [unitIds],
     );
-    return rows.map(printOfRow);
+    return rows.map((row) => ({ ...printOfRow(row), ownerId: row.ownerId }));
   }
 
   /** Reports that were found to be like one of these, whether or not they still are. */
@@ -154,12 +159,13 @@ export class LikenessRepository {
     );
   }
 
-  /** The units' later reports of which a version stands. */
+  /** The later reports of which a version stands, of the units and of what they became. */
   async later(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly ReportKey[]> {
     return tx.query(
       `select distinct o.unit_id as "unitId", o.report_year as "year"
-       from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year)
-       join obligation o on o.unit_id = asked.unit_id and o.report_year > asked.report_year
+       from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year), unit_successors(asked.unit_id) k
+       join obligation o on o.unit_id = k.unit_id
+       where o.report_year > asked.report_year
          and coalesce(o.latest_n, o.accepted_n, o.published_n) is not null`,
       listsOf(reports),
     );

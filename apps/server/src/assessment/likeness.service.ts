@@ -12,7 +12,7 @@ import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../platform/database/database.js';
 import type { ReportKey } from './assessment.repository.js';
 import { LikenessRepository } from './likeness.repository.js';
-import type { PrintOfVersion, VersionKey, WordsOfVersion } from './likeness.repository.js';
+import type { OwnPrint, PrintOfVersion, VersionKey, WordsOfVersion } from './likeness.repository.js';
 import type { StoredLikenessTo } from './stored-likeness.js';
 
 /** Reports whose words are held in memory at once. */
@@ -118,8 +118,8 @@ function peersOf(own: PrintOfVersion, all: readonly PrintOfVersion[]): readonly 
     .map(candidate);
 }
 
-function earlierOf(own: PrintOfVersion, all: readonly PrintOfVersion[]): readonly Candidate[] {
-  return all.filter(({ unitId, year }) => unitId === own.unitId && year < own.year).map(candidate);
+function earlierOf(own: PrintOfVersion, all: readonly OwnPrint[]): readonly Candidate[] {
+  return all.filter(({ ownerId, year }) => ownerId === own.unitId && year < own.year).map(candidate);
 }
 
 function candidate(version: PrintOfVersion): Candidate {

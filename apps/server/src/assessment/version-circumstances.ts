@@ -1,6 +1,14 @@
 import { wordListOf } from '../filing/word-list-of.js';
 import { lookedBackTo } from '../filing/looked-back-to.js';
 
+/** What the county's judgement of a version `v` is held against: the latest of each, published or not. */
+const judgedAgainst = lookedBackTo({
+  unit: 'v.unit_id',
+  year: 'v.report_year',
+  counts: 'last.latest_n',
+  countsBeside: 'last.latest_n',
+});
+
 /**
  * Joins to an obligation `o` whose version stands in `v` what judging that version needs: the reports of the
  * years before in `before`, how like others it is in `print`, the unit's kind in `unit_in_year` and its region's in
@@ -8,7 +16,7 @@ import { lookedBackTo } from '../filing/looked-back-to.js';
  */
 export const versionCircumstances = `
   left join lateral (
-    select ${lookedBackTo({ unit: 'v.unit_id', year: 'v.report_year', counts: 'last.latest_n' })} as earlier,
+    select ${judgedAgainst} as earlier,
       ${wordListOf('o.region_id')} as word_list
   ) before on v.unit_id is not null
   left join lateral (

@@ -1,5 +1,6 @@
 import { isUnitKind, unitKinds } from '@mingjian/domain';
 import type { Text, UnitKind } from '@mingjian/domain';
+import type { Weighed } from '../units/laying-down-plan.js';
 
 /** One line of the list of a county's units. */
 export interface UnitLine {
@@ -9,21 +10,22 @@ export interface UnitLine {
   readonly from: number;
   readonly to: number | null;
   readonly predecessor: string | null;
+  readonly weighed: Weighed | null;
 }
 
 export type CountyFile =
   | { readonly kind: 'UNITS'; readonly units: readonly UnitLine[] }
   | { readonly kind: 'PROBLEMS'; readonly problems: readonly Text[] };
 
-const columns = ['code', 'name', 'kind', 'from', 'to', 'predecessor'] as const;
+const columns = ['code', 'name', 'kind', 'from', 'to', 'predecessor', 'weight', 'weighed_by'] as const;
 const demanded = ['code', 'name', 'kind', 'from'] as const;
 const codePattern = /^\d{6}(\d{3}|-[a-z0-9]{1,12})$/;
 const earliestYear = 1949;
 const latestYear = 2200;
 
 /**
- * Reads a list of units: CSV with the columns code, name, kind, from, to, predecessor; `to` and `predecessor` may be
- * empty or missing. All problems are told, each with its line; nothing is taken from a file that has one.
+ * Reads a list of units: CSV with the columns code, name, kind, from, to, predecessor, weight, weighed_by; those from
+ * `to` on may be empty or missing. All problems are told, each with its line; nothing is taken from a file that has one.
  */
 export function readCountyFile(text: string): CountyFile {
   const [head, ...lines] = recordsOf(text);
@@ -74,7 +76,19 @@ function unitLineOf(value: (name: (typeof columns)[number]) => string): UnitLine
   const to = value('to') === '' ? null : yearOf(value('to'));
   if (from === null || (value('to') !== '' && to === null) || (to !== null && to < from))
     return { zh: '起止年份有误', en: 'the years from and to are not right' };
-  return { code, name, kind, from, to, predecessor: value('predecessor') || null };
+  const predecessor = value('predecessor') || null;
+  const weighed = weighedOf(value('weight'), value('weighed_by'), predecessor);
+  return weighed !== null && 'zh' in weighed ? weighed : { code, name, kind, from, to, predecessor, weighed };
+}
+
+/** How large the part is that came from the predecessor; a number means nothing without what it counts. */
+function weighedOf(weight: string, by: string, predecessor: string | null): Weighed | Text | null {
+  if (weight === '' && by === '') return null;
+  if (/^\d{1,12}$/.test(weight) && by !== '' && predecessor !== null) return { weight: Number(weight), by };
+  return {
+    zh: 'weight 应为整数（如人口），weighed_by 写明其来源（如“2020年常住人口”），并填写 predecessor',
+    en: 'weight must be a whole number, as of residents, weighed_by must say of what, and predecessor of whom',
+  };
 }
 
 function kindOf(text: string): UnitKind | null {

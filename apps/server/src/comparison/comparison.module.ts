@@ -8,6 +8,7 @@ import { MatrixResolver } from './matrix.resolver.js';
 import { MatrixService } from './matrix.service.js';
 import { RegionDistributionResolver } from './region-distribution.resolver.js';
 import { RegionDistributionService } from './region-distribution.service.js';
+import { RegionOnMapService } from './region-on-map.service.js';
 import { RegionYearsRepository } from './region-years.repository.js';
 import { RegionYearsResolver } from './region-years.resolver.js';
 import { RegionYearsService } from './region-years.service.js';
@@ -22,6 +23,7 @@ import { ScoredReportsService } from './scored-reports.service.js';
     RegionDistributionService,
     RegionDistributionResolver,
     RegionYearsRepository,
+    RegionOnMapService,
     RegionYearsService,
     RegionYearsResolver,
     ScoredReportsService,

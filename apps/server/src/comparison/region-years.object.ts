@@ -53,8 +53,21 @@ export class RegionYears {
   @Field(() => [Int], { description: 'The years asked for, without those the viewer may not see.' })
   readonly years: readonly number[];
 
+  @Field(() => Int, { nullable: true, description: 'The year of the map that was asked for.' })
+  readonly map: number | null;
+
   @Field(() => [Coverage])
   readonly coverage: readonly Coverage[];
+
+  @Field(() => [Int], {
+    description: 'Units of which a share was added, on the map that was asked for: such sums are estimates.',
+  })
+  readonly estimated: readonly number[];
+
+  @Field(() => [Int], {
+    description: 'Units of which only a share belongs to the map, and nobody says how large: left out.',
+  })
+  readonly unweighed: readonly number[];
 
   @Field(() => [SumSeries], { description: 'Every measure, in the order of the catalogue.' })
   readonly series: readonly SumSeries[];

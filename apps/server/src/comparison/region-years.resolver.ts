@@ -21,8 +21,15 @@ export class RegionYearsResolver {
     @Args('basis', { type: () => BasisEnum, nullable: true, defaultValue: 'LATEST_FILED' })
     basis: Basis | null,
     @CurrentViewer() viewer: Viewer | null,
+    @Args('map', {
+      type: () => Int,
+      nullable: true,
+      description:
+        'A year: the units that the region has on its map are added up in all years, as what they were then. Left out: the units that it had in each.',
+    })
+    map?: number | null,
   ): Promise<RegionYears | null> {
-    const sums = await this.service.regionYears(viewer, code, years, basis ?? 'LATEST_FILED');
+    const sums = await this.service.regionYears(viewer, code, years, basis ?? 'LATEST_FILED', map ?? null);
     return sums && { ...sums, region: regionObject(sums.region) };
   }
 }

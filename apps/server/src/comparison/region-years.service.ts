@@ -8,6 +8,8 @@ import { Database } from '../platform/database/database.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { refuseBeyond } from './asked-too-much.js';
+import { RegionOnMapService } from './region-on-map.service.js';
+import type { SumsOnMap } from './region-on-map.service.js';
 import { RegionYearsRepository } from './region-years.repository.js';
 import { permitRegion, seesRegion } from './sight.js';
 import { sumsOf } from './sums-of.js';
@@ -18,7 +20,13 @@ export interface SumsOverYears {
   readonly basis: Basis;
   readonly provisional: boolean;
   readonly years: readonly number[];
+  /** The year of the map that was asked for; null for what the region was in each year. */
+  readonly map: number | null;
   readonly coverage: readonly Coverage[];
+  /** Units of which a share was added, parallel to the years. */
+  readonly estimated: readonly number[];
+  /** Units of which nobody says how large a share is the region's: nothing of them was added. */
+  readonly unweighed: readonly number[];
   readonly series: readonly SumsOfMeasure[];
   readonly freshness: FreshnessOfRegion;
 }
@@ -30,6 +38,7 @@ export class RegionYearsService {
     private readonly database: Database,
     private readonly directory: UnitDirectoryRepository,
     private readonly repository: RegionYearsRepository,
+    private readonly onMap: RegionOnMapService,
   ) {}
 
   /** Null where the region is not the viewer's to know of. */
@@ -38,21 +47,33 @@ export class RegionYearsService {
     code: string,
     asked: readonly number[],
     basis: Basis,
+    map: number | null = null,
   ): Promise<SumsOverYears | null> {
     signedIn(viewer);
     refuseBeyond('regionYears', asked.length);
     const region = await this.directory.region(this.database, code);
     if (region === null || !permitRegion(viewer, basis, region.regionId)) return null;
     const years = [...new Set(asked)].filter((year) => seesRegion(viewer, basis, region.regionId, year));
-    const { sums, coverage, freshness } = await this.repository.sums(region.regionId, years, basis);
+    const { sums, coverage, freshness, estimated, unweighed } =
+      map === null
+        ? await this.asItWas(region.regionId, years, basis)
+        : await this.onMap.sums(region.regionId, map, years, basis);
     return {
       region,
       basis,
       provisional: basis === 'LATEST_FILED',
       years,
+      map,
       coverage: years.map((year) => coverage.get(year) ?? { expected: 0, reported: 0 }),
+      estimated: years.map((year) => estimated.get(year) ?? 0),
+      unweighed: years.map((year) => unweighed.get(year) ?? 0),
       series: sumsOf(years, sums),
       freshness,
     };
+  }
+
+  private async asItWas(regionId: string, years: readonly number[], basis: Basis): Promise<SumsOnMap> {
+    const sums = await this.repository.sums(regionId, years, basis);
+    return { ...sums, estimated: new Map(), unweighed: new Map() };
   }
 }

@@ -2,7 +2,8 @@ import type { DisclosureReport, Explanation, ListedWord, Origin, StepTaken, Waiv
 import { Injectable } from '@nestjs/common';
 import type { ChainEnd } from '../events/event.js';
 import type { Queryable } from '../platform/database/database.js';
-import { lookedBackTo } from './looked-back-to.js';
+import { lookedBack, lookedBackTo } from './looked-back-to.js';
+import type { LookedBackRow } from './looked-back-to.js';
 import { wordListOf } from './word-list-of.js';
 import { explanationsOfContent, reportOfContent } from './stored-content.js';
 
@@ -57,7 +58,7 @@ interface HistoryRow {
   readonly draft_revision: number | null;
   readonly filed_revision: number | null;
   readonly first_received: Date | null;
-  readonly earlier: readonly unknown[];
+  readonly earlier: LookedBackRow;
   readonly word_list: readonly ListedWord[] | null;
   readonly waivers: readonly Waiver[];
   readonly steps_taken: readonly StepTaken[];
@@ -117,7 +118,7 @@ export class HistoryRepository {
   async history(db: Queryable, unitId: string, year: number): Promise<ReportHistory> {
     const [row] = await db.query<HistoryRow>(`select ${historyColumns}`, [unitId, year]);
     if (!row) throw new Error('A select without a table has one row');
-    return historyOfRow(row);
+    return historyOfRow(row, { unitId, year });
   }
 
   /** All that filing needs to know, and the lock of the chain's end, in one round trip. */
@@ -134,7 +135,7 @@ export class HistoryRepository {
     const [row] = await tx.query<OpeningRow>(openingSql, parameters);
     if (!row) throw new Error(`Region ${regionId} has no chain`);
     const end = { regionId, sequence: row.sequence, head: row.head };
-    return { history: historyOfRow(row), end, answered: answeredOfRow(row) };
+    return { history: historyOfRow(row, { unitId, year }), end, answered: answeredOfRow(row) };
   }
 
   async version(db: Queryable, unitId: string, year: number, n: number): Promise<StoredVersion> {
@@ -170,13 +171,16 @@ export class HistoryRepository {
   }
 }
 
-function historyOfRow(row: HistoryRow): ReportHistory {
+function historyOfRow(
+  row: HistoryRow,
+  { unitId, year }: { readonly unitId: string; readonly year: number },
+): ReportHistory {
   return {
     lastN: row.last_n ?? 0,
     draftRevision: row.draft_revision ?? 0,
     filedRevision: row.filed_revision ?? 0,
     firstReceivedAt: row.first_received,
-    earlier: row.earlier.map(reportOfContent),
+    earlier: lookedBack(unitId, year, row.earlier),
     wordList: row.word_list,
     waivers: row.waivers,
     stepsTaken: row.steps_taken,

@@ -16,6 +16,7 @@ import { datesOf, findingsOfReport, withReasons } from './judged-report.js';
 import type { BalancesRow } from './opening-balances.repository.js';
 import { keptReadingOfRow } from './kept-reading.js';
 import type { KeptReading } from './kept-reading.js';
+import { lookedBack } from './looked-back-to.js';
 import { standingOfRow } from './report-place.js';
 import type { ReportRow } from './reports.repository.js';
 import { explanationsOfContent, reportOfContent } from './stored-content.js';
@@ -165,7 +166,7 @@ function findingsOfRow(
   };
   const findings = findingsOfReport(report, {
     unit: { kind: row.kind, regionKind: row.region_kind },
-    earlier: row.earlier.map(reportOfContent),
+    earlier: lookedBack(row.unit_id, row.report_year, row.earlier),
     wordList: row.word_list,
     dates: row.sight === 'PUBLIC' ? null : dates,
     document: read?.reading ?? null,

@@ -16,6 +16,7 @@ import { isCode } from './handed-in.js';
 import { waiversOf } from './history.repository.js';
 import type { KeptReadingRow } from './kept-reading.js';
 import { lookedBackTo } from './looked-back-to.js';
+import type { LookedBackRow } from './looked-back-to.js';
 import { wordListOf } from './word-list-of.js';
 import { inReach } from './reach.js';
 import type { Reach } from './reach.js';
@@ -84,7 +85,7 @@ export interface ReportRow extends StandingRow, KeptReadingRow {
   readonly chain_head: string | null;
   readonly sequence: number | null;
   /** Empty where no finding was asked for. */
-  readonly earlier: readonly unknown[];
+  readonly earlier: LookedBackRow;
   /** Null where the county keeps no list, or where it is not the asker's to know. */
   readonly word_list: readonly ListedWord[] | null;
   /** How like others it is; null where it was not compared, to everybody, and where no finding was asked for. */
@@ -158,10 +159,12 @@ const versionsSql = `(
   where p.sight <> 'PUBLIC' and v.unit_id = p.unit_id and v.report_year = p.report_year and v.n > 0
 )`;
 
+const nothingLookedBackTo = `'{"reports": [], "over": null}'::jsonb`;
 const earlierSql = lookedBackTo({
   unit: 'p.unit_id',
   year: 'p.report_year',
   counts: `case p.sight when 'PUBLIC' then last.published_n else last.latest_n end`,
+  countsBeside: `case when ${inReach('last', '$3', '$4')} then last.latest_n else last.published_n end`,
   seesBalances: `p.sight <> 'PUBLIC'`,
 });
 
@@ -195,7 +198,7 @@ function reportColumns(asked: AskedOfReport): string {
     coalesce(d.content, v.content) as content, coalesce(d.explanations, v.explanations) as explanations,
     coalesce(d.marks, '[]') as marks, d.saved_at,
     v.n, v.origin, v.sha256, v.filed_at as received_at, e.hash as chain_head, e.sequence,
-    ${asked.findings ? earlierSql : `'[]'::jsonb`} as earlier,
+    ${asked.findings ? earlierSql : nothingLookedBackTo} as earlier,
     ${asked.findings ? wordListSql : 'null::jsonb'} as word_list,
     ${asked.findings ? `likeness.likeness, ${likeUnit}` : 'null as likeness, null'} as like_unit,
     ${asked.findings ? waiversOf('p.unit_id', 'p.report_year') : `'[]'::jsonb`} as waivers,

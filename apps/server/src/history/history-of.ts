@@ -6,7 +6,7 @@ import {
   mandateChain,
   measures,
   practicesOverYears,
-  seriesOverYears,
+  pointOfParts,
 } from '@mingjian/domain';
 import type {
   DisclosureReport,
@@ -17,6 +17,7 @@ import type {
   Mandate,
   Measure,
   MeasureId,
+  Part,
   PointOverYears,
   PracticeOverYears,
   PromiseOverYears,
@@ -51,11 +52,22 @@ export interface MeasureOverYears {
   readonly findings: readonly string[];
 }
 
+/** A year with what it is made up of: itself, or what the unit was then on the map that was asked for. */
+export interface YearOfParts extends YearOfHistory {
+  readonly parts: readonly (Part & { readonly shown: YearOfHistory })[];
+}
+
 /** Every measure of the catalogue, in its order, those that no year says included. */
-export function measuresOverYears(years: readonly YearOfHistory[]): readonly MeasureOverYears[] {
+export function measuresOverYears(years: readonly YearOfParts[]): readonly MeasureOverYears[] {
   const failed = years.map(({ judgements }) => failedByCell(judgements));
   return measures.map((measure) => {
-    const points = seriesOverYears(measure, years);
+    const points = years.map(({ year, parts }) =>
+      pointOfParts(
+        measure,
+        year,
+        parts.map(({ shown, ...part }) => ({ ...part, year: shown })),
+      ),
+    );
     return {
       measure: measure.id,
       values: points.map(({ amount }) =>

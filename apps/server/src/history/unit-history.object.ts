@@ -1,5 +1,5 @@
 import type { FigureValue as Figure, GapReason, Origin, PracticeStanding, Qualifier } from '@mingjian/domain';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Basis } from '../assessment/basis.js';
 import { BasisEnum } from '../comparison/basis.enum.js';
 import { OriginEnum, QualifierEnum } from '../platform/graphql/enums.js';
@@ -7,6 +7,24 @@ import { FigureValue } from '../platform/graphql/scalars.js';
 import { Unit } from '../units/unit.object.js';
 import { GapReasonEnum, PracticeStandingEnum } from './history.enums.js';
 import type { ShownYear } from './unit-history.service.js';
+
+@ObjectType({
+  description: 'A unit of which another one is made up in a year, on the map that was asked for.',
+})
+export class HistoryPart {
+  @Field(() => Unit, { description: 'As it stands in the year.' })
+  readonly unit: Unit;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How much of its figures are added: 1 is all, less is an estimate; null where nobody says how much, and nothing is added.',
+  })
+  readonly share: number | null;
+
+  @Field(() => [String], { description: 'What the share was weighed by; empty where it is all.' })
+  readonly weighedBy: readonly string[];
+}
 
 @ObjectType({ description: 'One year of a unit: who it was then, and which report counts.' })
 export class HistoryYear {
@@ -36,6 +54,12 @@ export class HistoryYear {
       'What counts in this year: PUBLISHED where the viewer may not see what was filed, whatever was asked.',
   })
   readonly basis: Basis;
+
+  @Field(() => [HistoryPart], {
+    description:
+      'What its figures are made of: itself, or on the map of another year what it was then; none where it was not there.',
+  })
+  readonly parts: readonly HistoryPart[];
 }
 
 @ObjectType({ description: 'One measure of a unit over the years. All lists run parallel to the years.' })
@@ -132,6 +156,9 @@ export class UnitHistory {
 
   @Field(() => Boolean, { description: 'Whether figures may still change: they are on the latest filed.' })
   readonly provisional: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'The year of the map that was asked for.' })
+  readonly map: number | null;
 
   @Field(() => [HistoryYear], { description: 'One after the other, years without a report included.' })
   readonly years: readonly HistoryYear[];

@@ -4,6 +4,7 @@ import { versionColumns } from '../assessment/basis.js';
 import type { Basis } from '../assessment/basis.js';
 import type { StoredLikeness } from '../assessment/stored-likeness.js';
 import { lookedBackTo } from '../filing/looked-back-to.js';
+import type { LookedBackRow } from '../filing/looked-back-to.js';
 import { wordListOf } from '../filing/word-list-of.js';
 import { inReach } from '../filing/reach.js';
 import type { Reach } from '../filing/reach.js';
@@ -26,6 +27,7 @@ export interface RegionAbove {
 
 /** A year in which a report was expected, with the version that counts for this viewer and what it was read from. */
 export interface HistoryRow extends KeptReadingRow {
+  readonly unitId: string;
   readonly year: number;
   /** Whether the viewer may read what was filed; others see what was published. */
   readonly insight: boolean;
@@ -39,7 +41,7 @@ export interface HistoryRow extends KeptReadingRow {
   readonly origin: Origin | null;
   readonly content: unknown;
   /** Versions of the years that a judgement of this one looks back to, the latest first. */
-  readonly earlier: readonly unknown[];
+  readonly earlier: LookedBackRow;
   readonly wordList: readonly ListedWord[] | null;
   /** Null where it was not compared, and where that is not the asker's to know. */
   readonly likeness: StoredLikeness | null;
@@ -68,6 +70,7 @@ const earlier = lookedBackTo({
   unit: 'o.unit_id',
   year: 'o.report_year',
   counts: 'case when o.insight then last.latest_n else last.published_n end',
+  countsBeside: `case when ${inReach('last', '$1', '$2')} then last.latest_n else last.published_n end`,
   seesBalances: 'o.insight',
 });
 
@@ -75,12 +78,12 @@ function historySql(basis: Basis): string {
   return `
   with expected as materialized (
     select o.*, ${inReach('o', '$1', '$2')} as insight from obligation o
-    where o.unit_id = $3 and o.report_year between $4 and $5
+    where o.unit_id = any ($3) and o.report_year between $4 and $5
   ),
   counted as (
     select e.*, case when e.insight then e.${versionColumns[basis]} else e.published_n end as n from expected e
   )
-  select o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
+  select o.unit_id as "unitId", o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
     ${regionsAbove} as regions, v.n, v.origin, v.content,
     ${earlier} as earlier, case when o.insight then ${wordListOf('o.region_id')} end as "wordList", v.document_sha256, v.reading, v.corrections, p.likeness
   from counted o
@@ -114,11 +117,31 @@ export class UnitHistoryRepository {
     return span ?? null;
   }
 
+  /** The first and the last year for which a report was ever expected of one of these units. */
+  async yearsExpected(unitIds: readonly string[]): Promise<Pick<UnitSpan, 'firstYear' | 'lastYear'>> {
+    const [row] = await this.database.query<Pick<UnitSpan, 'firstYear' | 'lastYear'>>(
+      `select min(report_year) as "firstYear", max(report_year) as "lastYear" from obligation
+       where unit_id = any ($1)`,
+      [unitIds],
+    );
+    return row ?? { firstYear: null, lastYear: null };
+  }
+
   /** Years without an expected report are left out. */
   async years(
     filed: Reach,
-    { unitId, from, to, basis }: { unitId: string; from: number; to: number; basis: Basis },
+    {
+      unitIds,
+      from,
+      to,
+      basis,
+    }: {
+      readonly unitIds: readonly string[];
+      readonly from: number;
+      readonly to: number;
+      readonly basis: Basis;
+    },
   ): Promise<readonly HistoryRow[]> {
-    return this.database.query<HistoryRow>(historySql(basis), [filed.ids, filed.yearsTo, unitId, from, to]);
+    return this.database.query<HistoryRow>(historySql(basis), [filed.ids, filed.yearsTo, unitIds, from, to]);
   }
 }

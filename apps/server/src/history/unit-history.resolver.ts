@@ -7,6 +7,7 @@ import { unitObject } from '../units/unit.object.js';
 import { mandatesIn, measuresOverYears, practicesIn, promisesIn } from './history-of.js';
 import { MeasureHistory, PracticeHistory, UnitHistory } from './unit-history.object.js';
 import { UnitHistoryService } from './unit-history.service.js';
+import type { ShownYear } from './unit-history.service.js';
 import { MandatesOfYear, promiseObject, UnitPromise } from './unit-promise.object.js';
 
 @Resolver(() => UnitHistory)
@@ -25,8 +26,16 @@ export class UnitHistoryResolver {
     @Args('to', { type: () => Int, nullable: true }) to?: number | null,
     @Args('basis', { type: () => BasisEnum, nullable: true, defaultValue: 'LATEST_FILED' })
     basis?: Basis | null,
+    @Args('map', {
+      type: () => Int,
+      nullable: true,
+      description:
+        'A year: the unit is looked at in all years as if it had always been what it was on the map of that one. Left out: as it was in each.',
+    })
+    map?: number | null,
   ): Promise<UnitHistory | null> {
-    const question = { code, from: from ?? null, to: to ?? null, basis: basis ?? 'LATEST_FILED' };
+    const years = { from: from ?? null, to: to ?? null, map: map ?? null };
+    const question = { code, ...years, basis: basis ?? 'LATEST_FILED' } as const;
     const history = await this.service.history(viewer, question);
     if (history === null) return null;
     const { years: shown, unit, ...facts } = history;
@@ -37,11 +46,16 @@ export class UnitHistoryResolver {
       years: shown.map((one) => ({
         year: one.year,
         unit: unitObject(one.unit),
-        formatFound: one.report?.formatFound ?? null,
+        formatFound: formatOf(one),
         version: one.version,
         origin: one.origin,
         isRead: one.reading !== null,
         basis: one.basis,
+        parts: one.parts.map(({ shown: part, share, weighedBy }) => ({
+          unit: unitObject(part.unit),
+          share: share === null ? null : Number(share.part) / Number(share.whole),
+          weighedBy,
+        })),
       })),
     };
   }
@@ -72,4 +86,12 @@ export class UnitHistoryResolver {
   mandates(@Parent() { shown }: UnitHistory): readonly MandatesOfYear[] {
     return mandatesIn(shown);
   }
+}
+
+/** The form of the report; of several that are added up the one that all of them have. */
+function formatOf({ report, parts }: ShownYear): string | null {
+  if (report !== null) return report.formatFound;
+  const forms = new Set(parts.map(({ shown }) => shown.report?.formatFound ?? null));
+  const [form = null] = forms;
+  return forms.size === 1 ? form : null;
 }

@@ -1,4 +1,5 @@
-import { correctedReading } from '@mingjian/domain';
+import { allOfIt, correctedReading, isAll, partsOfArea } from '@mingjian/domain';
+import type { Part } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
@@ -6,7 +7,9 @@ import { judgeVersion } from '../assessment/judge-version.js';
 import { refuseBeyond } from '../comparison/asked-too-much.js';
 import { reachOf } from '../filing/reach.js';
 import { keptReadingOfRow } from '../filing/kept-reading.js';
+import { lookedBack } from '../filing/looked-back-to.js';
 import { reportOfContent } from '../filing/stored-content.js';
+import { UnitsOverYearsRepository } from '../units/units-over-years.repository.js';
 import type { UnitView } from '../units/unit-view.js';
 import { UnitsService } from '../units/units.service.js';
 import type { YearOfHistory } from './history-of.js';
@@ -19,6 +22,8 @@ export interface HistoryQuestion {
   readonly from: number | null;
   readonly to: number | null;
   readonly basis: Basis;
+  /** The year on whose map the unit is looked at in all years; null for what it was in each. */
+  readonly map: number | null;
 }
 
 export interface ShownYear extends YearOfHistory {
@@ -28,6 +33,13 @@ export interface ShownYear extends YearOfHistory {
   readonly origin: HistoryRow['origin'];
   /** What counts in this year: what was published, where the viewer may not see what was filed. */
   readonly basis: Basis;
+  /** What the unit is made up of on the map that was asked for; itself alone where none was. */
+  readonly parts: readonly ShownPart[];
+}
+
+/** A year of a unit of which the one asked for is a part, or which is a part of it. */
+export interface ShownPart extends Part {
+  readonly shown: Omit<ShownYear, 'parts'>;
 }
 
 export interface HistoryOfUnit {
@@ -35,6 +47,7 @@ export interface HistoryOfUnit {
   readonly unit: UnitView;
   readonly basis: Basis;
   readonly provisional: boolean;
+  readonly map: number | null;
   readonly years: readonly ShownYear[];
 }
 
@@ -44,46 +57,102 @@ export class UnitHistoryService {
   constructor(
     private readonly repository: UnitHistoryRepository,
     private readonly units: UnitsService,
+    private readonly overYears: UnitsOverYearsRepository,
   ) {}
 
-  /** Null where nobody ever bore the code. Three statements, however many years. */
+  /** Null where nobody ever bore the code. Three statements, however many years; on another map five. */
   async history(viewer: Viewer | null, question: HistoryQuestion): Promise<HistoryOfUnit | null> {
-    const { code, basis } = question;
+    const { code, basis, map } = question;
     const span = await this.repository.span(code);
     if (span === null) return null;
     const { unitId } = span;
-    const years = yearsBetween(question.from ?? span.firstYear, question.to ?? span.lastYear);
-    const lastYear = years.at(-1) ?? question.to ?? question.from;
-    const from = years[0];
-    const [rows, units] = await Promise.all([
-      from === undefined || lastYear === null
-        ? []
-        : this.repository.years(reachOf(viewer, 'readFiledReport'), { unitId, from, to: lastYear, basis }),
-      years.length > 0
-        ? this.units.unitsOf(
-            viewer,
-            years.map((year) => ({ unitId, year })),
-          )
-        : this.units.unitsOf(viewer, [{ unitId, year: lastYear ?? endOfTime }]),
-    ]);
-    const byYear = new Map(rows.map((row) => [row.year, row]));
-    const unit = units.at(-1);
+    const over = map === null ? null : await this.overYears.tiedTo([unitId]);
+    const { firstYear, lastYear } =
+      over === null ? span : await this.repository.yearsExpected(over.units.map(({ id }) => id));
+    const years = yearsBetween(question.from ?? firstYear, question.to ?? lastYear);
+    const made = years.map((year) => ({
+      year,
+      parts: map === null || over === null ? [wholeOf(unitId)] : partsOfArea([unitId], map, year, over),
+    }));
+    const at = years.at(-1) ?? question.to ?? question.from ?? endOfTime;
+    const own = [at, ...years].map((year) => ({ unitId, year }));
+    const { views, shown } = await this.shownYears(viewer, made, own, basis);
+    const unit = views.get(placeOf(unitId, at));
     if (unit === undefined) throw new Error(`${code} is a unit without a year`);
     return {
       unit,
       basis,
       provisional: basis === 'LATEST_FILED',
-      years: years.flatMap((year, at): ShownYear[] => {
-        const ofYear = units[at];
-        return ofYear ? [shownYear(year, ofYear, byYear.get(year) ?? null, basis)] : [];
+      map,
+      years: made.flatMap(({ year, parts }): ShownYear[] => {
+        const ofYear = views.get(placeOf(unitId, year));
+        const found = parts.flatMap((part): ShownPart[] => {
+          const one = shown.get(placeOf(part.unit, year));
+          return one ? [{ ...part, shown: one }] : [];
+        });
+        return ofYear ? [yearOfParts(year, ofYear, found, basis)] : [];
       }),
     };
+  }
+
+  /** These units in their years and every one of which one of these years is made, by their places. */
+  private async shownYears(
+    viewer: Viewer | null,
+    made: readonly { readonly year: number; readonly parts: readonly Part[] }[],
+    own: readonly { readonly unitId: string; readonly year: number }[],
+    basis: Basis,
+  ): Promise<{
+    readonly views: ReadonlyMap<string, UnitView>;
+    readonly shown: ReadonlyMap<string, Omit<ShownYear, 'parts'>>;
+  }> {
+    const places = made.flatMap(({ year, parts }) => parts.map(({ unit }) => ({ unitId: unit, year })));
+    const keys = [
+      ...new Map([...own, ...places].map((key) => [placeOf(key.unitId, key.year), key])).values(),
+    ];
+    const unitIds = [...new Set(places.map(({ unitId }) => unitId))];
+    const [from, to] = [made[0]?.year, made.at(-1)?.year];
+    const [rows, units] = await Promise.all([
+      from === undefined || to === undefined
+        ? []
+        : this.repository.years(reachOf(viewer, 'readFiledReport'), { unitIds, from, to, basis }),
+      this.units.unitsOf(viewer, keys),
+    ]);
+    const views = new Map(
+      keys.flatMap(({ unitId, year }, at) => {
+        const unit = units[at];
+        return unit ? [[placeOf(unitId, year), unit] as const] : [];
+      }),
+    );
+    const byPlace = new Map(rows.map((row) => [placeOf(row.unitId, row.year), row]));
+    const shown = new Map(
+      places.flatMap(({ unitId, year }) => {
+        const place = placeOf(unitId, year);
+        const unit = views.get(place);
+        return unit ? [[place, shownYear(year, unit, byPlace.get(place) ?? null, basis)] as const] : [];
+      }),
+    );
+    return { views, shown };
   }
 }
 
 /** A year after all others: what stands last stands nearest to it. */
 const endOfTime = 9999;
 
+function wholeOf(unit: string): Part {
+  return { unit, share: allOfIt, weighedBy: [] };
+}
+
+function placeOf(unitId: string, year: number): string {
+  return `${unitId} ${year}`;
+}
+
+/** The one whole unit that it was then, its report included; what was added up has none of its own. */
+function yearOfParts(year: number, unit: UnitView, parts: readonly ShownPart[], basis: Basis): ShownYear {
+  const [only, ...more] = parts;
+  if (only && more.length === 0 && isAll(only.share)) return { ...only.shown, parts };
+  const none = { report: null, reading: null, judgements: [], version: null, origin: null };
+  return { ...none, year, unit, visible: true, unitName: null, regions: [], basis, parts };
+}
 /** Both ends included; none where an end is unknown or the ends are the wrong way round. */
 function yearsBetween(from: number | null, to: number | null): readonly number[] {
   if (from === null || to === null || to < from) return [];
@@ -91,7 +160,12 @@ function yearsBetween(from: number | null, to: number | null): readonly number[]
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-function shownYear(year: number, unit: UnitView, row: HistoryRow | null, basis: Basis): ShownYear {
+function shownYear(
+  year: number,
+  unit: UnitView,
+  row: HistoryRow | null,
+  basis: Basis,
+): Omit<ShownYear, 'parts'> {
   const nothing = { report: null, reading: null, judgements: [], version: null, origin: null };
   // Who may not see what is expected cannot be told that nothing was.
   if (row === null)
@@ -110,7 +184,7 @@ function shownYear(year: number, unit: UnitView, row: HistoryRow | null, basis: 
     visible: true,
     judgements: judgeVersion({
       content: report,
-      earlier: row.earlier.map(reportOfContent),
+      earlier: lookedBack(unit.id, year, row.earlier),
       wordList: row.wordList,
       document: kept?.reading ?? null,
       likeness: row.likeness,

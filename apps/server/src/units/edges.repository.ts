@@ -27,7 +27,9 @@ function successionsSql(body: 'unit' | 'region'): string {
   select owner.id as "ownerId", s.year, "from".code as "fromCode", "from".name as "fromName",
     "to".code as "toCode", "to".name as "toName"
   from unnest($1::uuid[]) as owner (id)
-  join succession s on s.from_${body}_id = owner.id or s.to_${body}_id = owner.id
+  join succession s on (s.from_${body}_id = owner.id or s.to_${body}_id = owner.id)
+    -- What a unit that goes on kept of itself is no succession.
+    and s.from_${body}_id <> s.to_${body}_id
   ${named('from', 's.year - 1')}
   ${named('to', 's.year')}
   order by s.year, "from".code, "to".code`;

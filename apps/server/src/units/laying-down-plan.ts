@@ -21,6 +21,14 @@ export interface UnitPlan {
   readonly to: number | null;
   /** Code of what it was before, here or in another region. */
   readonly predecessor: string | null;
+  /** How large the part is that came from the predecessor, as residents, and what it was weighed by. */
+  readonly weighed?: Weighed | null;
+}
+
+export interface Weighed {
+  readonly weight: number;
+  /** As 2020年常住人口: weights are shares only of what was weighed alike. */
+  readonly by: string;
 }
 
 export interface LayingDownPlan {

@@ -78,21 +78,34 @@ export class LayingDownRepository {
     );
   }
 
-  /** Returns how many were not known before. */
+  /** Returns how many were not known before, or were weighed otherwise. A plan without weights takes none away. */
   async writeUnitSuccessions(tx: Queryable, successions: readonly UnitSuccession[]): Promise<number> {
-    const rows = await tx.query(
-      `insert into succession (year, from_unit_id, to_unit_id)
-       select * from unnest($1::integer[], $2::uuid[], $3::uuid[]) as new (year, from_id, to_id)
-       where not exists (select from succession s
-         where s.year = new.year and s.from_unit_id = new.from_id and s.to_unit_id = new.to_id)
-       returning id`,
-      [
-        successions.map(({ year }) => year),
-        successions.map(({ fromUnitId }) => fromUnitId),
-        successions.map(({ toUnitId }) => toUnitId),
-      ],
+    const planned = [
+      successions.map(({ year }) => year),
+      successions.map(({ fromUnitId }) => fromUnitId),
+      successions.map(({ toUnitId }) => toUnitId),
+      successions.map(({ weighed }) => weighed?.weight ?? null),
+      successions.map(({ weighed }) => weighed?.by ?? null),
+    ];
+    const source = `unnest($1::integer[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[])
+      as new (year, from_id, to_id, weight, weighed_by)`;
+    const isSame = 's.year = new.year and s.from_unit_id = new.from_id and s.to_unit_id = new.to_id';
+    const [row] = await tx.query<{ readonly count: number }>(
+      `with weighed as (
+         update succession s set weight = new.weight, weighed_by = new.weighed_by from ${source}
+         where ${isSame} and new.weight is not null
+           and (s.weight, s.weighed_by) is distinct from (new.weight, new.weighed_by)
+         returning s.id
+       ),
+       added as (
+         insert into succession (year, from_unit_id, to_unit_id, weight, weighed_by)
+         select * from ${source} where not exists (select from succession s where ${isSame})
+         returning id
+       )
+       select (select count(*) from weighed) + (select count(*) from added) as count`,
+      planned,
     );
-    return rows.length;
+    return row?.count ?? 0;
   }
 
   /** Returns how many were not known before. */

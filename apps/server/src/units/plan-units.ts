@@ -1,5 +1,5 @@
 import type { Text, UnitKind } from '@mingjian/domain';
-import type { UnitPlan } from './laying-down-plan.js';
+import type { UnitPlan, Weighed } from './laying-down-plan.js';
 import { findOverlap } from './validity-overlap.js';
 
 /** A name, code and belonging of a unit in years. */
@@ -18,6 +18,7 @@ export interface UnitSuccession {
   readonly year: number;
   readonly fromUnitId: string;
   readonly toUnitId: string;
+  readonly weighed: Weighed | null;
 }
 
 export interface UnitChanges {
@@ -39,13 +40,13 @@ export interface Trouble {
 interface Draft {
   readonly row: UnitRowInYears;
   readonly fate: 'ADDED' | 'CHANGED' | 'UNCHANGED';
-  readonly predecessorCodes: readonly string[];
+  readonly predecessors: readonly { readonly code: string; readonly weighed: Weighed | null }[];
 }
 
 /**
  * What is to be written so that the units of a region are as planned. `standing` are all rows of units that bear
- * or bore a code of the plan. A row whose predecessor ended the year before, and is no other row's, is the same
- * unit under a new name, code or county; otherwise one unit ended in favour of another.
+ * or bore a code of the plan. A row whose predecessor ended the year before, and is no other row's or bears the same
+ * code, is the same unit under a new name, code or county; otherwise one unit ended in favour of another.
  */
 export function planUnits(
   plans: readonly UnitPlan[],
@@ -56,21 +57,25 @@ export function planUnits(
   const drafts = draftsOf(plans, regionId, standing, newId);
   const rows = new Map([...standing, ...drafts.map(({ row }) => row)].map((row) => [row.id, row]));
   const predecessors = drafts.map((draft) =>
-    draft.predecessorCodes.map((code) => predecessorIn([...rows.values()], draft.row, code)),
+    draft.predecessors.map(({ code }) => predecessorIn([...rows.values()], draft.row, code)),
   );
   const successions: UnitSuccession[] = [];
-  for (const [index, { row, fate, predecessorCodes }] of drafts.entries()) {
+  for (const [index, { row, fate, predecessors: named }] of drafts.entries()) {
     const ended = (predecessors[index] ?? []).map((id) => (id === null ? undefined : rows.get(id)));
-    const unknown = predecessorCodes.find((_, place) => ended[place] === undefined);
-    if (unknown !== undefined) return { kind: 'TROUBLE', text: unknownPredecessor(row, unknown) };
+    const unknown = named.find((_, place) => ended[place] === undefined);
+    if (unknown !== undefined) return { kind: 'TROUBLE', text: unknownPredecessor(row, unknown.code) };
     const [only, ...more] = ended;
     const isOnly = only !== undefined && more.length === 0 && timesIn(predecessors, only.id) === 1;
+    const before = ended.find((one) => one?.code === row.code) ?? (isOnly ? only : undefined);
     const unitId =
-      fate === 'ADDED' && isOnly && continues(only, row, [...rows.values()]) ? only.unitId : row.unitId;
+      fate === 'ADDED' && before && continues(before, row, [...rows.values()]) ? before.unitId : row.unitId;
     rows.set(row.id, { ...row, unitId });
-    for (const one of ended)
-      if (one && one.unitId !== unitId)
-        successions.push({ year: row.validFrom, fromUnitId: one.unitId, toUnitId: unitId });
+    for (const [place, one] of ended.entries()) {
+      const weighed = named[place]?.weighed ?? null;
+      // What a unit that goes on kept of itself is written down only to say how much that is.
+      if (one && (one.unitId !== unitId || weighed !== null))
+        successions.push({ year: row.validFrom, fromUnitId: one.unitId, toUnitId: unitId, weighed });
+    }
   }
   const overlap = findOverlap([...rows.values()]);
   if (overlap) return { kind: 'TROUBLE', text: overlap };
@@ -90,14 +95,17 @@ function draftsOf(
   );
   return firsts.map((plan) => {
     const same = ordered.filter((other) => isSameRow(plan, other));
-    const codes = same.flatMap(({ predecessor }) => (predecessor === null ? [] : [predecessor]));
+    const named = same.flatMap(({ predecessor, weighed }) =>
+      predecessor === null ? [] : [{ code: predecessor, weighed: weighed ?? null }],
+    );
     const before = standing.find(
       (row) => row.code === plan.code && row.validFrom === plan.from && row.regionId === regionId,
     );
     const { code, name, kind, from: validFrom, to: validTo } = plan;
     const ids = before ?? { id: newId(), unitId: newId() };
     const row = { id: ids.id, unitId: ids.unitId, code, name, kind, regionId, validFrom, validTo };
-    return { row, fate: fateOf(row, before), predecessorCodes: [...new Set(codes)] };
+    const predecessors = named.filter(({ code }, at) => named.findIndex((one) => one.code === code) === at);
+    return { row, fate: fateOf(row, before), predecessors };
   });
 }
 

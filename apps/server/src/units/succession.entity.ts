@@ -10,6 +10,8 @@ import { UnitRow } from './unit.entity.js';
 @Check('succession_check', '(from_unit_id is null) = (to_unit_id is null)')
 @Check('succession_check1', '(from_region_id is null) = (to_region_id is null)')
 @Check('succession_check2', '(from_unit_id is null) <> (from_region_id is null)')
+@Check('succession_weight_check', 'weight >= 0')
+@Check('succession_weighed_check', '(weight is null) = (weighed_by is null)')
 export class SuccessionRow {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'succession_pkey' })
   id: string;
@@ -32,4 +34,12 @@ export class SuccessionRow {
   @Column('uuid', { name: 'to_region_id', nullable: true })
   @ForeignKey(() => RegionRow, { name: 'succession_to_region_id_fkey' })
   toRegionId: string | null;
+
+  /** How large the part is that changed hands, as residents; null where nobody weighed it. */
+  @Column('bigint', { nullable: true })
+  weight: number | null;
+
+  /** What it was weighed by, as 2020年常住人口. */
+  @Column('text', { name: 'weighed_by', nullable: true })
+  weighedBy: string | null;
 }

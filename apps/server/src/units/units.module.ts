@@ -16,6 +16,7 @@ import { LoggedWrite } from './logged-write.js';
 import { ObligationsRepository } from './obligations.repository.js';
 import { UnitDirectoryRepository } from './unit-directory.repository.js';
 import { UnitListRepository } from './unit-list.repository.js';
+import { UnitsOverYearsRepository } from './units-over-years.repository.js';
 import { UnitsRepository } from './units.repository.js';
 import { UnitsResolver } from './units.resolver.js';
 import { UnitsService } from './units.service.js';
@@ -24,6 +25,7 @@ import { UnitsService } from './units.service.js';
   providers: [
     UnitDirectoryRepository,
     UnitListRepository,
+    UnitsOverYearsRepository,
     UnitsRepository,
     EdgesRepository,
     CyclesRepository,
@@ -45,6 +47,7 @@ import { UnitsService } from './units.service.js';
     CycleClosingResolver,
   ],
   exports: [
+    UnitsOverYearsRepository,
     UnitDirectoryRepository,
     ObligationsRepository,
     UnitsService,

@@ -10,14 +10,20 @@ import type { Measure } from '../measures/measure.js';
 import { figuresOf } from '../report/report.js';
 import type { DisclosureReport } from '../report/report.js';
 
-/** Why a year of a series is a gap: beside what a comparison knows, that the words contradict each other. */
-export type GapReason = Unknown | 'CONTRADICTORY';
+/**
+ * Why a year of a series is a gap: beside what a comparison knows, that the words contradict each other; on a map of
+ * another year, that nothing of the unit was there, that a part of it says nothing, or that nobody knows the share.
+ */
+export type GapReason = Unknown | 'CONTRADICTORY' | 'NOT_THERE' | 'PART_MISSING' | 'UNWEIGHED';
 export const gapReasons: readonly GapReason[] = [
   'NOT_REPORTED',
   'NO_REPORT',
   'NOT_COLLECTED',
   'NOT_VISIBLE',
   'CONTRADICTORY',
+  'NOT_THERE',
+  'PART_MISSING',
+  'UNWEIGHED',
 ];
 
 /** One year of a unit: the report that counts, or why there is none. */

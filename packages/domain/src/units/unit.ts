@@ -43,25 +43,3 @@ export function validIn<V extends Validity>(validities: readonly V[], year: numb
     null
   );
 }
-
-/** One body that ended in favour of another, at the beginning of a year. */
-export interface Succession {
-  readonly year: number;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** All bodies whose earlier years a body may read: itself and its predecessors, theirs included. */
-export function predecessorsOf(id: string, successions: readonly Succession[]): readonly string[] {
-  const found = new Set([id]);
-  const open = [id];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const { from, to } of successions) {
-      if (to === next && !found.has(from)) {
-        found.add(from);
-        open.push(from);
-      }
-    }
-  }
-  return [...found];
-}

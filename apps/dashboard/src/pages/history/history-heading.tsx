@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
 import { qualifiedText } from '../../ui/figures';
 import type { UnitHistory } from './history-queries';
+import { MapChoice } from './map-choice';
 import { endsOf, groupedSeries } from './history-series';
 import { reportsOver } from './history-years';
 import { countedVerdicts } from './promise-counts';
@@ -21,10 +22,16 @@ export function HistoryHeading({ history, children }: { history: UnitHistory; ch
         <p className="s13 k2">
           {unit.code}
           <NamesBefore history={history} />
-          {'\u3000'}
-          <Reports history={history} />
+          {/* On another map the years are not those of its own reports: they would be counted short. */}
+          {history.map === null && (
+            <>
+              {'\u3000'}
+              <Reports history={history} />
+            </>
+          )}
         </p>
         {years.length > 0 && <Successions history={history} />}
+        {years.length > 0 && <MapChoice history={history} />}
       </div>
       <div className="hi-acts noprint">{children}</div>
     </div>

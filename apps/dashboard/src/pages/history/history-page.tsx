@@ -28,7 +28,9 @@ export function HistoryPage() {
   const { say } = useWords();
   const { basis } = useScope();
   const { code = '' } = useParams();
-  const story = useLiveQuery(unitHistoryQuery, { unit: code, basis });
+  const [search] = useAddressSearch();
+  const map = mapAsked(search.get('map'));
+  const story = useLiveQuery(unitHistoryQuery, { unit: code, basis, map });
   useBarFacts({ stale: story.stale, hasBasis: true });
   if (!story.data)
     return story.error ? <TroublePage error={story.error} onAgain={story.again} /> : <LoadingLines />;
@@ -40,6 +42,11 @@ export function HistoryPage() {
       <Story history={history} code={code} />
     </div>
   );
+}
+
+/** A year in the address; anything else asks for no map. */
+function mapAsked(text: string | null): number | null {
+  return text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
 }
 
 function Story({ history, code }: { readonly history: UnitHistory; readonly code: string }) {

@@ -3,9 +3,10 @@ import type { UnitHistoryQuery as HistoryAnswer, YearInHistoryQuery as YearAnswe
 
 /** One unit over all its years. */
 export const unitHistoryQuery = graphql(`
-  query UnitHistory($unit: String!, $basis: Basis) {
-    unitHistory(code: $unit, basis: $basis) {
+  query UnitHistory($unit: String!, $basis: Basis, $map: Int) {
+    unitHistory(code: $unit, basis: $basis, map: $map) {
       provisional
+      map
       unit {
         id
         year
@@ -45,6 +46,16 @@ export const unitHistoryQuery = graphql(`
           filedAt
           publishedOn
           daysLate
+        }
+        parts {
+          share
+          weighedBy
+          unit {
+            id
+            year
+            code
+            name
+          }
         }
       }
       measures {

@@ -1,6 +1,7 @@
 import { isMeasureId, measureById, measureGroups, measuresInGroup, runsOf } from '@mingjian/domain';
 import type { FigureValue, GapReason, Measure, MeasureId, Qualifier, Text } from '@mingjian/domain';
-import type { UnitHistory } from './history-queries';
+import type { HistoryYear, UnitHistory } from './history-queries';
+import { isOneReport } from './parts-over-years';
 
 /** One year of a measure: a figure as it was said, or a gap with its reason. */
 export interface YearOfSeries {
@@ -13,6 +14,8 @@ export interface YearOfSeries {
   readonly cell: string | null;
   readonly section: string | null;
   readonly failed: readonly string[];
+  /** Code of the unit whose report says it, where that is another one; null where it was added up of several. */
+  readonly unit?: string | null;
 }
 
 export interface SeriesOfMeasure {
@@ -31,7 +34,11 @@ export interface GroupOfSeries {
 }
 
 /** The series of an answer by what they are about, and apart from them those that no year says. */
-export function groupedSeries({ years, measures }: Pick<UnitHistory, 'years' | 'measures'>): {
+export function groupedSeries({
+  unit,
+  years,
+  measures,
+}: Pick<UnitHistory, 'years' | 'measures'> & { readonly unit: Pick<UnitHistory['unit'], 'id'> }): {
   readonly groups: readonly GroupOfSeries[];
   readonly silent: readonly SeriesOfMeasure[];
 } {
@@ -41,8 +48,8 @@ export function groupedSeries({ years, measures }: Pick<UnitHistory, 'years' | '
     return [
       seriesOf(
         measure,
-        years.map(({ year }, at) => ({
-          year,
+        years.map((shown, at) => ({
+          year: shown.year,
           value: answer.values[at] ?? null,
           qualifier: answer.qualifiers[at] ?? 'EXACT',
           gap: answer.gaps[at] ?? null,
@@ -50,6 +57,7 @@ export function groupedSeries({ years, measures }: Pick<UnitHistory, 'years' | '
           cell: (answer.cells[at] ?? '').split(' ')[0] || null,
           section: answer.sections[at] ?? null,
           failed: (answer.findings[at] ?? '').split(' ').filter((rule) => rule !== ''),
+          ...unitOfYear(shown, unit.id),
         })),
       ),
     ];
@@ -66,6 +74,12 @@ export function groupedSeries({ years, measures }: Pick<UnitHistory, 'years' | '
     groups: groups.filter(({ series }) => series.length > 0),
     silent: all.filter((one) => !isSaid(one)),
   };
+}
+
+/** Nothing where the year is the unit's own. */
+function unitOfYear(shown: HistoryYear, unitId: string): { readonly unit?: string | null } {
+  if (!isOneReport(shown)) return { unit: null };
+  return shown.unit.id === unitId ? {} : { unit: shown.unit.code };
 }
 
 function isSaid({ years }: SeriesOfMeasure): boolean {

@@ -2,8 +2,16 @@ import type { PracticeStanding } from '@mingjian/domain';
 import { addressOfUnit } from '../../shell/addresses';
 import type { YearOfSeries } from './history-series';
 
-/** The report of a year, at the cell that gives a figure or at the section whose words do. */
-export function addressOfFigure(region: string, unit: string, { year, cell, section }: YearOfSeries): string {
+/**
+ * The report of a year, at the cell that gives a figure or at the section whose words do; null for a figure that was
+ * added up of several reports.
+ */
+export function addressOfFigure(
+  region: string,
+  asked: string,
+  { year, cell, section, unit = asked }: YearOfSeries,
+): string | null {
+  if (unit === null) return null;
   if (cell !== null) return addressOfUnit(region, unit, year, { cell });
   return addressOfWords(region, unit, year, section);
 }

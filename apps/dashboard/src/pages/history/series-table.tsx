@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
 import { qualifiedText } from '../../ui/figures';
 import type { HistoryYear } from './history-queries';
 import type { GroupOfSeries, SeriesOfMeasure, YearOfSeries } from './history-series';
+import { FigureLink } from './figure-link';
 import { addressOfFigure } from './places';
 import { useSeriesWords } from './use-series-words';
 import { Scrolled } from './scrolled';
@@ -100,13 +100,13 @@ function FigureOfYear({ unit, year, isBroken, words }: FigureOfYearProps) {
     );
   return (
     <td className={`num${edge}`} title={words}>
-      <Link
+      <FigureLink
         className={`ink${year.failed.length > 0 ? ' warn' : ''}${Number(year.value) === 0 ? ' k3' : ''}`}
         to={addressOfFigure(region.code, unit, year)}
-        aria-label={words}
+        words={words}
       >
         {qualifiedText(year.value, year.qualifier, language)}
-      </Link>
+      </FigureLink>
     </td>
   );
 }

@@ -1,6 +1,7 @@
 import { isRuleId, ruleMessages } from '@mingjian/domain';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
+import { useMapWords } from '../../messages/use-map-words';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
@@ -10,6 +11,9 @@ import { ReportState } from '../../ui/report-state';
 import { yearInHistoryQuery } from './history-queries';
 import type { HistoryYear, ReportInHistory, UnitHistory } from './history-queries';
 import { groupedSeries } from './history-series';
+import { FigureLink } from './figure-link';
+import { useToldParts } from './map-choice';
+import { isOneReport } from './parts-over-years';
 import { addressOfFigure } from './places';
 import { useSeriesWords } from './use-series-words';
 
@@ -23,14 +27,19 @@ interface YearPanelProps {
 export function YearPanel({ history, unit, selected }: YearPanelProps) {
   const { say } = useWords();
   const { region } = useScope();
+  const sayMap = useMapWords();
+  const told = useToldParts();
   const shown = history.years[selected];
+  // On another map the year's report may be another unit's.
+  const isAnothers = shown !== undefined && shown.unit.id !== history.unit.id;
+  const reportOf = isAnothers ? shown.unit.code : unit;
   const { data } = useLiveQuery(
     yearInHistoryQuery,
-    { unit, year: shown?.year ?? 0 },
+    { unit: reportOf, year: shown?.year ?? 0 },
     { skip: shown === undefined || shown.version === null },
   );
   if (!shown) return null;
-  const { year, version, origin } = shown;
+  const { year, version, origin, parts } = shown;
   const report = data?.report?.year === year ? data.report : null;
   return (
     <aside className="panel hi-report" aria-labelledby="hi-year">
@@ -43,7 +52,16 @@ export function YearPanel({ history, unit, selected }: YearPanelProps) {
         )}
       </h2>
       <WhenOfYear shown={shown} publishedOn={report?.publishedOn ?? shown.unit.publishedOn} />
-      {version === null ? (
+      {!isOneReport(shown) && parts.length > 0 ? (
+        <>
+          <p className="k2 s13">
+            {sayMap('maps.panel')}
+            {told({ from: year, to: year, parts })}
+            {say('sentence.end')}
+          </p>
+          <FiguresOfYear history={history} unit={unit} selected={selected} />
+        </>
+      ) : version === null ? (
         <p className="k2 s13">
           {say(shown.unit.expected === false ? 'unit.notExpected' : 'history.year.none')}
         </p>
@@ -51,7 +69,7 @@ export function YearPanel({ history, unit, selected }: YearPanelProps) {
         <>
           <FiguresOfYear history={history} unit={unit} selected={selected} />
           {report && <FindingsOfYear report={report} />}
-          <Link className="btn noprint" to={addressOfUnit(region.code, unit, year)}>
+          <Link className="btn noprint" to={addressOfUnit(region.code, reportOf, year)}>
             {say('history.open', { year })}
           </Link>
         </>
@@ -104,16 +122,16 @@ function FiguresOfYear({ history, unit, selected }: YearPanelProps) {
             <tr key={series.measure.id}>
               <th scope="row">{text(series.measure.label)}</th>
               <td className="num">
-                <Link
+                <FigureLink
                   className={`ink${year.failed.length > 0 ? ' warn' : ''}`}
                   to={addressOfFigure(region.code, unit, year)}
-                  aria-label={told.year(series, selected)}
+                  words={told.year(series, selected)}
                 >
                   <b className={Number(year.value) === 0 ? 'k3' : undefined}>
                     {year.value !== null && qualifiedText(year.value, year.qualifier, language)}
                   </b>{' '}
                   {text(series.measure.unit)}
-                </Link>
+                </FigureLink>
               </td>
             </tr>
           ))}

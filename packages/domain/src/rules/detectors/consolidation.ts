@@ -3,6 +3,7 @@ import { reportsExpected, unitsOfYear } from '../../consolidation/county.js';
 import type { CountyCircumstances, RosterUnit } from '../../consolidation/county.js';
 import { cellCode, cellsOf } from '../../formats/cells.js';
 import type { Format } from '../../formats/format.js';
+import { handedOverWith } from '../../history/looked-back.js';
 import { figuresOf } from '../../report/report.js';
 import type { DisclosureReport, FigureValue } from '../../report/report.js';
 import { rulesFor } from '../catalogue.js';
@@ -103,24 +104,40 @@ export function carriedOverAsCounty(context: CountyContext): readonly Judged[] {
   });
 }
 
-/** In each column of a unit that took over from others: left what it carries in, right what they had open together. */
+/**
+ * In each column of the units that took over from others: left what they bring forward, right what those had open
+ * together. Units that were split or merged with one another are one balance: how they parted it is theirs to say.
+ */
 export function carriedOverToSuccessors(context: CountyContext): readonly Judged[] {
   const { report, format, roster } = context;
   if (roster === null) return [judged('CANNOT_TELL')];
-  const successors = roster.filter(
-    ({ from, predecessors }) => from === report.reportYear && predecessors.length > 0,
+  const balances = handedOver(roster, report.reportYear);
+  if (balances.length === 0) return [judged('NOT_APPLICABLE')];
+  return balances.flatMap(({ from, to }) =>
+    columnsOf(format).map((column) => {
+      const open = from.map((one) => figureOf(reportOf(context.unitsBefore, one), carriedOut(column)));
+      const opened = to.map((one) => figureOf(reportOf(context.units, one), carriedIn(column)));
+      const told = balance([carriedIn(column)], added(opened), added(open));
+      const names = roster.filter(({ code, from: since }) => to.includes(code) && since <= report.reportYear);
+      return { ...told, units: [...new Set(names.map(({ name }) => name))] };
+    }),
   );
-  if (successors.length === 0) return [judged('NOT_APPLICABLE')];
-  return successors.flatMap(({ code, name, predecessors }) => {
-    const own = reportOf(context.units, code);
-    return columnsOf(format).map((column) => {
-      const open = predecessors.map((one) =>
-        figureOf(reportOf(context.unitsBefore, one), carriedOut(column)),
-      );
-      const told = balance([carriedIn(column)], figureOf(own, carriedIn(column)), added(open));
-      return { ...told, units: [name] };
-    });
-  });
+}
+
+/** Everything that changed hands at the beginning of a year, what is tied together in one. */
+function handedOver(
+  roster: readonly RosterUnit[],
+  year: number,
+): readonly ReturnType<typeof handedOverWith>[] {
+  const over = {
+    units: roster.map(({ code, from, to }) => ({ id: code, from, to })),
+    successions: roster.flatMap(({ code, from, predecessors }) =>
+      predecessors.map((one) => ({ year: from, from: one, to: code })),
+    ),
+  };
+  const successors = roster.filter(({ from, predecessors }) => from === year && predecessors.length > 0);
+  const tied = successors.map(({ code }) => handedOverWith(code, year, over));
+  return tied.filter(({ to }, at) => tied.findIndex((one) => one.to[0] === to[0]) === at);
 }
 
 /** Units of `now` that neither were among `before` nor took over from one of them. */
