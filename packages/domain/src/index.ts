@@ -67,6 +67,7 @@ export * from './indicators/scheme-words.js';
 export * from './indicators/schemes/default.js';
 export * from './indicators/deduct.js';
 export * from './indicators/mark.js';
+export * from './indicators/mark-room.js';
 export * from './indicators/score.js';
 export * from './indicators/score-tree.js';
 export * from './indicators/grade-of.js';

@@ -1,12 +1,13 @@
 import type { PracticeId } from '../report/practices.js';
 import type { Practice } from '../report/report.js';
-import { rulesOf, deductionsOf, lookedAt, lossOf } from './deduct.js';
+import { rulesOf, deductionsOf, lookedAt } from './deduct.js';
 import type { Deduction } from './deduct.js';
 import type { Judgement } from '../rules/judgement.js';
 import type { Day } from '../time/day.js';
 import { indicatorById } from './catalogue.js';
 import type { IndicatorId } from './catalogue.js';
 import { groupOfRule } from './indicator.js';
+import { markRoom, pointsWithMark } from './mark-room.js';
 import type { Scheme, SchemeItem } from './scheme.js';
 
 export type UnjudgedReason = 'CANNOT_TELL' | 'NOT_APPLICABLE' | 'NOT_BUILT' | 'NOT_MARKED';
@@ -76,10 +77,7 @@ export function pointsWith(
   { maximum, practices, mark }: Pick<Score, 'maximum' | 'practices' | 'mark'>,
   deductions: readonly Pick<Deduction, 'line' | 'points'>[],
 ): number {
-  const begin = isGiven(item) ? 0 : maximum;
-  const given = practices.reduce((sum, { holds, points }) => sum + (holds === true ? points : 0), mark ?? 0);
-  const most = item.signed ? item.points : maximum;
-  return Math.min(most, Math.max(item.floor, begin + given - lossOf(item, deductions)));
+  return pointsWithMark(markRoom(item, { maximum, practices }, deductions), mark ?? 0);
 }
 
 function scoreItem(item: SchemeItem, report: Scorable): Score {
@@ -100,11 +98,6 @@ function scoreItem(item: SchemeItem, report: Scorable): Score {
   if (reason !== null) return { ...base, points: null, reason, deductions: [] };
   const deductions = deductionsOf(item, looked, report.today);
   return { ...base, points: pointsWith(item, base, deductions), reason: null, deductions };
-}
-
-/** Whether points are given one by one, instead of all being there until lost. */
-function isGiven({ practices, mark }: SchemeItem): boolean {
-  return practices.length > 0 || mark !== null;
 }
 
 function holdsOf(practice: PracticeId, { practices }: Scorable): boolean | null {
