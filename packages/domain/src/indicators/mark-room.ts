@@ -34,3 +34,16 @@ export function markRoom(
 export function pointsWithMark({ without, least, most }: MarkRoom, mark: number): number {
   return Math.min(most, Math.max(least, without + mark));
 }
+
+/** A total with another mark on one of its items; an item that was not judged so far joins with its full marks. */
+export function totalWithMark(
+  total: { readonly points: number | null; readonly maximum: number },
+  item: { readonly points: number | null; readonly maximum: number },
+  room: MarkRoom,
+  mark: number,
+): { readonly points: number; readonly maximum: number } {
+  return {
+    points: (total.points ?? 0) - (item.points ?? 0) + pointsWithMark(room, mark),
+    maximum: total.maximum + (item.points === null ? item.maximum : 0),
+  };
+}

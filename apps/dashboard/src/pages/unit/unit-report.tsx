@@ -1,7 +1,7 @@
 import { figuresOf, formatById, isFormatId, isRuleId, suspectCells } from '@mingjian/domain';
 import type { Figures, Format } from '@mingjian/domain';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
 import { useAddressSearch } from '../../shell/use-address-search';
@@ -12,6 +12,10 @@ import { PrintedReport } from '../../ui/printed-report/printed-report';
 import { ReportFacts } from './report-facts';
 import { ReportFindings } from './report-findings';
 import type { ReportFinding, UnitReport } from './unit-queries';
+
+const JudgedPanel = lazy(async () => ({
+  default: (await import('../../ui/judged/judged-panel')).JudgedPanel,
+}));
 
 interface UnitReportProps {
   readonly report: UnitReport;
@@ -88,6 +92,9 @@ export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) 
       <div className="un-side" role="region" aria-label={say('unit.side')} tabIndex={0}>
         <ReportFindings report={report} unit={unitCode} active={active} onOpen={open} />
         <ReportFacts report={report} unit={unitCode} />
+        <Suspense>
+          <JudgedPanel unit={{ code: unitCode, name: unitName }} year={report.year} mayJudge={false} />
+        </Suspense>
       </div>
     </>
   );
