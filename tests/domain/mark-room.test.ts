@@ -1,4 +1,11 @@
-import { defaultScheme, markRoom, pointsWithMark, scoreReport, totalOf, totalWithMark } from '@mingjian/domain';
+import {
+  defaultScheme,
+  markRoom,
+  pointsWithMark,
+  scoreReport,
+  totalOf,
+  totalWithMark,
+} from '@mingjian/domain';
 import type { Mark, Score } from '@mingjian/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

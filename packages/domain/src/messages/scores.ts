@@ -101,6 +101,14 @@ export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Rec
       en: 'last year’s form is missing, or a cell is blank',
     },
   },
+  'CP-PIC': {
+    CANNOT_TELL: { zh: '审核人无法认定', en: 'the reviewer cannot tell' },
+    NOT_APPLICABLE: { zh: '审核人没有认定', en: 'no reviewer has judged it' },
+  },
+  'AG-DEDUP': {
+    CANNOT_TELL: { zh: '审核人无法认定', en: 'the reviewer cannot tell' },
+    NOT_APPLICABLE: { zh: '审核人没有认定', en: 'no reviewer has judged it' },
+  },
   'CP-VER': {
     NOT_APPLICABLE: { zh: '只判历史报告', en: 'only reports taken in from documents are judged' },
   },
