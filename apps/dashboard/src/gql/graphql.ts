@@ -1112,6 +1112,7 @@ export type DraftDocumentQuery = { readonly __typename: 'Query', readonly draftD
       | { readonly __typename: 'AccountChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'AccountDisabled', readonly code: string, readonly message: string }
       | { readonly __typename: 'AccountReachesBeyond', readonly code: string, readonly message: string }
+      | { readonly __typename: 'AppealEnded', readonly code: string, readonly message: string }
       | { readonly __typename: 'BadValue', readonly code: string, readonly message: string }
       | { readonly __typename: 'CycleClosed', readonly code: string, readonly message: string }
       | { readonly __typename: 'DocumentAlreadyImported', readonly code: string, readonly message: string }
@@ -1398,6 +1399,7 @@ export type DocumentOutcomeQuery = { readonly __typename: 'Query', readonly docu
       | { readonly __typename: 'AccountChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'AccountDisabled', readonly code: string, readonly message: string }
       | { readonly __typename: 'AccountReachesBeyond', readonly code: string, readonly message: string }
+      | { readonly __typename: 'AppealEnded', readonly code: string, readonly message: string }
       | { readonly __typename: 'BadValue', readonly code: string, readonly message: string }
       | { readonly __typename: 'CycleClosed', readonly code: string, readonly message: string }
       | { readonly __typename: 'DocumentAlreadyImported', readonly code: string, readonly message: string }
@@ -1515,6 +1517,7 @@ export type DocumentInHandQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'AccountChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'AccountDisabled', readonly code: string, readonly message: string }
       | { readonly __typename: 'AccountReachesBeyond', readonly code: string, readonly message: string }
+      | { readonly __typename: 'AppealEnded', readonly code: string, readonly message: string }
       | { readonly __typename: 'BadValue', readonly code: string, readonly message: string }
       | { readonly __typename: 'CycleClosed', readonly code: string, readonly message: string }
       | { readonly __typename: 'DocumentAlreadyImported', readonly code: string, readonly message: string }
@@ -1557,6 +1560,7 @@ export type DocumentJudgedQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'AccountChangedMeanwhile', readonly code: string, readonly message: string }
       | { readonly __typename: 'AccountDisabled', readonly code: string, readonly message: string }
       | { readonly __typename: 'AccountReachesBeyond', readonly code: string, readonly message: string }
+      | { readonly __typename: 'AppealEnded', readonly code: string, readonly message: string }
       | { readonly __typename: 'BadValue', readonly code: string, readonly message: string }
       | { readonly __typename: 'CycleClosed', readonly code: string, readonly message: string }
       | { readonly __typename: 'DocumentAlreadyImported', readonly code: string, readonly message: string }

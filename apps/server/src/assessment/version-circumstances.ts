@@ -1,15 +1,17 @@
 import { wordListOf } from '../filing/word-list-of.js';
 import { lookedBackTo } from '../filing/looked-back-to.js';
+import { ruleMarksOf } from './stored-rule-mark.js';
 
 /**
  * Joins to an obligation `o` whose version stands in `v` what judging that version needs: the reports of the
- * years before in `before`, how like others it is in `print`, the unit's kind in `unit_in_year` and its region's in
+ * years before and what people say of its rules in `before`, how like others it is in `print`, the unit's kind in `unit_in_year` and its region's in
  * `region_in_year`.
  */
 export const versionCircumstances = `
   left join lateral (
     select ${lookedBackTo({ unit: 'v.unit_id', year: 'v.report_year', counts: 'last.latest_n' })} as earlier,
-      ${wordListOf('o.region_id')} as word_list
+      ${wordListOf('o.region_id')} as word_list,
+      ${ruleMarksOf({ unit: 'v.unit_id', year: 'v.report_year' }, () => 'false')} as rule_marks
   ) before on v.unit_id is not null
   left join lateral (
     select p.likeness from text_print p

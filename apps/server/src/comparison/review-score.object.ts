@@ -31,7 +31,22 @@ export class ReviewScoreItem {
   @Field(() => UnjudgedReasonEnum, { nullable: true })
   readonly reason: UnjudgedWord | null;
 
-  @Field(() => MarkRoom, { nullable: true, description: 'Null where no mark of a reviewer is asked for.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What an answer to an appeal set the points to, whatever rules and marks say; else null.',
+  })
+  readonly awarded: number | null;
+
+  @Field(() => Int, { description: 'The least that an item can come to.' })
+  readonly least: number;
+
+  @Field(() => Int, { description: 'The most.' })
+  readonly most: number;
+
+  @Field(() => MarkRoom, {
+    nullable: true,
+    description: 'Null where a mark does nothing: none is asked for, or an appeal was answered with points.',
+  })
   readonly markRoom: MarkRoom | null;
 }
 

@@ -15,7 +15,10 @@ export interface ScoreUnderReview {
     readonly points: number | null;
     readonly maximum: number;
     readonly reason: UnjudgedReason | null;
+    readonly awarded: number | null;
     readonly markRoom: MarkRoom | null;
+    readonly least: number;
+    readonly most: number;
   }[];
 }
 
@@ -41,9 +44,22 @@ export class ReviewScoreService {
       items: by.scheme.items.flatMap((item, at) => {
         const score = scores[at];
         if (!score) return [];
-        const { indicator, points, maximum, reason } = score;
-        const room = item.mark === null ? null : markRoom(item, score, score.deductions);
-        return [{ indicator, points, maximum, reason, markRoom: room }];
+        const { indicator, points, maximum, reason, awarded } = score;
+        // Where an answer to an appeal set the points, a mark does nothing to them.
+        const hasRoom = item.mark !== null && awarded === null;
+        const room = hasRoom ? markRoom(item, score, score.deductions) : null;
+        return [
+          {
+            indicator,
+            points,
+            maximum,
+            reason,
+            awarded,
+            markRoom: room,
+            least: item.floor,
+            most: item.points,
+          },
+        ];
       }),
     };
   }

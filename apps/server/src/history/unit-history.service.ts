@@ -114,6 +114,7 @@ function shownYear(year: number, unit: UnitView, row: HistoryRow | null, basis: 
       wordList: row.wordList,
       document: kept?.reading ?? null,
       likeness: row.likeness,
+      ruleMarks: row.ruleMarks,
       unitKind: row.unitKind,
       regionKind: row.regionKind,
     }),

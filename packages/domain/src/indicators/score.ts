@@ -26,6 +26,8 @@ export interface Scorable {
   /** What the report says is in place. */
   readonly practices: readonly Pick<Practice, 'practice' | 'holds'>[];
   readonly marks: readonly Mark[];
+  /** Points that the county set when it answered an appeal against this version; left out where it set none. */
+  readonly awarded?: readonly Mark[];
 }
 
 /** A practice that gives points, as far as the report says that it is in place. */
@@ -49,6 +51,8 @@ export interface Score {
   readonly practices: readonly PracticeScore[];
   /** Null where no mark is asked for or none is given so far. */
   readonly mark: number | null;
+  /** What an answered appeal set its points to, whatever rules and marks say; null where none did. */
+  readonly awarded: number | null;
 }
 
 /** Points of the indicators judged and the sum of their maxima: 68 of 75. */
@@ -74,10 +78,10 @@ export function totalOf(scores: readonly Score[]): Total | null {
 /** The points that an item comes to with these deductions, given what practices and a mark give. */
 export function pointsWith(
   item: SchemeItem,
-  { maximum, practices, mark }: Pick<Score, 'maximum' | 'practices' | 'mark'>,
+  { maximum, practices, mark, awarded }: Pick<Score, 'maximum' | 'practices' | 'mark' | 'awarded'>,
   deductions: readonly Pick<Deduction, 'line' | 'points'>[],
 ): number {
-  return pointsWithMark(markRoom(item, { maximum, practices }, deductions), mark ?? 0);
+  return awarded ?? pointsWithMark(markRoom(item, { maximum, practices }, deductions), mark ?? 0);
 }
 
 function scoreItem(item: SchemeItem, report: Scorable): Score {
@@ -93,7 +97,10 @@ function scoreItem(item: SchemeItem, report: Scorable): Score {
   const known = practices.reduce((sum, { holds, points }) => sum + (holds === null ? 0 : points), 0);
   const full = item.practices.length > 0 && known > 0 ? known : item.points;
   const maximum = item.signed ? 0 : full;
-  const base = { indicator: item.indicator, maximum, looked, practices, mark };
+  const awarded = report.awarded?.find(({ indicator }) => indicator === item.indicator)?.points ?? null;
+  const base = { indicator: item.indicator, maximum, looked, practices, mark, awarded };
+  // What the county has awarded costs nothing more and cannot be mended into more.
+  if (awarded !== null) return { ...base, points: awarded, reason: null, deductions: [] };
   const reason = unjudgedReason(item, base);
   if (reason !== null) return { ...base, points: null, reason, deductions: [] };
   const deductions = deductionsOf(item, looked, report.today);

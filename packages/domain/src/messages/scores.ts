@@ -15,6 +15,7 @@ export type ScoreSentence =
   | 'given'
   | 'givenAll'
   | 'marked'
+  | 'awarded'
   | 'signed'
   | 'signedLost';
 
@@ -44,6 +45,10 @@ export const scoreSentences: Readonly<Record<ScoreSentence, Text>> = {
     en: 'Out of {maximum}, {points} given; not in place: {what}.',
   },
   givenAll: { zh: '满分{maximum}，得{points}分。', en: 'Out of {maximum}, {points} given.' },
+  awarded: {
+    zh: '满分{maximum}，区县答复申诉时定为{points}分。',
+    en: 'Out of {maximum}, the county set it to {points} when it answered an appeal.',
+  },
   marked: { zh: '满分{maximum}，审核人评{points}分。', en: 'Out of {maximum}, a reviewer gave {points}.' },
   signed: { zh: '加减分项，计{points}分。', en: 'Adds or takes: {points}.' },
   signedLost: { zh: '加减分项，计{points}分：{what}。', en: 'Adds or takes: {points}; {what}.' },
