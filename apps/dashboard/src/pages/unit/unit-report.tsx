@@ -21,10 +21,12 @@ interface UnitReportProps {
   readonly report: UnitReport;
   readonly unitName: string;
   readonly unitCode: string;
+  /** Whether the viewer may appeal for a unit, in a year that is open. */
+  readonly mayAppeal: boolean;
 }
 
 /** A report as printed, with the findings beside it. */
-export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) {
+export function UnitReportView({ report, unitName, unitCode, mayAppeal }: UnitReportProps) {
   const { say } = useWords();
   const { region } = useScope();
   const [search, setSearch] = useAddressSearch();
@@ -93,7 +95,13 @@ export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) 
         <ReportFindings report={report} unit={unitCode} active={active} onOpen={open} />
         <ReportFacts report={report} unit={unitCode} />
         <Suspense>
-          <JudgedPanel unit={{ code: unitCode, name: unitName }} year={report.year} mayJudge={false} />
+          <JudgedPanel
+            unit={{ code: unitCode, name: unitName }}
+            year={report.year}
+            mayJudge={false}
+            mayAppeal={mayAppeal}
+            findings={findings}
+          />
         </Suspense>
       </div>
     </>

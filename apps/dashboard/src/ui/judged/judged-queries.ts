@@ -17,6 +17,38 @@ export const judgedByPeopleQuery = graphql(`
         by
         at
       }
+      ruleMarks {
+        rule
+        withOtherUnit
+        outcome
+        count
+        otherUnitCode
+        otherUnitName
+        reason
+        revision
+        by
+        at
+      }
+      appeals {
+        id
+        version
+        indicator
+        rule
+        cells
+        reason
+        state
+        by
+        at
+        days
+        answer {
+          verdict
+          reason
+          indicator
+          points
+          by
+          at
+        }
+      }
       score {
         version
         points
@@ -27,6 +59,9 @@ export const judgedByPeopleQuery = graphql(`
           points
           maximum
           reason
+          awarded
+          least
+          most
           markRoom {
             without
             least
@@ -56,7 +91,81 @@ export const markReportMutation = graphql(`
   }
 `);
 
+export const markRuleMutation = graphql(`
+  mutation MarkRule($input: MarkRuleInput!) {
+    outcome: markRule(input: $input) {
+      __typename
+      ... on Problem {
+        code
+        message
+      }
+      ... on BadValue {
+        places {
+          path
+          reason
+        }
+      }
+    }
+  }
+`);
+
+export const appealMutation = graphql(`
+  mutation MakeAppeal($input: AppealInput!) {
+    outcome: appeal(input: $input) {
+      __typename
+      ... on Problem {
+        code
+        message
+      }
+      ... on BadValue {
+        places {
+          path
+          reason
+        }
+      }
+    }
+  }
+`);
+
+export const withdrawAppealMutation = graphql(`
+  mutation WithdrawAppeal($input: AppealNamedInput!) {
+    outcome: withdrawAppeal(input: $input) {
+      __typename
+      ... on Problem {
+        code
+        message
+      }
+      ... on BadValue {
+        places {
+          path
+          reason
+        }
+      }
+    }
+  }
+`);
+
+export const answerAppealMutation = graphql(`
+  mutation AnswerAppeal($input: AnswerAppealInput!) {
+    outcome: answerAppeal(input: $input) {
+      __typename
+      ... on Problem {
+        code
+        message
+      }
+      ... on BadValue {
+        places {
+          path
+          reason
+        }
+      }
+    }
+  }
+`);
+
 export type JudgedReview = NonNullable<Answer['reportReview']>;
 export type ReviewerMark = JudgedReview['marks'][number];
 export type ReviewScore = NonNullable<JudgedReview['score']>;
 export type ScoreItem = ReviewScore['items'][number];
+export type RuleMark = JudgedReview['ruleMarks'][number];
+export type Appeal = JudgedReview['appeals'][number];

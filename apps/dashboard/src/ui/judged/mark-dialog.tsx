@@ -137,6 +137,10 @@ interface MarkEffectProps {
 function MarkEffect({ indicator, score, points }: MarkEffectProps) {
   const tell = useJudgedWords();
   const item = score.items.find((one) => one.indicator === indicator);
+  if (item?.awarded != null)
+    return (
+      <p className="jd-effect k2 s13">{tell('judged.mark.awarded', { points: figureText(item.awarded) })}</p>
+    );
   if (!item?.markRoom) return null;
   const total = { points: score.points ?? null, maximum: score.maximum };
   const before = { points: item.points ?? null, maximum: item.maximum };
