@@ -12,7 +12,9 @@ import { expect, test } from 'vitest';
 import { datesInTime, judge, soundReport, withFigures } from './reports.js';
 
 const { today } = datesInTime;
-const marked = defaultScheme.items.filter(({ mark }) => mark !== null);
+const marked = defaultScheme.items.flatMap((item) =>
+  item.mark === null ? [] : [{ item, range: { min: item.mark.from, max: item.mark.to } }],
+);
 /** The second has a decision corrected in a dispute, which takes points off handling. */
 const reports = [
   judge(soundReport),
@@ -26,11 +28,11 @@ const scoreOf = (scores: readonly Score[], indicator: string): Score => {
 };
 
 test('what a mark would do is what it does once it is given, whatever was given before', () => {
-  const anyMark = fc.constantFrom(...marked).chain((item) =>
+  const anyMark = fc.constantFrom(...marked).chain(({ item, range }) =>
     fc.record({
       item: fc.constant(item),
-      before: fc.option(fc.integer({ min: item.mark?.from, max: item.mark?.to })),
-      wanted: fc.integer({ min: item.mark?.from, max: item.mark?.to }),
+      before: fc.option(fc.integer(range)),
+      wanted: fc.integer(range),
       report: fc.constantFrom(...reports),
     }),
   );
@@ -53,7 +55,7 @@ test('what a mark would do is what it does once it is given, whatever was given 
 
 test('a decision corrected in a dispute stands beside the mark, and an item keeps within its bounds', () => {
   const [, corrected] = reports;
-  const handling = marked.find(({ indicator }) => indicator === 'handling');
+  const handling = marked.find(({ item }) => item.indicator === 'handling')?.item;
   if (!corrected || !handling) throw new Error('No such report');
   const score = scoreOf(scoreReport({ ...corrected, marks: [] }, defaultScheme), 'handling');
   const room = markRoom(handling, score, score.deductions);

@@ -1,4 +1,4 @@
-import type { AppealPlace } from './appeals.repository.js';
+import type { AppealPlace } from './appeal.js';
 import { isUuid } from './is-uuid.js';
 
 /** A place in a list of appeals, opaque to whoever pages through it. */

@@ -1,39 +1,9 @@
-import type { AppealSubject, AppealVerdict } from '@mingjian/domain';
+import type { AppealSubject } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { Queryable } from '../platform/database/database.js';
 import { nearest } from '../units/validity.repository.js';
-
-/** What the county answered. */
-export interface AppealAnswer {
-  readonly verdict: AppealVerdict;
-  readonly reason: string;
-  /** The item whose points it sets, and to what; null where it sets none. */
-  readonly indicator: string | null;
-  readonly points: number | null;
-  readonly by: string | null;
-  readonly at: Date;
-}
-
-/** What a unit says against a finding, an indicator's points or its total, with the county's answer. */
-export interface Appeal extends AppealSubject {
-  readonly id: string;
-  readonly unitId: string;
-  readonly year: number;
-  /** The version that it is about. */
-  readonly version: number;
-  readonly reason: string;
-  readonly by: string | null;
-  readonly at: Date;
-  readonly withdrawnAt: Date | null;
-  readonly answer: AppealAnswer | null;
-}
-
-/** One of a region's list, with whose it is. */
-export interface AppealOfUnit extends Appeal {
-  readonly unitCode: string;
-  readonly unitName: string;
-}
+import type { Appeal, AppealAnswer, AppealOfUnit, AppealPlace } from './appeal.js';
 
 export interface NewAppeal extends AppealSubject {
   readonly id: string;
@@ -50,12 +20,6 @@ export interface NewAppealAnswer extends Omit<AppealAnswer, 'by' | 'at'> {
   readonly appealId: string;
   readonly givenBy: string;
   readonly givenAt: Date;
-}
-
-/** Where the next page of a list begins: the oldest first. */
-export interface AppealPlace {
-  readonly at: string;
-  readonly id: string;
 }
 
 type AnswerRow = Omit<AppealAnswer, 'at'> & { readonly at: string };

@@ -8,6 +8,7 @@ import { made } from '../platform/graphql/made.js';
 import { pageSize, placeAfter } from '../platform/graphql/paging.js';
 import { problemObject } from '../platform/graphql/problem-object.js';
 import type { Locale } from '../platform/locale.js';
+import type { Appeal as AppealRead } from './appeal.js';
 import { cursorOfAppeal, placeOfAppealCursor } from './appeal-cursor.js';
 import {
   AnswerAppealInput,
@@ -20,7 +21,6 @@ import {
   AppealOfUnit,
   AppealResult,
 } from './appeals.object.js';
-import type { Appeal as AppealRead } from './appeals.repository.js';
 import { AppealsService } from './appeals.service.js';
 import type { AppealOutcome } from './appeals.service.js';
 import { ReportReview } from './review.object.js';

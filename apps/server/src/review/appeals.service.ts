@@ -16,8 +16,9 @@ import type { Queryable } from '../platform/database/database.js';
 import type { Problem } from '../platform/problems.js';
 import { CycleSchemesService } from '../units/cycle-schemes.service.js';
 import { UnitsService } from '../units/units.service.js';
+import type { Appeal, AppealOfUnit, AppealPlace } from './appeal.js';
 import { AppealsRepository } from './appeals.repository.js';
-import type { Appeal, AppealOfUnit, AppealPlace } from './appeals.repository.js';
+
 import { isUuid } from './is-uuid.js';
 
 export interface AppealRequest extends AppealSubject {

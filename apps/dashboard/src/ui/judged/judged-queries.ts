@@ -166,6 +166,5 @@ export const answerAppealMutation = graphql(`
 export type JudgedReview = NonNullable<Answer['reportReview']>;
 export type ReviewerMark = JudgedReview['marks'][number];
 export type ReviewScore = NonNullable<JudgedReview['score']>;
-export type ScoreItem = ReviewScore['items'][number];
 export type RuleMark = JudgedReview['ruleMarks'][number];
 export type Appeal = JudgedReview['appeals'][number];

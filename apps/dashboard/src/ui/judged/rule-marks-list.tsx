@@ -14,12 +14,14 @@ interface RuleMarksListProps {
 /** Rules that no program can judge: what a person said, whose word it is and why. */
 export function RuleMarksList({ ruleMarks, ...acts }: RuleMarksListProps) {
   const say = useAppealsWords();
-  if (ruleMarks.length === 0) return null;
+  // Who only reads is not told what nobody has looked at.
+  const shown = ruleMarks.filter(({ revision }) => acts.mayJudge || revision > 0);
+  if (shown.length === 0) return null;
   return (
     <>
       <h2>{say('rule.title')}</h2>
       <ul className="panel">
-        {ruleMarks.map((mark) => (
+        {shown.map((mark) => (
           <RuleMarkLine key={mark.rule} mark={mark} {...acts} />
         ))}
       </ul>
