@@ -66,6 +66,14 @@ async function returned(unit: string): Promise<string> {
   return remark;
 }
 
+/** An appeal against the total; its id. */
+async function appealed(unit: string): Promise<string> {
+  const id = randomUUID();
+  const input = { ...(await filed(unit)), id, reason: '按期公开，有截图' };
+  expect(await desk.do('appeal', input)).toMatchObject({ __typename: 'AppealKept' });
+  return id;
+}
+
 async function attached(unit: string): Promise<string> {
   await filed(unit);
   const { body } = await new PapersClient(world, clerkToken, unit, year).post('attachments', {
@@ -106,6 +114,22 @@ const acts: Readonly<Record<string, Act>> = {
       await filed(unit);
       return { unit, year, indicator: 'substance', points: 4, reason: '问题具体，措施可行', basedOn: 0 };
     },
+  },
+  markRule: {
+    by: supervisorToken,
+    prepare: async (unit) => {
+      await filed(unit);
+      return { unit, year, rule: 'CP-PIC', outcome: 'FAIL', reason: '没有图解', basedOn: 0 };
+    },
+  },
+  appeal: {
+    by: clerkToken,
+    prepare: async (unit) => ({ ...(await filed(unit)), id: randomUUID(), reason: '按期公开，有截图' }),
+  },
+  withdrawAppeal: { by: clerkToken, prepare: async (unit) => ({ appeal: await appealed(unit) }) },
+  answerAppeal: {
+    by: supervisorToken,
+    prepare: async (unit) => ({ appeal: await appealed(unit), verdict: 'REJECTED', reason: '截图无日期' }),
   },
   remark: {
     by: supervisorToken,

@@ -30,6 +30,7 @@ const readQuery = `query Read($unit: String!) {
   scoreExplanation(unit: $unit, year: 2025, indicator: "substance") { points maximum reason summary { zh } }
   reportReview(unit: $unit, year: 2025) {
     marks { indicator from to points reason revision by at } steps { act note }
+    score { version points maximum scheme items { indicator points maximum markRoom { without least most } } }
   }
 }`;
 
@@ -111,6 +112,24 @@ test('refused: out of range, without a reason, of an item without marks, of a re
   });
   const unfiled = { unit: silent, year: 2025, indicator: 'substance', points: 3, reason: '很好', basedOn: 0 };
   expect(await desk.do('markReport', unfiled)).toMatchObject({ code: 'REPORT_LOCKED' });
+});
+
+test('what a mark would do to item and total is told before it is given, and is what it then does', async () => {
+  const before = at(await read(), 'reportReview', 'score');
+  const item = (score: unknown) =>
+    (at(score, 'items') as readonly unknown[]).find((one) => at(one, 'indicator') === 'substance');
+  expect(at(before, 'version')).toBe(1);
+  expect(item(before)).toEqual({
+    indicator: 'substance',
+    points: null,
+    maximum: 5,
+    markRoom: { without: 0, least: 0, most: 5 },
+  });
+  expect(await mark(3, '措施较实', 3, 'substance')).toMatchObject({ __typename: 'ReportMarked' });
+  const after = at(await read(clerk), 'reportReview', 'score');
+  expect(item(after)).toMatchObject({ points: 3 });
+  expect(at(after, 'points')).toBe(Number(at(before, 'points')) + 3);
+  expect(at(after, 'maximum')).toBe(Number(at(before, 'maximum')) + 5);
 });
 
 test('the log tells it in words', async () => {

@@ -45,6 +45,17 @@ const documents = {
     `${coded} ${places} ... on ReportLocked { state } ... on MarkChangedMeanwhile { current basedOn }
      ... on ReportMarked { marks { indicator points revision } }`,
   ],
+  markRule: [
+    'MarkRuleInput',
+    `${coded} ${places} ... on ReportLocked { state } ... on MarkChangedMeanwhile { current basedOn }
+     ... on RuleMarked { ruleMarks { rule outcome revision } }`,
+  ],
+  appeal: ['AppealInput', `${problem} ... on AppealKept { id }`],
+  withdrawAppeal: ['AppealNamedInput', `${coded} ... on AppealEnded { state } ... on AppealKept { id }`],
+  answerAppeal: [
+    'AnswerAppealInput',
+    `${coded} ${places} ... on AppealEnded { state } ... on AppealKept { id }`,
+  ],
   setWordList: ['SetWordListInput', `${coded} ${places} ... on WordListSet { words { word instead grade } }`],
 } as const;
 

@@ -118,6 +118,7 @@ export const untold: readonly RuleId[] = [
   ...(['TX-CARRYOUT', 'TX-RESULT', 'TX-RV', 'TX-LIT', 'TX-NORM', 'TX-DEC', 'TX-PARTS', 'TX-CHAN'] as const),
   ...(['TX-NEST', 'TX-MODE', 'TX-PCT', 'TX-PCT100', 'TX-PERIOD', 'TX-NPARTS'] as const),
   ...(['T2-BACKCAST', 'YY-CARRY-T', 'YY-CUM', 'YY-STATED', 'TM-CONFLICT'] as const),
+  ...(['CP-PIC', 'AG-DEDUP'] as const),
 ];
 
 /** Changes to single cells; null leaves the cell blank. */

@@ -1,5 +1,6 @@
 import {
   asksForReason,
+  badRuleMark,
   blocks,
   findingsOf,
   formatById,
@@ -7,7 +8,7 @@ import {
   rules,
   rulesFor,
 } from '@mingjian/domain';
-import type { Outcome, RuleId } from '@mingjian/domain';
+import type { Outcome, RuleId, RuleMarkWanted } from '@mingjian/domain';
 import { describe, expect, test } from 'vitest';
 import {
   alwaysSure,
@@ -17,6 +18,7 @@ import {
 import { faultyHandling, unsureHandling } from './faulty-handling.js';
 import { faultyOverYears, unsureOverYears } from './faulty-over-years.js';
 import { faultyCounties, judgedCounty, unsureCounties } from './faulty-counties.js';
+import { faultyByPeople, markOf, unsureByPeople } from './faulty-by-people.js';
 import { faultyLikeness, unsureLikeness } from './faulty-likeness.js';
 import { faultyStatistics, unsureStatistics } from './faulty-statistics.js';
 import { faultyFiguresInWords, unsureFiguresInWords } from './faulty-figures-in-words.js';
@@ -35,6 +37,7 @@ const faultyReports = [
   ...faultyFiguresInWords,
   ...faultyPrivacy,
   ...faultyLikeness,
+  ...faultyByPeople,
 ];
 const unsureReports = [
   ...unsureTables,
@@ -45,6 +48,7 @@ const unsureReports = [
   ...unsureFiguresInWords,
   ...unsurePrivacy,
   ...unsureLikeness,
+  ...unsureByPeople,
 ];
 const inTestOrder = (ids: readonly RuleId[]) => [...new Set(ids)].sort();
 const everyRule = inTestOrder(rules.map(({ id }) => id));
@@ -133,6 +137,8 @@ describe('a sound report', () => {
     const notOfFiled: readonly RuleId[] = [
       ...(['CP-VER', 'CP-IMG', 'CP-ROWS', 'T2-BACKCAST', 'YY-CARRY-T', 'YY-CUM', 'YY-STATED'] as const),
       'TM-CONFLICT',
+      'CP-PIC',
+      'AG-DEDUP',
     ];
     for (const { rule, outcome } of judge(toldReport, { wordList }))
       expect(outcome, rule).toBe(notOfFiled.includes(rule) ? 'NOT_APPLICABLE' : 'PASS');
@@ -271,6 +277,60 @@ describe('sentences', () => {
   });
 });
 
+describe('what a person says where no program can tell', () => {
+  const ruleMarks = [markOf({ outcome: 'PASS' }), markOf({ rule: 'AG-DEDUP', outcome: 'PASS' })];
+
+  test('passes where the person says that it holds, and the rest of the report is judged as it was', () => {
+    const judgements = judge(soundReport, { ruleMarks });
+    const ofPeople = judgements.filter(({ said }) => said !== undefined);
+    expect(ofPeople.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['CP-PIC', 'PASS'],
+      ['AG-DEDUP', 'PASS'],
+    ]);
+    const others = (all: typeof judgements) =>
+      all.filter(({ rule }) => rule !== 'CP-PIC' && rule !== 'AG-DEDUP');
+    expect(others(judgements)).toEqual(others(judge()));
+  });
+
+  test('is said to be a person’s, by whom, on which Beijing day and why', () => {
+    const [finding] = findingsOf(judge(soundReport, { ruleMarks: [markOf({})] }), format);
+    expect(finding?.message.zh).toBe('没有清楚可用的图解（王主任于2026-01-26认定：“附件打不开”）');
+    expect(finding?.message.en).toBe(
+      'No infographic that can be used (set by 王主任 on 2026-01-26: “附件打不开”)',
+    );
+    const [untoldBy] = findingsOf(judge(soundReport, { ruleMarks: [markOf({ said: null })] }), format);
+    expect(untoldBy?.message.zh).toBe('没有清楚可用的图解（由审核人认定）');
+  });
+
+  test('names the other unit only where it may be told', () => {
+    const other = { reportYear: 2025, unitName: null, unitCode: null, passages: [] };
+    const mark = markOf({ rule: 'AG-DEDUP', count: 1, other });
+    const [finding] = findingsOf(judge(soundReport, { ruleMarks: [mark] }), format);
+    expect(finding?.message.zh).toContain('与县内另一单位重复统计');
+  });
+
+  test('is refused of a rule for programs, without a reason, and without the other unit and a number', () => {
+    const wanted = {
+      rule: 'AG-DEDUP',
+      outcome: 'FAIL',
+      count: 1,
+      isNeighbour: true,
+      reason: '双方都报了',
+    } as const;
+    const bad = (part: Partial<RuleMarkWanted>, form = 'revised-2021') =>
+      badRuleMark({ ...wanted, ...part }, form, 2025).map(({ path, reason }) => `${path} ${reason}`);
+    expect(bad({})).toEqual([]);
+    expect(bad({ rule: 'T3-BAL' })).toContain('rule UNKNOWN_NAME');
+    expect(bad({}, 'narrative-2008')).toContain('rule UNKNOWN_NAME');
+    expect(bad({ reason: ' ' })).toEqual(['reason EMPTY']);
+    expect(bad({ isNeighbour: null, count: null })).toEqual(['otherUnit EMPTY', 'count EMPTY']);
+    expect(bad({ isNeighbour: false })).toEqual(['otherUnit UNKNOWN_NAME']);
+    expect(bad({ count: 0 })).toEqual(['count OUT_OF_RANGE']);
+    expect(bad({ outcome: 'PASS', count: null, isNeighbour: null })).toEqual([]);
+    expect(bad({ rule: 'CP-PIC', count: null, isNeighbour: null })).toEqual([]);
+  });
+});
+
 describe('grades and effects', () => {
   /** The contract's section 4 and the columns of section 3 of the domain, written a second time. */
   const contract: Readonly<Record<RuleId, readonly [grade: string, effect: string]>> = {
@@ -384,6 +444,8 @@ describe('grades and effects', () => {
     'AG-BAL': ['E', 'INFORM'],
     'AG-CARRY': ['W', 'INFORM'],
     'AG-MERGE': ['W', 'INFORM'],
+    'AG-DEDUP': ['I', 'INFORM'],
+    'CP-PIC': ['I', 'INFORM'],
   };
 
   test.each(Object.entries(contract))('%s is what the contract says', (id, [grade, effect]) => {
@@ -430,6 +492,7 @@ describe('grades and effects', () => {
       'CP-HOLE',
       'CP-TPL',
       'CP-ORG',
+      'CP-PIC',
       'TX-PARTS',
       'TX-CHAN',
       'TX-NEST',

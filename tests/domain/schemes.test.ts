@@ -367,7 +367,7 @@ describe('the way to the next grade', () => {
 
   test('a deduction fewer never costs points', () => {
     const item = line({ by: 'findings', grades: ['E'], each: 4, cap: 9 });
-    const score = { maximum: 20, practices: [], mark: null };
+    const score = { maximum: 20, practices: [], mark: null, awarded: null };
     const three = [4, 4, 4].map((one) => ({ line: 0, points: one }));
     const sums = [0, 1, 2, 3].map((mended) => pointsWith(item, score, three.slice(mended)));
     expect(sums).toEqual([11, 12, 16, 20]);

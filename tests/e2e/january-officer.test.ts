@@ -154,6 +154,39 @@ test('an officer reviews, returns with three remarks, accepts the mended report 
   expect(count()).toBeLessThanOrEqual(40);
 }, 240_000);
 
+test('an officer marks what no machine can judge, and answers the appeal against the mark', async () => {
+  const unit = '410308100';
+  const page = await person('supervisor');
+  const dialog = page.getByRole('dialog');
+  await goTo(page, `${desk}?unit=${unit}`);
+  await page.getByRole('button', { name: '给“问题措施”评分' }).click();
+  // By keyboard alone: the points, the reason, done.
+  await dialog.getByRole('radio').first().press('ArrowRight');
+  await dialog.getByText('本项 未评 → 1 分').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('textbox', { name: '理由' }).fill('措施没有时限。');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('评 1 分').waitFor();
+
+  const id = randomUUID();
+  const { appeal } = await asUnit(
+    `mutation P($input: AppealInput!) { appeal(input: $input) { __typename } }`,
+    { input: { id, unit, year, basedOn: 1, indicator: 'substance', reason: '两项措施都写明了月份。' } },
+  );
+  expect(appeal).toEqual({ __typename: 'AppealKept' });
+  const queue = page.getByRole('navigation', { name: '审核队列' });
+  await queue.getByRole('link', { name: /城关镇.*“问题措施”的得分.*今天提出/ }).waitFor({ timeout: 10_000 });
+  await page.getByRole('button', { name: '答复对“问题措施”的得分的申诉' }).click();
+  await dialog.getByRole('radio', { name: '申诉成立' }).check();
+  await dialog.getByRole('combobox', { name: '改定得分' }).selectOption('substance');
+  await dialog.getByRole('spinbutton').fill('4');
+  await dialog.getByRole('textbox', { name: '理由' }).fill('核对属实。');
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '发出答复' }).click();
+  await page.getByText('“问题措施”定为 4 分').waitFor();
+  await page.getByText('本项计 4 分').waitFor();
+});
+
 test('held against last year, the words are those of each year', async () => {
   const { now, before } = (await asUnit(
     `query R($unit: String!, $year: Int!, $last: Int!) {

@@ -81,6 +81,13 @@ const remarkOf: Readonly<Record<Target, string>> = {
   foreign: randomUUID(),
 };
 
+/** An appeal of each. */
+const appealOf: Readonly<Record<Target, string>> = {
+  own: randomUUID(),
+  sister: randomUUID(),
+  foreign: randomUUID(),
+};
+
 /** A document ordered of each county. */
 const orderOf: Readonly<Record<Target, string>> = (() => {
   const [own, foreign] = [randomUUID(), randomUUID()];
@@ -603,6 +610,54 @@ const operations: readonly Operation[] = [
     seen: overUnit(['SUPERVISOR', 'ADMINISTRATOR']),
   },
   {
+    field: 'markRule',
+    ask: (target) => [
+      `mutation M($input: MarkRuleInput!) { it: markRule(input: $input) { __typename ${problem} } }`,
+      {
+        input: {
+          unit: unitOf[target],
+          year: openYear,
+          rule: 'CP-PIC',
+          outcome: 'FAIL',
+          reason: '',
+          basedOn: 0,
+        },
+      },
+    ],
+    seen: overUnit(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
+  {
+    field: 'appeal',
+    ask: (target) => [
+      `mutation M($input: AppealInput!) { it: appeal(input: $input) { __typename ${problem} } }`,
+      {
+        input: { id: randomUUID(), unit: unitOf[target], year: openYear, basedOn: 1, reason: '' },
+      },
+    ],
+    seen: overUnit(ofUnit),
+  },
+  {
+    field: 'withdrawAppeal',
+    ask: (target) => [
+      `mutation M($input: AppealNamedInput!) { it: withdrawAppeal(input: $input) { __typename ${problem} } }`,
+      { input: { appeal: appealOf[target] } },
+    ],
+    seen: overUnit(ofUnit),
+  },
+  {
+    field: 'answerAppeal',
+    ask: (target) => [
+      `mutation M($input: AnswerAppealInput!) { it: answerAppeal(input: $input) { __typename ${problem} } }`,
+      { input: { appeal: appealOf[target], verdict: 'REJECTED', reason: '' } },
+    ],
+    seen: overUnit(['SUPERVISOR', 'ADMINISTRATOR']),
+  },
+  {
+    field: 'appeals',
+    ask: (target) => [`{ it: appeals(region: "${regionOf[target]}", year: ${openYear}) { totalCount } }`],
+    seen: overRegion(ofRegion),
+  },
+  {
     field: 'setWordList',
     ask: (target) => [
       `mutation M($input: SetWordListInput!) { it: setWordList(input: $input) { __typename ${problem} } }`,
@@ -798,6 +853,13 @@ beforeAll(async () => {
     expect(at(body, 'data', 'remark', '__typename')).toBe('RemarkKept');
     // As with a return, after which the report would stand elsewhere.
     await world.database.query('update remark set sent_at = made_at where id = $1', [remarkOf[target]]);
+    const appeal = { id: appealOf[target], unit: unitOf[target], year: openYear, basedOn: 1, reason: '有误' };
+    const appealed = await world.graphql(
+      'mutation M($input: AppealInput!) { appeal(input: $input) { __typename } }',
+      { input: appeal },
+      { token: await world.token('CLERK', unitOf[target]) },
+    );
+    expect(at(appealed.body, 'data', 'appeal', '__typename')).toBe('AppealKept');
   }
   for (const target of ['own', 'foreign'] as const) {
     const token = await world.token('SUPERVISOR', regionOf[target]);

@@ -8,12 +8,14 @@ import { OwnStepRow } from './filing/own-step.entity.js';
 import { FactRow } from './filing/fact.entity.js';
 import { IdempotencyRow } from './filing/idempotency.entity.js';
 import { ReportVersionRow } from './filing/report-version.entity.js';
+import { AppealAnswerRow, AppealRow } from './review/appeal.entity.js';
 import { RemarkAnswerRow, RemarkRow } from './review/remark.entity.js';
 import { ReviewSettingRow } from './review/review-setting.entity.js';
 import { WordListRow } from './review/word-list.entity.js';
 import { WaiverRow } from './review/waiver.entity.js';
 import { DocumentRow, DocumentUploadRow, DraftDocumentRow } from './intake/document.entity.js';
 import { ReviewerMarkRow } from './assessment/reviewer-mark.entity.js';
+import { RuleMarkRow } from './assessment/rule-mark.entity.js';
 import { CellNoteRow } from './notes/cell-note.entity.js';
 import { CycleDueRow, CycleRow } from './units/cycle.entity.js';
 import { ObligationRow } from './units/obligation.entity.js';
@@ -51,6 +53,9 @@ export const entities = [
   WordListRow,
   CellNoteRow,
   ReviewerMarkRow,
+  RuleMarkRow,
+  AppealRow,
+  AppealAnswerRow,
   ChainRow,
   EventRow,
   FactRow,

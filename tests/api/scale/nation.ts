@@ -69,6 +69,14 @@ const statements: readonly string[] = [
      from unit_plan, ${years} y where (n + y) % 12 = 0`,
   `insert into remark_answer (id, remark_id, body, given_at)
      select gen_random_uuid(), id, '已改', made_at from remark`,
+  `insert into rule_mark (unit_id, report_year, rule, outcome, reason, revision, marked_at)
+     select unit_id, y, 'CP-PIC', 'FAIL', '没有图解', 1, make_date(y + 1, 1, 12)
+     from unit_plan, ${years} y where (n + y) % 12 = 1`,
+  `insert into appeal (id, unit_id, report_year, region_id, version_n, indicator, cells, reason, made_at)
+     select gen_random_uuid(), unit_id, y, region_id, 1, 'substance', '{}', '有误', make_date(y + 1, 2, 12)
+     from unit_plan, ${years} y where (n + y) % 12 = 2`,
+  `insert into appeal_answer (appeal_id, verdict, reason, given_at)
+     select id, 'REJECTED', '核对无误', made_at from appeal where report_year < 2024`,
   `insert into draft (unit_id, report_year, revision, content, saved_at)
      select unit_id, 2025, 1, ${content('code', '2025')}, make_date(2026, 1, 9) from unit_plan where n % 3 = 0`,
 ];

@@ -29,7 +29,17 @@ beforeAll(async () => {
 
 test('the tables are as large as a nation makes them', () => {
   expect([...large]).toEqual(
-    expect.arrayContaining(['obligation', 'report_version', 'event', 'fact', 'assessment', 'remark', 'unit']),
+    expect.arrayContaining([
+      'obligation',
+      'report_version',
+      'event',
+      'fact',
+      'assessment',
+      'remark',
+      'rule_mark',
+      'appeal',
+      'unit',
+    ]),
   );
   expect(nation.units).toBe(41_352);
 });

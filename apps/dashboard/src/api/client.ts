@@ -53,6 +53,8 @@ function createCache(): InMemoryCache {
       // The shell and a page ask for different fields of the same cycle.
       Cycle: { merge: true },
       Freshness: { merge: true },
+      // A page asks for what was said, its panel for what people judged.
+      ReportReview: { merge: true },
     },
   });
 }

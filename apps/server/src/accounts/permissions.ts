@@ -25,6 +25,9 @@ export type Operation =
   | 'acceptReport'
   | 'softenRule'
   | 'markReport'
+  | 'markRule'
+  | 'appeal'
+  | 'answerAppeal'
   | 'configureReview'
   | 'setWordList'
   | 'attachScan'
@@ -84,6 +87,9 @@ export const permissions: Readonly<Record<Operation, Permission>> = {
   acceptReport: { roles: supervision },
   softenRule: { roles: supervision },
   markReport: { roles: supervision },
+  markRule: { roles: supervision },
+  appeal: { roles: unitRoles },
+  answerAppeal: { roles: supervision },
   downloadArchive: { reads: true, roles: supervision },
   orderDocument: { roles: supervision },
   importDocument: { roles: supervision },

@@ -8,6 +8,7 @@ import { LikenessRepository } from './likeness.repository.js';
 import { LikenessService } from './likeness.service.js';
 import { JudgedReportsRepository } from './judged-reports.repository.js';
 import { ReviewerMarksRepository } from './reviewer-marks.repository.js';
+import { RuleMarksRepository } from './rule-marks.repository.js';
 import { ScoredEvidenceRepository } from './scored-evidence.repository.js';
 
 const parts = [
@@ -16,6 +17,7 @@ const parts = [
   JudgedReportsRepository,
   ScoredEvidenceRepository,
   ReviewerMarksRepository,
+  RuleMarksRepository,
   FreshnessRepository,
 ];
 

@@ -43,14 +43,15 @@ interface VersionRow {
   readonly content: JudgeableVersion['content'];
   readonly earlier: LookedBackRow;
   readonly word_list: JudgeableVersion['wordList'];
+  readonly rule_marks: JudgeableVersion['ruleMarks'];
   readonly document: JudgeableVersion['document'];
   readonly likeness: JudgeableVersion['likeness'];
   readonly unit_kind: JudgeableVersion['unitKind'];
   readonly region_kind: JudgeableVersion['regionKind'];
 }
 
-/** Acts that change which version of a report stands. */
-const actsOnVersions = [
+/** Acts after which a report is judged otherwise. */
+const actsOnReports = [
   'REPORT_FILED',
   'HISTORICAL_TAKEN_IN',
   'REPORT_RECALLED',
@@ -58,6 +59,9 @@ const actsOnVersions = [
   'REPORT_PUBLISHED',
   // Of the year before that which is opened with them, as a report of that year would be.
   'OPENING_BALANCES_SET',
+  // Judged by a person in the place of a program.
+  'RULE_MARKED',
+  'RULE_MARK_WITHDRAWN',
 ];
 
 /** After this every report of the region may be judged otherwise. */
@@ -100,7 +104,7 @@ export class AssessmentRepository {
     };
   }
 
-  /** Reports whose standing versions the next events changed, and the last event read. */
+  /** Reports that the next events may have judged otherwise, and the last event read. */
   async changedAfter(
     tx: Queryable,
     regionId: string,
@@ -121,7 +125,7 @@ export class AssessmentRepository {
        from batch where act = any ($4)
        union
        select max(sequence), bool_or(act = $5), null, null from batch having count(*) > 0`,
-      [regionId, sequence, limit, actsOnVersions, actOnEverything],
+      [regionId, sequence, limit, actsOnReports, actOnEverything],
     );
     return {
       last: rows[0]?.last ?? sequence,
@@ -159,7 +163,8 @@ export class AssessmentRepository {
   /** The versions of reports that stand on some basis, with what judging them needs. */
   async versionsOf(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly VersionToJudge[]> {
     const rows = await tx.query<VersionRow>(
-      `select v.unit_id, v.report_year, v.n, v.region_id, v.content, before.earlier, before.word_list, v.reading as document,
+      `select v.unit_id, v.report_year, v.n, v.region_id, v.content, before.earlier, before.word_list, before.rule_marks,
+         v.reading as document,
          print.likeness, unit_in_year.kind as unit_kind, region_in_year.kind as region_kind
        from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year)
        join obligation o using (unit_id, report_year)
@@ -176,6 +181,7 @@ export class AssessmentRepository {
       content: row.content,
       earlier: lookedBack(row.unit_id, row.report_year, row.earlier),
       wordList: row.word_list,
+      ruleMarks: row.rule_marks,
       document: row.document,
       likeness: row.likeness,
       unitKind: row.unit_kind,

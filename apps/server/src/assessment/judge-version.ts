@@ -7,6 +7,8 @@ import type {
   RegionKind,
   UnitKind,
 } from '@mingjian/domain';
+import { anonymousRuleMarks } from './stored-rule-mark.js';
+import type { StoredRuleMark } from './stored-rule-mark.js';
 import { anonymousLikeness } from './stored-likeness.js';
 import type { StoredLikeness } from './stored-likeness.js';
 
@@ -23,6 +25,8 @@ export interface JudgeableVersion {
   readonly regionKind: RegionKind;
   /** What the county does not want to read; null where it keeps no list. */
   readonly wordList: readonly ListedWord[] | null;
+  /** What people say of rules that no program can judge. */
+  readonly ruleMarks: readonly StoredRuleMark[];
 }
 
 /** Judges a version by every rule that looks at no day. */
@@ -34,6 +38,7 @@ export function judgeVersion({
   unitKind,
   regionKind,
   wordList,
+  ruleMarks,
 }: JudgeableVersion): readonly Judgement[] {
   const unitMakesRules = makesRules(unitKind, regionKind);
   return withoutTimeliness(
@@ -45,6 +50,7 @@ export function judgeVersion({
       document,
       likeness: anonymousLikeness(likeness),
       wordList,
+      ruleMarks: anonymousRuleMarks(ruleMarks, content.reportYear),
     }),
   );
 }

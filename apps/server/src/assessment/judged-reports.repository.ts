@@ -43,6 +43,7 @@ interface ObligationRow {
   readonly content: JudgeableVersion['content'] | null;
   readonly earlier: LookedBackRow | null;
   readonly word_list: JudgeableVersion['wordList'];
+  readonly rule_marks: JudgeableVersion['ruleMarks'] | null;
   readonly document: JudgeableVersion['document'];
   readonly likeness: JudgeableVersion['likeness'];
   readonly region_kind: JudgeableVersion['regionKind'] | null;
@@ -68,7 +69,7 @@ export class JudgedReportsRepository {
   }: JudgedReportsQuestion): Promise<readonly JudgedReport[]> {
     const n = `o.${versionColumns[basis]}`;
     const rows = await this.database.query<StoredRow>(
-      `select ${columns}, ${n} as n, a.outcomes, v.content, before.earlier, before.word_list, v.reading as document,
+      `select ${columns}, ${n} as n, a.outcomes, v.content, before.earlier, before.word_list, before.rule_marks, v.reading as document,
          print.likeness, region_in_year.kind as region_kind
        from obligation o
        left join lateral (
@@ -106,7 +107,7 @@ export class JudgedReportsRepository {
   async reportAnew(unitId: string, year: number, basis: Basis): Promise<ReportJudgedAnew | null> {
     const n = `o.${versionColumns[basis]}`;
     const [row] = await this.database.query<ContentRow>(
-      `select ${columns}, ${n} as n, v.content, v.explanations, before.earlier, before.word_list, v.reading as document,
+      `select ${columns}, ${n} as n, v.content, v.explanations, before.earlier, before.word_list, before.rule_marks, v.reading as document,
          print.likeness, region_in_year.kind as region_kind
        from obligation o
        left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
@@ -142,12 +143,21 @@ function judgedAnew({
   content,
   earlier: looked,
   word_list: wordList,
+  rule_marks: ruleMarks,
   document,
   likeness,
   unit_kind: unitKind,
   region_kind: regionKind,
 }: ObligationRow): JudgedReport['judgements'] {
   if (content === null || looked === null || regionKind === null) return [];
-  const earlier = lookedBack(unitId, year, looked);
-  return judgeVersion({ content, earlier, document, likeness, unitKind, regionKind, wordList });
+  return judgeVersion({
+    content,
+    earlier: lookedBack(unitId, year, looked),
+    document,
+    likeness,
+    unitKind,
+    regionKind,
+    wordList,
+    ruleMarks: ruleMarks ?? [],
+  });
 }

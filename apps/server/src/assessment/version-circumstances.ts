@@ -1,5 +1,6 @@
 import { wordListOf } from '../filing/word-list-of.js';
 import { lookedBackTo } from '../filing/looked-back-to.js';
+import { ruleMarksOf } from './stored-rule-mark.js';
 
 /** What the county's judgement of a version `v` is held against: the latest of each, published or not. */
 const judgedAgainst = lookedBackTo({
@@ -11,13 +12,14 @@ const judgedAgainst = lookedBackTo({
 
 /**
  * Joins to an obligation `o` whose version stands in `v` what judging that version needs: the reports of the
- * years before in `before`, how like others it is in `print`, the unit's kind in `unit_in_year` and its region's in
+ * years before and what people say of its rules in `before`, how like others it is in `print`, the unit's kind in `unit_in_year` and its region's in
  * `region_in_year`.
  */
 export const versionCircumstances = `
   left join lateral (
     select ${judgedAgainst} as earlier,
-      ${wordListOf('o.region_id')} as word_list
+      ${wordListOf('o.region_id')} as word_list,
+      ${ruleMarksOf({ unit: 'v.unit_id', year: 'v.report_year' }, () => 'false')} as rule_marks
   ) before on v.unit_id is not null
   left join lateral (
     select p.likeness from text_print p

@@ -12,6 +12,8 @@ import { RegionOnMapService } from './region-on-map.service.js';
 import { RegionYearsRepository } from './region-years.repository.js';
 import { RegionYearsResolver } from './region-years.resolver.js';
 import { RegionYearsService } from './region-years.service.js';
+import { ReviewScoreResolver } from './review-score.resolver.js';
+import { ReviewScoreService } from './review-score.service.js';
 import { ScoreExplanationResolver } from './score-explanation.resolver.js';
 import { ScoreExplanationService } from './score-explanation.service.js';
 import { ScoredReportsService } from './scored-reports.service.js';
@@ -27,6 +29,8 @@ import { ScoredReportsService } from './scored-reports.service.js';
     RegionYearsService,
     RegionYearsResolver,
     ScoredReportsService,
+    ReviewScoreService,
+    ReviewScoreResolver,
     MatrixService,
     MatrixResolver,
     ScoreExplanationService,

@@ -10,7 +10,7 @@ import { CycleSchemesService } from '../units/cycle-schemes.service.js';
 import { scoredReport } from './scored-report.js';
 import type { ScoredBy, ScoredReport } from './scored-report.js';
 
-const nothing = { practices: [], marks: [] };
+const nothing = { practices: [], marks: [], awarded: [] };
 
 /** Points of reports as they are today. */
 @Injectable()

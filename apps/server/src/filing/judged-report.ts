@@ -18,6 +18,7 @@ import type {
   Likeness,
   RegionKind,
   ReportDates,
+  RuleMark,
   UnitKind,
 } from '@mingjian/domain';
 import type { FindingWithReason } from '../platform/graphql/finding.object.js';
@@ -43,6 +44,8 @@ export interface Circumstances {
   readonly document: DocumentReading | null;
   /** How like others it is; left out where nobody has compared it, as before it is filed. */
   readonly likeness?: Likeness | null;
+  /** What people say of its rules; left out where nobody has, as before it is filed. */
+  readonly ruleMarks?: readonly RuleMark[];
 }
 
 /** Days by which a report's timeliness is judged; without an obligation no county has set one. */
@@ -63,7 +66,7 @@ export function datesOf(
 /** Every finding of a report, silenced ones included. */
 export function findingsOfReport(
   report: DisclosureReport,
-  { unit, earlier, dates, document, wordList, likeness = null }: Circumstances,
+  { unit, earlier, dates, document, wordList, likeness = null, ruleMarks = [] }: Circumstances,
 ): readonly Finding[] {
   const judgements = judgeReport(report, {
     earlier,
@@ -72,6 +75,7 @@ export function findingsOfReport(
     dates,
     document,
     likeness,
+    ruleMarks,
     unitMakesRules: makesRules(unit.kind, unit.regionKind),
   });
   return findingsOf(judgements, formatById(report.formatFound));

@@ -9,6 +9,7 @@ import type {
   ReportState,
 } from '@mingjian/domain';
 import { toldLikeness } from '../assessment/stored-likeness.js';
+import { toldRuleMarks } from '../assessment/stored-rule-mark.js';
 import type { FindingWithReason } from '../platform/graphql/finding.object.js';
 import type { UnitView } from '../units/unit-view.js';
 import type { ReportReceipt } from './filing-outcome.js';
@@ -171,6 +172,7 @@ function findingsOfRow(
     dates: row.sight === 'PUBLIC' ? null : dates,
     document: read?.reading ?? null,
     likeness: toldLikeness(row.likeness, row.like_unit),
+    ruleMarks: toldRuleMarks(row.rule_marks, row.report_year),
   });
   return row.sight === 'PUBLIC' ? findings : soften(findings, row.waivers, today);
 }

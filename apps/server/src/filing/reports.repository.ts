@@ -10,6 +10,8 @@ import type {
 } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { LikeUnit, StoredLikeness } from '../assessment/stored-likeness.js';
+import { ruleMarksOf } from '../assessment/stored-rule-mark.js';
+import type { StoredRuleMark } from '../assessment/stored-rule-mark.js';
 import { Database } from '../platform/database/database.js';
 import { bearer, nearest } from '../units/validity.repository.js';
 import { isCode } from './handed-in.js';
@@ -92,6 +94,8 @@ export interface ReportRow extends StandingRow, KeptReadingRow {
   readonly likeness: StoredLikeness | null;
   /** The other unit that it is like, where the viewer may read that version; else null. */
   readonly like_unit: LikeUnit | null;
+  /** What people say of its rules; empty for a draft, to everybody, and where no finding was asked for. */
+  readonly rule_marks: readonly StoredRuleMark[];
   readonly waivers: readonly Waiver[];
   readonly versions: readonly {
     readonly n: number;
@@ -183,6 +187,11 @@ const likeUnit = `(
     and (other.published_n = likeness.like_n or ${inReach('other', '$3', '$4')})
 )`;
 
+const ruleMarksSql = `case when v.n is not null and p.sight <> 'PUBLIC' then ${ruleMarksOf(
+  { unit: 'p.unit_id', year: 'p.report_year' },
+  (other) => `(${other}.published_n is not null or coalesce(${inReach(other, '$3', '$4')}, false))`,
+)} else '[]'::jsonb end`;
+
 const likenessJoin = `
   left join text_print likeness on p.sight <> 'PUBLIC' and likeness.unit_id = v.unit_id
     and likeness.report_year = v.report_year and likeness.n = v.n`;
@@ -201,6 +210,7 @@ function reportColumns(asked: AskedOfReport): string {
     ${asked.findings ? earlierSql : nothingLookedBackTo} as earlier,
     ${asked.findings ? wordListSql : 'null::jsonb'} as word_list,
     ${asked.findings ? `likeness.likeness, ${likeUnit}` : 'null as likeness, null'} as like_unit,
+    ${asked.findings ? ruleMarksSql : `'[]'::jsonb`} as rule_marks,
     ${asked.findings ? waiversOf('p.unit_id', 'p.report_year') : `'[]'::jsonb`} as waivers,
     ${asked.versions ? versionsSql : `'[]'::jsonb`} as versions,
     ${asked.reading ? readingColumns : noReadingColumns}`;

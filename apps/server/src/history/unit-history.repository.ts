@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { versionColumns } from '../assessment/basis.js';
 import type { Basis } from '../assessment/basis.js';
 import type { StoredLikeness } from '../assessment/stored-likeness.js';
+import { ruleMarksOf } from '../assessment/stored-rule-mark.js';
+import type { StoredRuleMark } from '../assessment/stored-rule-mark.js';
 import { lookedBackTo } from '../filing/looked-back-to.js';
 import type { LookedBackRow } from '../filing/looked-back-to.js';
 import { wordListOf } from '../filing/word-list-of.js';
@@ -45,6 +47,7 @@ export interface HistoryRow extends KeptReadingRow {
   readonly wordList: readonly ListedWord[] | null;
   /** Null where it was not compared, and where that is not the asker's to know. */
   readonly likeness: StoredLikeness | null;
+  readonly ruleMarks: readonly StoredRuleMark[];
 }
 
 /** SQL: the regions above an obligation `o` in its year, as JSON, nearest first. A belonging that runs in a ring ends. */
@@ -85,7 +88,9 @@ function historySql(basis: Basis): string {
   )
   select o.unit_id as "unitId", o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
     ${regionsAbove} as regions, v.n, v.origin, v.content,
-    ${earlier} as earlier, case when o.insight then ${wordListOf('o.region_id')} end as "wordList", v.document_sha256, v.reading, v.corrections, p.likeness
+    ${earlier} as earlier, case when o.insight then ${wordListOf('o.region_id')} end as "wordList", v.document_sha256, v.reading, v.corrections, p.likeness,
+    case when o.insight then ${ruleMarksOf({ unit: 'o.unit_id', year: 'o.report_year' }, () => 'false')}
+      else '[]'::jsonb end as "ruleMarks"
   from counted o
   join lateral (
     select b.name, b.kind from unit_validity b where b.unit_id = o.unit_id

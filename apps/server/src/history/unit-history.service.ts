@@ -188,6 +188,7 @@ function shownYear(
       wordList: row.wordList,
       document: kept?.reading ?? null,
       likeness: row.likeness,
+      ruleMarks: row.ruleMarks,
       unitKind: row.unitKind,
       regionKind: row.regionKind,
     }),

@@ -1,5 +1,5 @@
 import { badValueReasons, ownSteps } from '@mingjian/domain';
-import type { BadPlace, Day, OwnStep, ReportState, Text } from '@mingjian/domain';
+import type { AppealState, BadPlace, Day, OwnStep, ReportState, Text } from '@mingjian/domain';
 import { accountSentences } from './account-problems.js';
 import type { AccountProblemFacts } from './account-problems.js';
 import type { FindingWithReason } from './graphql/finding.object.js';
@@ -12,6 +12,7 @@ export interface ProblemFacts extends AccountProblemFacts {
   readonly EXPLANATION_MISSING: { readonly findings: readonly FindingWithReason[] };
   readonly REPORT_CHANGED_MEANWHILE: { readonly current: number; readonly basedOn: number };
   readonly MARK_CHANGED_MEANWHILE: { readonly current: number; readonly basedOn: number };
+  readonly APPEAL_ENDED: { readonly state: AppealState };
   readonly REPORT_LOCKED: { readonly state: ReportState };
   readonly UNIT_NOT_EXPECTED: { readonly unit: string; readonly year: number };
   readonly CYCLE_CLOSED: { readonly year: number; readonly closedOn: Day | null };
@@ -60,6 +61,13 @@ const sentences: Sentences = {
   MARK_CHANGED_MEANWHILE: () => ({
     zh: '评分已被他人更改，请重新载入后再评分。',
     en: 'Somebody else changed the mark. Load it again before marking.',
+  }),
+  APPEAL_ENDED: ({ state }) => ({
+    zh: state === 'WITHDRAWN' ? '单位已撤回这件申诉。' : '这件申诉已经答复，请重新载入后查看。',
+    en:
+      state === 'WITHDRAWN'
+        ? 'The unit has taken this appeal back.'
+        : 'This appeal has been answered: load it again to see how.',
   }),
   REPORT_LOCKED: ({ state }) => ({
     zh: `报告${stateWords[state].zh}，不能更改。如需更改，请联系县级主管部门。`,

@@ -1,4 +1,11 @@
-import { actSentence, indicatorById, isIndicatorId, roleWords } from '@mingjian/domain';
+import {
+  actSentence,
+  appealStateWords,
+  indicatorById,
+  isIndicatorId,
+  markedOutcomeWords,
+  roleWords,
+} from '@mingjian/domain';
 import type { SentenceValues, Text } from '@mingjian/domain';
 import type { Locale } from '../platform/locale.js';
 import { documentNames } from '../yearbook/orders/document-order.js';
@@ -58,7 +65,12 @@ function factWords(value: unknown, locale: Locale): string | null {
   return words.join(locale === 'zh' ? '、' : ', ');
 }
 
-const names: Readonly<Record<string, Text>> = { ...roleWords, ...documentNames };
+const names: Readonly<Record<string, Text>> = {
+  ...roleWords,
+  ...documentNames,
+  ...markedOutcomeWords,
+  ...appealStateWords,
+};
 
 /** `CLERK 410308103 -2027`, `CLERK`, `COMPARATIVE` and `substance` as people say it; any other text as it is. */
 function codeInWords(text: string, locale: Locale): string {

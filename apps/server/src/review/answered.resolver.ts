@@ -6,6 +6,7 @@ import { reportOf } from '../filing/answered-report.resolver.js';
 import { Report } from '../filing/report.object.js';
 import { ReportsService } from '../filing/reports.service.js';
 import type { LookedAhead } from '../units/asked-fields.js';
+import { AppealKept } from './appeals.object.js';
 import { ReportReviewResolver } from './report-review.resolver.js';
 import {
   RemarkKept,
@@ -94,6 +95,19 @@ export class RuleSoftenedResolver {
   async review(
     @CurrentViewer() viewer: Viewer | null,
     @Parent() { unitCode, year }: RuleSoftened,
+  ): Promise<ReportReview | null> {
+    return this.reviews.reportReview(signedIn(viewer), unitCode, year);
+  }
+}
+
+@Resolver(() => AppealKept)
+export class AppealKeptResolver {
+  constructor(private readonly reviews: ReportReviewResolver) {}
+
+  @ResolveField(() => ReportReview, { nullable: true, description: 'All that is said of the report.' })
+  async review(
+    @CurrentViewer() viewer: Viewer | null,
+    @Parent() { unitCode, year }: AppealKept,
   ): Promise<ReportReview | null> {
     return this.reviews.reportReview(signedIn(viewer), unitCode, year);
   }

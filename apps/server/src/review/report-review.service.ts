@@ -20,6 +20,7 @@ export interface ReviewPlace {
   readonly regionId: string;
   readonly unitCode: string;
   readonly year: number;
+  readonly format: string;
   readonly settings: ReviewSettings;
 }
 
@@ -41,8 +42,8 @@ export class ReportReviewService {
   async place(viewer: Viewer, unit: string, year: number): Promise<ReviewPlace | null> {
     const place = await this.places.read(this.database, unit, year);
     if (place === null || !permit(viewer, 'readRemarks', place) || place.obligation === null) return null;
-    const { unitId, regionId, code, settings } = place;
-    return { unitId, regionId, unitCode: code, year, settings };
+    const { unitId, regionId, code, settings, obligation } = place;
+    return { unitId, regionId, unitCode: code, year, format: obligation.format, settings };
   }
 
   /** The county writes them one by one; the unit gets them together, with the return or the acceptance. */

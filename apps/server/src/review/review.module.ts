@@ -3,6 +3,7 @@ import { AssessmentModule } from '../assessment/assessment.module.js';
 import { FilingModule } from '../filing/filing.module.js';
 import { UnitsModule } from '../units/units.module.js';
 import {
+  AppealKeptResolver,
   RemarkKeptResolver,
   ReportAcceptedResolver,
   ReportAmendedResolver,
@@ -12,6 +13,11 @@ import {
 } from './answered.resolver.js';
 import { MarksResolver } from './marks.resolver.js';
 import { MarksService } from './marks.service.js';
+import { AppealsRepository } from './appeals.repository.js';
+import { AppealsResolver } from './appeals.resolver.js';
+import { AppealsService } from './appeals.service.js';
+import { RuleMarksResolver } from './rule-marks.resolver.js';
+import { RuleMarksService } from './rule-marks.service.js';
 import { RemarksRepository } from './remarks.repository.js';
 import { RemarksResolver } from './remarks.resolver.js';
 import { RemarksService } from './remarks.service.js';
@@ -47,6 +53,9 @@ import { WordListsService } from './word-lists.service.js';
     ReviewService,
     RemarksService,
     MarksService,
+    RuleMarksService,
+    AppealsRepository,
+    AppealsService,
     WaiversService,
     ReviewSettingsService,
     WordListsService,
@@ -54,12 +63,15 @@ import { WordListsService } from './word-lists.service.js';
     WordListResolver,
     RemarksResolver,
     MarksResolver,
+    RuleMarksResolver,
+    AppealsResolver,
     ReportReviewResolver,
     ReportReturnedResolver,
     ReportAcceptedResolver,
     ReportPublishedResolver,
     ReportAmendedResolver,
     RemarkKeptResolver,
+    AppealKeptResolver,
     RuleSoftenedResolver,
   ],
   exports: [ReviewService, RemarksService],

@@ -157,6 +157,8 @@ export class ReportStep {
 export class ReportReview {
   readonly unitId: string;
   readonly regionId: string;
+  /** The form that the county expects. */
+  readonly format: string;
 
   @Field(() => String, { description: 'Code of the unit in the year.' })
   readonly unitCode: string;

@@ -80,6 +80,7 @@ function summaryOf(score: Score, judgements: readonly ExplainedJudgement[]): Tex
   const costly = judgements.filter(({ deduction }) => deduction > 0);
   const told = costly.map(({ message }) => message).filter((text) => text !== null);
   if (maximum === 0) return signedSummary(points ?? 0, told);
+  if (score.awarded !== null) return sentence('awarded', { maximum, points: points ?? 0 }, []);
   if (score.mark !== null) return sentence('marked', { maximum, points: points ?? 0 }, []);
   if (score.practices.length > 0) return givenSummary(score);
   if (points === null || costly.length === 0) return sentence('full', { maximum }, []);

@@ -1,12 +1,13 @@
 import type { PracticeId } from '../report/practices.js';
 import type { Practice } from '../report/report.js';
-import { rulesOf, deductionsOf, lookedAt, lossOf } from './deduct.js';
+import { rulesOf, deductionsOf, lookedAt } from './deduct.js';
 import type { Deduction } from './deduct.js';
 import type { Judgement } from '../rules/judgement.js';
 import type { Day } from '../time/day.js';
 import { indicatorById } from './catalogue.js';
 import type { IndicatorId } from './catalogue.js';
 import { groupOfRule } from './indicator.js';
+import { markRoom, pointsWithMark } from './mark-room.js';
 import type { Scheme, SchemeItem } from './scheme.js';
 
 export type UnjudgedReason = 'CANNOT_TELL' | 'NOT_APPLICABLE' | 'NOT_BUILT' | 'NOT_MARKED';
@@ -25,6 +26,8 @@ export interface Scorable {
   /** What the report says is in place. */
   readonly practices: readonly Pick<Practice, 'practice' | 'holds'>[];
   readonly marks: readonly Mark[];
+  /** Points that the county set when it answered an appeal against this version; left out where it set none. */
+  readonly awarded?: readonly Mark[];
 }
 
 /** A practice that gives points, as far as the report says that it is in place. */
@@ -48,6 +51,8 @@ export interface Score {
   readonly practices: readonly PracticeScore[];
   /** Null where no mark is asked for or none is given so far. */
   readonly mark: number | null;
+  /** What an answered appeal set its points to, whatever rules and marks say; null where none did. */
+  readonly awarded: number | null;
 }
 
 /** Points of the indicators judged and the sum of their maxima: 68 of 75. */
@@ -73,13 +78,10 @@ export function totalOf(scores: readonly Score[]): Total | null {
 /** The points that an item comes to with these deductions, given what practices and a mark give. */
 export function pointsWith(
   item: SchemeItem,
-  { maximum, practices, mark }: Pick<Score, 'maximum' | 'practices' | 'mark'>,
+  { maximum, practices, mark, awarded }: Pick<Score, 'maximum' | 'practices' | 'mark' | 'awarded'>,
   deductions: readonly Pick<Deduction, 'line' | 'points'>[],
 ): number {
-  const begin = isGiven(item) ? 0 : maximum;
-  const given = practices.reduce((sum, { holds, points }) => sum + (holds === true ? points : 0), mark ?? 0);
-  const most = item.signed ? item.points : maximum;
-  return Math.min(most, Math.max(item.floor, begin + given - lossOf(item, deductions)));
+  return awarded ?? pointsWithMark(markRoom(item, { maximum, practices }, deductions), mark ?? 0);
 }
 
 function scoreItem(item: SchemeItem, report: Scorable): Score {
@@ -95,16 +97,14 @@ function scoreItem(item: SchemeItem, report: Scorable): Score {
   const known = practices.reduce((sum, { holds, points }) => sum + (holds === null ? 0 : points), 0);
   const full = item.practices.length > 0 && known > 0 ? known : item.points;
   const maximum = item.signed ? 0 : full;
-  const base = { indicator: item.indicator, maximum, looked, practices, mark };
+  const awarded = report.awarded?.find(({ indicator }) => indicator === item.indicator)?.points ?? null;
+  const base = { indicator: item.indicator, maximum, looked, practices, mark, awarded };
+  // What the county has awarded costs nothing more and cannot be mended into more.
+  if (awarded !== null) return { ...base, points: awarded, reason: null, deductions: [] };
   const reason = unjudgedReason(item, base);
   if (reason !== null) return { ...base, points: null, reason, deductions: [] };
   const deductions = deductionsOf(item, looked, report.today);
   return { ...base, points: pointsWith(item, base, deductions), reason: null, deductions };
-}
-
-/** Whether points are given one by one, instead of all being there until lost. */
-function isGiven({ practices, mark }: SchemeItem): boolean {
-  return practices.length > 0 || mark !== null;
 }
 
 function holdsOf(practice: PracticeId, { practices }: Scorable): boolean | null {

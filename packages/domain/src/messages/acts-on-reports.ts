@@ -114,6 +114,41 @@ export const actsOnReports = {
       en: '{actor} took back the mark on the [{year} ]report of {unit}[ by {indicator}][, before {before}]',
     },
   },
+  RULE_MARKED: {
+    label: { zh: '人工认定', en: 'Judged by a person' },
+    sentence: {
+      zh: '{actor}认定{unit}[{year}年度报告][的 {rule}][：{outcome}]',
+      en: '{actor} judged [{rule} of ]the [{year} ]report of {unit}[: {outcome}]',
+    },
+  },
+  RULE_MARK_WITHDRAWN: {
+    label: { zh: '撤回认定', en: 'Judgement taken back' },
+    sentence: {
+      zh: '{actor}撤回了对{unit}[{year}年度报告][的 {rule}]的认定',
+      en: '{actor} took back the judgement [of {rule} ]on the [{year} ]report of {unit}',
+    },
+  },
+  APPEAL_MADE: {
+    label: { zh: '提出申诉', en: 'Appeal made' },
+    sentence: {
+      zh: '{actor}就{unit}[{year}年度][的 {rule}][的{indicator}]提出申诉',
+      en: '{actor} appealed on[ {rule} of][ {indicator} of] the [{year} ]report of {unit}',
+    },
+  },
+  APPEAL_WITHDRAWN: {
+    label: { zh: '撤回申诉', en: 'Appeal taken back' },
+    sentence: {
+      zh: '{actor}撤回了{unit}[{year}年度]的申诉',
+      en: '{actor} took back the appeal on the [{year} ]report of {unit}',
+    },
+  },
+  APPEAL_ANSWERED: {
+    label: { zh: '答复申诉', en: 'Appeal answered' },
+    sentence: {
+      zh: '{actor}答复了{unit}[{year}年度]的申诉[：{verdict}][，{indicator}定为{points}分]',
+      en: '{actor} answered the appeal on the [{year} ]report of {unit}[: {verdict}][, {indicator} set to {points}]',
+    },
+  },
   RULE_SOFTENED: {
     label: { zh: '放宽规则', en: 'Rule softened' },
     sentence: {

@@ -83,6 +83,17 @@ export const messagesOnCompleteness = {
       en: 'Name the problems one by one, each with its improvement.',
     },
   },
+  'CP-PIC': {
+    title: { zh: '图解', en: 'Infographic' },
+    message: {
+      zh: '没有清楚可用的图解（{said}）',
+      en: 'No infographic that can be used ({said})',
+    },
+    mend: {
+      zh: '为年报配一张图解，突出主要数据，与报告同时公开。',
+      en: 'Make a picture of the main figures and publish it with the report.',
+    },
+  },
   'CP-CONTACT': {
     title: { zh: '联系方式', en: 'Contact' },
     message: { zh: '没有写联系电话或地址', en: 'Neither a telephone number nor an address' },

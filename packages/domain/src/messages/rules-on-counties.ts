@@ -57,4 +57,15 @@ export const messagesOnCounties = {
       en: 'Count every application that the ended units had open as carried in by their successor.',
     },
   },
+  'AG-DEDUP': {
+    title: { zh: '申请重复统计', en: 'Applications counted twice' },
+    message: {
+      zh: '有{L}件申请与{other}重复统计（{said}）',
+      en: '{L} of the applications are also counted by {other} ({said})',
+    },
+    mend: {
+      zh: '与对方单位核对，转办的申请只由一家单位统计，另一家从表三中减去。',
+      en: 'Agree with the other unit: one of the two counts an application passed on, the other takes it out of table 3.',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

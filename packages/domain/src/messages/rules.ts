@@ -36,6 +36,13 @@ export const unknownSide: Text = { zh: '未报', en: 'not stated' };
 /** Said of a unit whose name may not be told. */
 export const otherUnit: Text = { zh: '县内另一单位', en: 'another unit of the county' };
 
+/** Said of a finding that a person set: {by} {day} {reason}. */
+export const personSentences = {
+  told: { zh: '{by}于{day}认定：{reason}', en: 'set by {by} on {day}: {reason}' },
+  untold: { zh: '由审核人认定', en: 'set by a reviewer' },
+  nobody: { zh: '审核人', en: 'a reviewer' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** What is wrong with sections, {names}: each kind is said only where there are some. */
 export const sectionSentences = {
   missing: { zh: '缺少{names}部分', en: 'Missing: {names}' },

@@ -15,6 +15,7 @@ export type ScoreSentence =
   | 'given'
   | 'givenAll'
   | 'marked'
+  | 'awarded'
   | 'signed'
   | 'signedLost';
 
@@ -44,6 +45,10 @@ export const scoreSentences: Readonly<Record<ScoreSentence, Text>> = {
     en: 'Out of {maximum}, {points} given; not in place: {what}.',
   },
   givenAll: { zh: '满分{maximum}，得{points}分。', en: 'Out of {maximum}, {points} given.' },
+  awarded: {
+    zh: '满分{maximum}，区县答复申诉时定为{points}分。',
+    en: 'Out of {maximum}, the county set it to {points} when it answered an appeal.',
+  },
   marked: { zh: '满分{maximum}，审核人评{points}分。', en: 'Out of {maximum}, a reviewer gave {points}.' },
   signed: { zh: '加减分项，计{points}分。', en: 'Adds or takes: {points}.' },
   signedLost: { zh: '加减分项，计{points}分：{what}。', en: 'Adds or takes: {points}; {what}.' },
@@ -100,6 +105,14 @@ export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Rec
       zh: '没有上年度统计表，或有关单元格为空',
       en: 'last year’s form is missing, or a cell is blank',
     },
+  },
+  'CP-PIC': {
+    CANNOT_TELL: { zh: '审核人无法认定', en: 'the reviewer cannot tell' },
+    NOT_APPLICABLE: { zh: '审核人没有认定', en: 'no reviewer has judged it' },
+  },
+  'AG-DEDUP': {
+    CANNOT_TELL: { zh: '审核人无法认定', en: 'the reviewer cannot tell' },
+    NOT_APPLICABLE: { zh: '审核人没有认定', en: 'no reviewer has judged it' },
   },
   'CP-VER': {
     NOT_APPLICABLE: { zh: '只判历史报告', en: 'only reports taken in from documents are judged' },

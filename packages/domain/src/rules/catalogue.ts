@@ -3,6 +3,7 @@ import { agCell } from './entries/ag-cell.js';
 import { agCover } from './entries/ag-cover.js';
 import { agBal } from './entries/ag-bal.js';
 import { agCarry } from './entries/ag-carry.js';
+import { agDedup } from './entries/ag-dedup.js';
 import { agMerge } from './entries/ag-merge.js';
 import { cpCite } from './entries/cp-cite.js';
 import { cpContact } from './entries/cp-contact.js';
@@ -12,6 +13,7 @@ import { cpImg } from './entries/cp-img.js';
 import { cpKey } from './entries/cp-key.js';
 import { cpKq } from './entries/cp-kq.js';
 import { cpOrg } from './entries/cp-org.js';
+import { cpPic } from './entries/cp-pic.js';
 import { cpProb } from './entries/cp-prob.js';
 import { cpRows } from './entries/cp-rows.js';
 import { cpSec } from './entries/cp-sec.js';
@@ -181,6 +183,7 @@ const entries = [
   cpTpl,
   cpOrg,
   cpContact,
+  cpPic,
   txNew,
   txDone,
   txCarryin,
@@ -225,6 +228,7 @@ const entries = [
   agBal,
   agCarry,
   agMerge,
+  agDedup,
 ] as const;
 
 export type RuleId = (typeof entries)[number]['id'];

@@ -4,6 +4,7 @@ import type { DisclosureReport, Figures } from '../report/report.js';
 import type { Likeness } from '../similarity/likeness.js';
 import type { Day } from '../time/day.js';
 import type { UnitKind } from '../units/unit.js';
+import type { RuleMark } from './marked-rule.js';
 import type { ListedWord } from './word-list.js';
 
 /** How many years before its own a report is held against: no rule looks back any further. */
@@ -39,6 +40,8 @@ export interface RuleContext {
   readonly wordList: readonly ListedWord[] | null;
   /** How like others its words are; null where nobody has compared them, as before it is filed. */
   readonly likeness: Likeness | null;
+  /** What people said of rules that no program can judge. */
+  readonly ruleMarks: readonly RuleMark[];
 }
 
 /** The report of one year among earlier ones; null where there is none. */

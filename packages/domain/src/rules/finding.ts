@@ -12,6 +12,7 @@ import type { Effect, Grade } from './rule.js';
 import {
   namesOfSections,
   otherSaid,
+  personSaid,
   sectionsWrong,
   sideSaid,
   unitsSaid,
@@ -78,6 +79,7 @@ function valuesIn(
     sectionsWrong: sectionsWrong(judgement, format, language),
     words: wordsFound(judgement, language),
     other: otherSaid(judgement.other, language),
+    said: personSaid(judgement.said, language),
     units: unitsSaid(judgement.units ?? [], language),
   };
   const difference = differenceOf({ left, right });

@@ -32,6 +32,7 @@ import {
   tablesPresent,
 } from './detectors/completeness.js';
 import { unlikeOtherUnits, unlikeOwnYears } from './detectors/likeness.js';
+import { markedByPerson } from './detectors/marked-by-person.js';
 import { speaksAsItself, titleAsPrescribed } from './detectors/own-name.js';
 import { drafterUnnamed, mobileNumbersAbsent, residentNumbersAbsent } from './detectors/personal-data.js';
 import {
@@ -66,12 +67,14 @@ export function judgeDetector(rule: Detector & { readonly id: RuleId }, context:
 
 /** Field by field, as `judged` is. */
 function named(rule: RuleId, judged: Judged): Judgement {
-  const { outcome, cells, sections, passages, left, right, grade, other } = judged;
+  const { outcome, cells, sections, passages, left, right, grade, other, said } = judged;
   const judgement = { rule, outcome, cells, sections, passages, left, right, silencedBy: null };
-  return grade === undefined && other === undefined ? judgement : { ...judgement, ...judged };
+  return grade === undefined && other === undefined && said === undefined
+    ? judgement
+    : { ...judgement, ...judged };
 }
 
-function detect(rule: Detector, context: RuleContext): readonly Judged[] {
+function detect(rule: Detector & { readonly id: RuleId }, context: RuleContext): readonly Judged[] {
   const { reportYear, publishedOn } = context.report;
   switch (rule.detect) {
     case 'whole numbers':
@@ -190,6 +193,8 @@ function detect(rule: Detector, context: RuleContext): readonly Judged[] {
       return [unlikeOwnYears(rule, context)];
     case 'unlike other units':
       return [unlikeOtherUnits(rule, context)];
+    case 'marked by a person':
+      return [markedByPerson(rule, context)];
     case 'filed in time':
       return [filedInTime(context)];
     case 'published in time':

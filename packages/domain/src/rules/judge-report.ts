@@ -10,6 +10,7 @@ import { rulesFor } from './catalogue.js';
 import { judgeDetector } from './judge-detector.js';
 import { judgeIdentity } from './judge-identity.js';
 import type { Judgement } from './judgement.js';
+import type { RuleMark } from './marked-rule.js';
 import { silence } from './silence.js';
 import type { ListedWord } from './word-list.js';
 
@@ -26,6 +27,8 @@ export interface ReportCircumstances {
   readonly wordList?: readonly ListedWord[] | null;
   /** How like others its words are; left out where nobody has compared them. */
   readonly likeness?: Likeness | null;
+  /** What people said of rules that no program can judge; left out where nobody looked, as before it is filed. */
+  readonly ruleMarks?: readonly RuleMark[];
 }
 
 /**
@@ -58,6 +61,7 @@ export function judgeReportBy(
     document: circumstances.document,
     wordList: circumstances.wordList ?? null,
     likeness: circumstances.likeness ?? null,
+    ruleMarks: circumstances.ruleMarks ?? [],
   };
   const judgements: Judgement[] = [];
   for (const rule of rules)

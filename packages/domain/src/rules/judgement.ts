@@ -4,6 +4,7 @@ import type { SectionId } from '../formats/format.js';
 import type { RuleId } from './catalogue.js';
 import type { Passage } from './passage.js';
 import type { Grade, Outcome } from './rule.js';
+import type { SaidByPerson } from './said-by-person.js';
 
 /** A side of a rule: a number, money in 万元 as a string, a day, or what is cited or used against what is due. */
 export type Side = FigureValue | Day;
@@ -38,6 +39,8 @@ export interface Judgement {
   readonly other?: OtherReport;
   /** Of a rule about a county: the units that it is about, by name or code. */
   readonly units?: readonly string[];
+  /** Of a rule that a person judges: who said so, when and why; left out where that is not the reader's to know. */
+  readonly said?: SaidByPerson;
   /** The rule whose finding already says this one. */
   readonly silencedBy: RuleId | null;
 }

@@ -276,6 +276,14 @@ export type Detection =
       readonly error: number;
     }
   | { readonly detect: 'unlike other units'; readonly least: number }
+  | {
+      /** No program can tell: a person of the county says whether it holds. */
+      readonly detect: 'marked by a person';
+      /** Cells that it is about, of whichever format has them. */
+      readonly cells: readonly string[];
+      /** Whether it is about another unit as well, and about how many of something. */
+      readonly withOtherUnit: boolean;
+    }
   | { readonly detect: 'published after its year' }
   | { readonly detect: 'filed in time' }
   | { readonly detect: 'published in time' };

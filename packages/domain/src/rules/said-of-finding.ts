@@ -1,8 +1,10 @@
 import { formatById, isFormatId } from '../formats/catalogue.js';
 import type { Format, SectionId } from '../formats/format.js';
-import { otherUnit, quoteWords, sectionSentences, unknownSide } from '../messages/rules.js';
+import { otherUnit, personSentences, quoteWords, sectionSentences, unknownSide } from '../messages/rules.js';
 import { fillIn } from '../text.js';
+import { beijingDay } from '../time/day.js';
 import type { Judgement, OtherReport, Side } from './judgement.js';
+import type { SaidByPerson } from './said-by-person.js';
 
 type Language = 'zh' | 'en';
 
@@ -58,6 +60,23 @@ export function otherSaid(other: OtherReport | undefined, language: Language): s
     : `${quoteWords.open[language]}${name}${quoteWords.close[language]}`;
 }
 
+/** That a person says so, and as far as it may be told who, on which day and why. */
+export function personSaid(said: SaidByPerson | undefined, language: Language): string {
+  if (said === undefined) return personSentences.untold[language];
+  const { by, at, reason } = said;
+  return fillIn(personSentences.told[language], {
+    by: by ?? personSentences.nobody[language],
+    day: beijingDay(new Date(at)),
+    reason: `${quoteWords.open[language]}${shortened(reason)}${quoteWords.close[language]}`,
+  });
+}
+
+/** A reason in a sentence; all of it stands beside the finding. */
+function shortened(reason: string): string {
+  return reason.length > longestReason ? `${reason.slice(0, longestReason)}…` : reason;
+}
+
+const longestReason = 60;
 const mostUnits = 20;
 
 /** Units by name, the first of many. */

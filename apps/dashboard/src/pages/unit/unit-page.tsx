@@ -19,7 +19,7 @@ import './unit.css';
 /** What is this unit's story over the years, and what does its report of a year say? */
 export function UnitPage() {
   const { say } = useWords();
-  const { region, year } = useScope();
+  const { region, year, ownUnit } = useScope();
   const { code = '' } = useParams();
   const [search] = useSearchParams();
   const version = versionIn(search);
@@ -50,6 +50,7 @@ export function UnitPage() {
               report={report.data.report}
               unitName={unit.name}
               unitCode={code}
+              mayAppeal={ownUnit !== null && cycle != null && cycle.closedOn == null}
             />
           </div>
         ) : report.error ? (

@@ -33,6 +33,7 @@ export const unitStoryQuery = graphql(`
     cycle(region: $region, year: $year) {
       year
       today
+      closedOn
       publicationDue
     }
   }

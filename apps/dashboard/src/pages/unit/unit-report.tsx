@@ -1,7 +1,7 @@
 import { figuresOf, formatById, isFormatId, isRuleId, suspectCells } from '@mingjian/domain';
 import type { Figures, Format } from '@mingjian/domain';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
 import { useAddressSearch } from '../../shell/use-address-search';
@@ -13,14 +13,20 @@ import { ReportFacts } from './report-facts';
 import { ReportFindings } from './report-findings';
 import type { ReportFinding, UnitReport } from './unit-queries';
 
+const JudgedPanel = lazy(async () => ({
+  default: (await import('../../ui/judged/judged-panel')).JudgedPanel,
+}));
+
 interface UnitReportProps {
   readonly report: UnitReport;
   readonly unitName: string;
   readonly unitCode: string;
+  /** Whether the viewer may appeal for a unit, in a year that is open. */
+  readonly mayAppeal: boolean;
 }
 
 /** A report as printed, with the findings beside it. */
-export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) {
+export function UnitReportView({ report, unitName, unitCode, mayAppeal }: UnitReportProps) {
   const { say } = useWords();
   const { region } = useScope();
   const [search, setSearch] = useAddressSearch();
@@ -88,6 +94,15 @@ export function UnitReportView({ report, unitName, unitCode }: UnitReportProps) 
       <div className="un-side" role="region" aria-label={say('unit.side')} tabIndex={0}>
         <ReportFindings report={report} unit={unitCode} active={active} onOpen={open} />
         <ReportFacts report={report} unit={unitCode} />
+        <Suspense>
+          <JudgedPanel
+            unit={{ code: unitCode, name: unitName }}
+            year={report.year}
+            mayJudge={false}
+            mayAppeal={mayAppeal}
+            findings={findings}
+          />
+        </Suspense>
       </div>
     </>
   );

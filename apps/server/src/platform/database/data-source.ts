@@ -13,6 +13,7 @@ import { WordLists1768000000000 } from './migrations/0009-word-lists.js';
 import { Likeness1768100000000 } from './migrations/0010-likeness.js';
 import { Schemes1768200000000 } from './migrations/0011-schemes.js';
 import { DocumentOrders1768400000000 } from './migrations/0013-document-orders.js';
+import { WhatPeopleJudge1768500000000 } from './migrations/0014-what-people-judge.js';
 import { WeighedSuccessions1768600000000 } from './migrations/0015-weighed-successions.js';
 
 const poolSize = 8;
@@ -39,6 +40,7 @@ export async function openDataSource(
       Likeness1768100000000,
       Schemes1768200000000,
       DocumentOrders1768400000000,
+      WhatPeopleJudge1768500000000,
       WeighedSuccessions1768600000000,
     ],
     synchronize: false,

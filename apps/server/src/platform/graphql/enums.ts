@@ -1,4 +1,4 @@
-import { ownSteps, qualifiers, reportStates, unitKinds } from '@mingjian/domain';
+import { appealStates, ownSteps, qualifiers, reportStates, unitKinds } from '@mingjian/domain';
 import type { Effect, Grade, Improvement, Origin, Outcome, RegionKind } from '@mingjian/domain';
 import { unreadableReasons } from '../unreadable-reason.js';
 import { enumOf } from './enum-of.js';
@@ -16,6 +16,11 @@ export const UnitKindEnum = enumOf(
   unitKinds.map(({ id }) => id),
 );
 export const RegionKindEnum = enumOf('RegionKind', 'What adds units up.', regionKinds);
+export const AppealStateEnum = enumOf(
+  'AppealState',
+  'Where an appeal stands: open, taken back by its unit, or answered: upheld, upheld in part and changed, rejected.',
+  appealStates,
+);
 export const ReportStateEnum = enumOf('ReportState', 'Where a report stands.', reportStates);
 export const OriginEnum = enumOf(
   'Origin',

@@ -1,7 +1,7 @@
 import type { Effect, FigureValue as Figure, Grade, Finding as FindingOfRule } from '@mingjian/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { EffectEnum, GradeEnum } from './enums.js';
-import { Day, FigureValue } from './scalars.js';
+import { Day, FigureValue, Instant } from './scalars.js';
 import { Text } from './text.object.js';
 
 @ObjectType({
@@ -45,6 +45,18 @@ export class FindingOther {
       'Its words that stand in this report as well, in the order of `passages`; empty where they are not told.',
   })
   readonly passages: readonly FindingPassage[];
+}
+
+@ObjectType({ description: 'That a person of the county set a finding, where no program can tell.' })
+export class FindingSaid {
+  @Field(() => String, { nullable: true })
+  readonly by: string | null;
+
+  @Field(() => Instant)
+  readonly at: Date;
+
+  @Field(() => String)
+  readonly reason: string;
 }
 
 @ObjectType({ description: 'A rule that the county has softened for one report.' })
@@ -110,6 +122,9 @@ export class Finding {
   @Field(() => String, { nullable: true, description: "The unit's words, when it gave a reason." })
   readonly reason: string | null;
 
+  @Field(() => FindingSaid, { nullable: true, description: 'Null for what a program found.' })
+  readonly said: FindingSaid | null;
+
   @Field(() => Softening, {
     nullable: true,
     description: 'Null where the rule holds as it does for everybody.',
@@ -127,5 +142,6 @@ export function findingObject(finding: FindingWithReason): Finding {
     reason: finding.reason ?? null,
     softened: finding.softened ?? null,
     other: finding.other ?? null,
+    said: finding.said ? { ...finding.said, at: new Date(finding.said.at) } : null,
   };
 }

@@ -12,6 +12,7 @@ interface ProblemObjects {
   readonly EXPLANATION_MISSING: objects.ExplanationMissing;
   readonly REPORT_CHANGED_MEANWHILE: objects.ReportChangedMeanwhile;
   readonly MARK_CHANGED_MEANWHILE: objects.MarkChangedMeanwhile;
+  readonly APPEAL_ENDED: objects.AppealEnded;
   readonly REPORT_LOCKED: objects.ReportLocked;
   readonly UNIT_NOT_EXPECTED: objects.UnitNotExpected;
   readonly CYCLE_CLOSED: objects.CycleClosed;
@@ -62,6 +63,7 @@ const makers: Makers = {
     made(objects.ReportChangedMeanwhile, { ...head, current, basedOn }),
   MARK_CHANGED_MEANWHILE: ({ current, basedOn }, head) =>
     made(objects.MarkChangedMeanwhile, { ...head, current, basedOn }),
+  APPEAL_ENDED: ({ state }, head) => made(objects.AppealEnded, { ...head, state }),
   REPORT_LOCKED: ({ state }, head) => made(objects.ReportLocked, { ...head, state }),
   UNIT_NOT_EXPECTED: ({ unit, year }, head) => made(objects.UnitNotExpected, { ...head, unit, year }),
   CYCLE_CLOSED: ({ year, closedOn }, head) => made(objects.CycleClosed, { ...head, year, closedOn }),

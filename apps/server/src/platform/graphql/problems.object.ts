@@ -1,6 +1,6 @@
-import type { OwnStep, ReportState } from '@mingjian/domain';
+import type { AppealState, OwnStep, ReportState } from '@mingjian/domain';
 import { Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
-import { OwnStepEnum, ReportStateEnum, UnreadableReasonEnum } from './enums.js';
+import { AppealStateEnum, OwnStepEnum, ReportStateEnum, UnreadableReasonEnum } from './enums.js';
 import type { UnreadableReason } from '../unreadable-reason.js';
 import { Finding } from './finding.object.js';
 import { Day } from './scalars.js';
@@ -57,6 +57,12 @@ export class MarkChangedMeanwhile extends Problem {
 
   @Field(() => Int)
   readonly basedOn: number;
+}
+
+@ObjectType(implementsProblem)
+export class AppealEnded extends Problem {
+  @Field(() => AppealStateEnum)
+  readonly state: AppealState;
 }
 
 @ObjectType(implementsProblem)

@@ -35,6 +35,9 @@ const ReturnDialog = lazy(async () => ({
 const SoftenDialog = lazy(async () => ({
   default: (await import('../findings/soften-dialog')).SoftenDialog,
 }));
+const JudgedPanel = lazy(async () => ({
+  default: (await import('../../../ui/judged/judged-panel')).JudgedPanel,
+}));
 const TimelineDrawer = lazy(async () => ({ default: (await import('./timeline-drawer')).TimelineDrawer }));
 
 type OpenDialog = 'return' | 'accept' | 'timeline' | { readonly soften: string | null } | null;
@@ -219,6 +222,11 @@ export function VersionDesk(props: OpenedReport & { readonly model: DeskModel })
             onSoften={(rule) => setDialog({ soften: rule })}
             onWithdrawSoftening={({ rule }) => void acts.withdrawSoftening(rule).then(setProblem)}
           />
+          <div className="rv-judged">
+            <Suspense>
+              <JudgedPanel unit={unit} year={year} mayJudge={mayReview} onActed={onAgain} />
+            </Suspense>
+          </div>
           <BesideLastYear />
           <WaiversPanel
             waivers={review.waivers}

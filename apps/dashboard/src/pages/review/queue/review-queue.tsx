@@ -1,4 +1,5 @@
 import type { Day } from '@mingjian/domain';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../../../messages/use-words';
 import { useScope } from '../../../shell/scope';
 import { Link } from 'react-router';
@@ -6,6 +7,10 @@ import { addressOfReviewSettings } from '../../../shell/addresses';
 import type { Queue } from '../review-queries';
 import { queueGroups } from './queue-groups';
 import { QueueItem } from './queue-item';
+
+const AppealsWaiting = lazy(async () => ({
+  default: (await import('./appeals-waiting')).AppealsWaiting,
+}));
 
 interface ReviewQueueProps {
   readonly queue: Queue;
@@ -99,6 +104,9 @@ export function ReviewQueue(props: ReviewQueueProps) {
       {queue.pageInfo.hasNextPage && (
         <p className="k3 s12">{say('review.notAll', { all: queue.totalCount, n: queue.nodes.length })}</p>
       )}
+      <Suspense>
+        <AppealsWaiting />
+      </Suspense>
       {isAdministrator && (
         <p className="s12">
           <Link to={addressOfReviewSettings(region.code)}>{say('review.settings')}</Link>
