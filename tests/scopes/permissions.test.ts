@@ -232,6 +232,15 @@ const operations: readonly Operation[] = [
         seen: (asker, target) =>
           basis === 'PUBLISHED' ? overRegion(allowed)(asker, target) : overUnit(signedIn)(asker, target),
       },
+      {
+        field: 'scoreTree',
+        name: `scoreTree over ${basis}`,
+        ask: (target) => [
+          `{ it: scoreTree(unit: "${unitOf[target]}", year: 2025, basis: ${basis}) { year } }`,
+        ],
+        seen: (asker, target) =>
+          basis === 'PUBLISHED' ? overRegion(allowed)(asker, target) : overUnit(signedIn)(asker, target),
+      },
     ];
   }),
   {

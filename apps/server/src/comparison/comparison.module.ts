@@ -13,6 +13,8 @@ import { RegionYearsResolver } from './region-years.resolver.js';
 import { RegionYearsService } from './region-years.service.js';
 import { ScoreExplanationResolver } from './score-explanation.resolver.js';
 import { ScoreExplanationService } from './score-explanation.service.js';
+import { ScoreTreeResolver } from './score-tree.resolver.js';
+import { ScoreTreeService } from './score-tree.service.js';
 import { ScoredReportsService } from './scored-reports.service.js';
 
 /** Units and years held against each other. */
@@ -29,6 +31,8 @@ import { ScoredReportsService } from './scored-reports.service.js';
     MatrixResolver,
     ScoreExplanationService,
     ScoreExplanationResolver,
+    ScoreTreeService,
+    ScoreTreeResolver,
     ComparisonRepository,
     ComparisonService,
     ComparisonResolver,
