@@ -72,6 +72,7 @@ export interface StepTold {
 
 export interface TreeTold {
   readonly version: number | null;
+  readonly format: string;
   readonly points: number | null;
   readonly maximum: number;
   readonly grade: SchemeGrade | null;
@@ -106,6 +107,7 @@ export function scoreTreeOf(report: ReportJudgedAnew, by: ScoredBy): TreeTold {
   const byPoints = grade && total && gradeOfTotal(total, scheme);
   return {
     version: n,
+    format: report.format,
     points: total?.points ?? null,
     maximum: total?.maximum ?? 0,
     grade: grade?.grade ?? null,

@@ -236,6 +236,9 @@ export class ScoreTree {
   @Field(() => Int, { nullable: true, description: 'The version judged; null where none is on the basis.' })
   readonly version: number | null;
 
+  @Field(() => String, { description: 'The edition of the form that was due: cells are its.' })
+  readonly format: string;
+
   @Field(() => Scheme, { description: 'By which it was given points, in the version that was used.' })
   readonly scheme: Scheme;
 
