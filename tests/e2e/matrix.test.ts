@@ -73,7 +73,7 @@ describe('the matrix', () => {
     await page.getByRole('button', { name: /^平乐镇，总分：70分，满分95，等次中$/ }).press('Enter');
     const why = explanation(page);
     await why.getByRole('heading', { level: 2, name: '总分' }).waitFor();
-    const item = why.locator('summary', { hasText: '按时报送' });
+    const item = why.locator('summary', { hasText: '按时报送' }).first();
     await item.focus();
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
     expect(await why.innerText()).toMatch(

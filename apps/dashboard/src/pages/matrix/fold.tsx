@@ -19,7 +19,8 @@ export function Fold({ head, opensFirst = false, children }: FoldProps) {
         if (currentTarget.open) setOpened(true);
       }}
     >
-      <summary>{head}</summary>
+      {/* Told at the click already: what is in it is there for the next key. */}
+      <summary onClick={() => setOpened(true)}>{head}</summary>
       {wasOpened && <div className="mx-fold-in">{children}</div>}
     </details>
   );
@@ -46,10 +47,10 @@ export function onTreeKey(event: KeyboardEvent<HTMLElement>): void {
       inSight[at - 1]?.focus();
       break;
     case 'ArrowRight':
-      fold.open = true;
+      if (!fold.open) target.click();
       break;
     case 'ArrowLeft':
-      if (fold.open) fold.open = false;
+      if (fold.open) target.click();
       else fold.parentElement?.closest('details')?.querySelector('summary')?.focus();
       break;
     default:
