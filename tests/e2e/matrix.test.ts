@@ -70,7 +70,7 @@ describe('the matrix', () => {
           ?.join(''),
       )
       .toMatch(/^优+良+中+$/);
-    await page.getByRole('button', { name: /^平乐镇，总分：70分，满分95，等次中$/ }).press('Enter');
+    await page.getByRole('button', { name: /^平乐镇，总分：70\/95，等次中$/ }).press('Enter');
     const why = explanation(page);
     await why.getByRole('heading', { level: 2, name: '总分' }).waitFor();
     const item = why.locator('summary', { hasText: '按时报送' }).first();

@@ -50,7 +50,7 @@ export function RowHead({ row, at, isOpen, isStop, onOpen }: RowHeadProps) {
             className={isOpen ? 'is-open' : ''}
             aria-label={tell(grade ? 'total.graded' : 'total', {
               unit: unit.name,
-              points: total,
+              points: figureText(total),
               maximum,
               grade: grade ? text(grade) : '',
             })}

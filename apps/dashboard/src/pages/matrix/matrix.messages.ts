@@ -6,14 +6,14 @@ type Key = 'column.grade' | 'total' | 'total.graded' | 'ungraded';
 const words: PageCatalogue<Key> = {
   zh: {
     'column.grade': '等次',
-    total: '{unit}，总分：{points}分，满分{maximum}',
-    'total.graded': '{unit}，总分：{points}分，满分{maximum}，等次{grade}',
+    total: '{unit}，总分：{points}/{maximum}',
+    'total.graded': '{unit}，总分：{points}/{maximum}，等次{grade}',
     ungraded: '评判的满分不够，不定等次',
   },
   en: {
     'column.grade': 'Grade',
-    total: '{unit}, total: {points} of {maximum} points',
-    'total.graded': '{unit}, total: {points} of {maximum} points, grade {grade}',
+    total: '{unit}, total: {points}/{maximum}',
+    'total.graded': '{unit}, total: {points}/{maximum}, grade {grade}',
     ungraded: 'Too little of the full marks is judged for a grade',
   },
 };
