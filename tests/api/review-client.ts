@@ -45,7 +45,11 @@ const documents = {
     `${coded} ${places} ... on ReportLocked { state } ... on MarkChangedMeanwhile { current basedOn }
      ... on ReportMarked { marks { indicator points revision } }`,
   ],
-  setWordList: ['SetWordListInput', `${coded} ${places} ... on WordListSet { words { word instead grade } }`],
+  setWordList: [
+    'SetWordListInput',
+    `${coded} ${places} ... on SettingChangedMeanwhile { current basedOn by }
+     ... on WordListSet { revision words { word instead grade } }`,
+  ],
 } as const;
 
 /** One who reviews reports, or answers to a review, over HTTP. */

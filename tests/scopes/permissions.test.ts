@@ -387,7 +387,7 @@ const operations: readonly Operation[] = [
     field: 'chooseScheme',
     ask: (target) => [
       `mutation M($input: ChooseSchemeInput!) { it: chooseScheme(input: $input) { __typename ${problem} } }`,
-      { input: { region: regionOf[target], year: openYear, scheme: 'default' } },
+      { input: { region: regionOf[target], year: openYear, scheme: 'default', reason: '试', basedOn: 0 } },
     ],
     seen: overRegion(['ADMINISTRATOR']),
   },
@@ -473,6 +473,27 @@ const operations: readonly Operation[] = [
       `{ it: reviewSettings(region: "${regionOf[target]}", year: ${openYear}) { ownSteps } }`,
     ],
     seen: overRegion(signedIn),
+  },
+  {
+    field: 'keptWordList',
+    ask: (target) => [
+      `{ it: keptWordList(region: "${regionOf[target]}", year: ${openYear}) { revision by } }`,
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'schemeChoice',
+    ask: (target) => [
+      `{ it: schemeChoice(region: "${regionOf[target]}", year: ${openYear}) { revision by } }`,
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'schemeEffect',
+    ask: (target) => [
+      `{ it: schemeEffect(region: "${regionOf[target]}", year: ${openYear}, scheme: "practices-2015") { now { id } } }`,
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
   },
   {
     field: 'wordList',
@@ -615,7 +636,7 @@ const operations: readonly Operation[] = [
     field: 'setWordList',
     ask: (target) => [
       `mutation M($input: SetWordListInput!) { it: setWordList(input: $input) { __typename ${problem} } }`,
-      { input: { region: regionOf[target], words: [] } },
+      { input: { region: regionOf[target], words: [], basedOn: 0 } },
     ],
     seen: overRegion(['ADMINISTRATOR']),
   },

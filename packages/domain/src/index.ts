@@ -37,6 +37,7 @@ export * from './rules/catalogue.js';
 export * from './rules/judgement.js';
 export * from './rules/passage.js';
 export * from './rules/word-list.js';
+export * from './rules/word-list-change.js';
 export * from './rules/word-list-lines.js';
 export * from './rules/figure-sum.js';
 export * from './rules/context.js';

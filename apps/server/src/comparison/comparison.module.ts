@@ -13,6 +13,8 @@ import { RegionYearsResolver } from './region-years.resolver.js';
 import { RegionYearsService } from './region-years.service.js';
 import { ScoreExplanationResolver } from './score-explanation.resolver.js';
 import { ScoreExplanationService } from './score-explanation.service.js';
+import { SchemeEffectResolver } from './scheme-effect.resolver.js';
+import { SchemeEffectService } from './scheme-effect.service.js';
 import { ScoreTreeResolver } from './score-tree.resolver.js';
 import { ScoreTreeService } from './score-tree.service.js';
 import { ScoredReportsService } from './scored-reports.service.js';
@@ -31,6 +33,8 @@ import { ScoredReportsService } from './scored-reports.service.js';
     MatrixResolver,
     ScoreExplanationService,
     ScoreExplanationResolver,
+    SchemeEffectService,
+    SchemeEffectResolver,
     ScoreTreeService,
     ScoreTreeResolver,
     ComparisonRepository,

@@ -14,6 +14,7 @@ import { LayingDownRepository } from './laying-down.repository.js';
 import { LayingDownService } from './laying-down.service.js';
 import { LoggedWrite } from './logged-write.js';
 import { ObligationsRepository } from './obligations.repository.js';
+import { SettingChangesRepository } from './setting-changes.repository.js';
 import { UnitDirectoryRepository } from './unit-directory.repository.js';
 import { UnitListRepository } from './unit-list.repository.js';
 import { UnitsRepository } from './units.repository.js';
@@ -29,6 +30,7 @@ import { UnitsService } from './units.service.js';
     CyclesRepository,
     CycleSchemesRepository,
     CycleSchemesService,
+    SettingChangesRepository,
     ObligationsRepository,
     LayingDownRepository,
     LoggedWrite,
@@ -51,6 +53,7 @@ import { UnitsService } from './units.service.js';
     CyclesService,
     CycleClosingService,
     CycleSchemesService,
+    SettingChangesRepository,
     LayingDownService,
     LoggedWrite,
   ],
