@@ -29,14 +29,18 @@ beforeAll(async () => {
 
 const chooseMutation = `mutation Choose($input: ChooseSchemeInput!) {
   chooseScheme(input: $input) {
-    __typename ... on SchemeChosen { scheme { id version } } ... on Problem { code }
+    __typename ... on SchemeChosen { revision scheme { id version } } ... on Problem { code message }
+    ... on SettingChangedMeanwhile { current basedOn by }
     ... on BadValue { places { path reason } }
   }
 }`;
-async function choose(scheme: string, year = 2025): Promise<unknown> {
+async function choose(
+  scheme: string,
+  { year = 2025, basedOn = 0, reason = '县里改用' } = {},
+): Promise<unknown> {
   const { body } = await world.graphql(
     chooseMutation,
-    { input: { region, year, scheme } },
+    { input: { region, year, scheme, reason, basedOn } },
     { token: administrator },
   );
   return at(body, 'data', 'chooseScheme');
@@ -71,6 +75,7 @@ test('a year counts by the general scheme until another is chosen', async () => 
 test('matrix, explanations and indicators follow the scheme that was chosen', async () => {
   expect(await choose('practices-2015')).toEqual({
     __typename: 'SchemeChosen',
+    revision: 1,
     scheme: { id: 'practices-2015', version: 'practices-2015/1' },
   });
   const after = await read();
@@ -96,7 +101,11 @@ test('matrix, explanations and indicators follow the scheme that was chosen', as
   const [event] = await world.database.query<{ act: string; detail: unknown }>(
     "select act, detail from event where act = 'SCHEME_CHOSEN'",
   );
-  expect(event?.detail).toEqual({ scheme: 'practices-2015/1', before: 'default/2' });
+  expect(event?.detail).toEqual({
+    scheme: 'practices-2015/1',
+    before: 'default/2',
+    reason: '县里改用',
+  });
 });
 
 test('what was chosen already is not written again, and a name that no scheme bears is refused', async () => {
@@ -106,5 +115,70 @@ test('what was chosen already is not written again, and a name that no scheme be
     code: 'BAD_VALUE',
     places: [{ path: 'scheme', reason: 'UNKNOWN_NAME' }],
   });
-  expect(await choose('default', 2019)).toMatchObject({ code: 'CYCLE_CLOSED' });
+  expect(await choose('practices-2015', { reason: ' ' })).toMatchObject({
+    places: [{ path: 'reason', reason: 'EMPTY' }],
+  });
+  expect(await choose('default', { year: 2019 })).toMatchObject({ code: 'CYCLE_CLOSED' });
+});
+
+const choiceQuery = `query Choice($region: String!) {
+  schemeChoice(region: $region, year: 2025) { revision by reason before scheme { version } }
+}`;
+async function asAdministrator(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  const { body } = await world.graphql(query, variables, { token: administrator });
+  expect(at(body, 'errors')).toBeUndefined();
+  return at(body, 'data');
+}
+
+test('what another chose meanwhile is not overwritten: it says who, and the choice says why', async () => {
+  expect(await choose('default')).toMatchObject({
+    __typename: 'SettingChangedMeanwhile',
+    code: 'SETTING_CHANGED_MEANWHILE',
+    current: 1,
+    basedOn: 0,
+    by: expect.any(String),
+    message: expect.stringContaining('已改过这一项'),
+  });
+  expect(at(await asAdministrator(choiceQuery, { region }), 'schemeChoice')).toEqual({
+    revision: 1,
+    by: expect.any(String),
+    reason: '县里改用',
+    before: 'default/2',
+    scheme: { version: 'practices-2015/1' },
+  });
+  expect(await choose('default', { basedOn: 1, reason: '改回' })).toMatchObject({ revision: 2 });
+  expect(at(await asAdministrator(choiceQuery, { region }), 'schemeChoice')).toMatchObject({
+    revision: 2,
+    reason: '改回',
+    before: 'practices-2015/1',
+    scheme: { version: 'default/2' },
+  });
+});
+
+test('what a scheme would change is told before it is chosen, and is what the matrix says afterwards', async () => {
+  const effectQuery = `query Effect($region: String!, $scheme: String!) {
+    schemeEffect(region: $region, year: 2025, scheme: $scheme) {
+      now { version } chosen { version }
+      units { unit { code } now { points maximum grade { id } } chosen { points maximum grade { id } } }
+    }
+  }`;
+  const effect = await asAdministrator(effectQuery, { region, scheme: 'practices-2015' });
+  const [row] = Object(at(effect, 'schemeEffect')).units;
+  const matrixRow = async () => {
+    const { total: points, maximum } = Object(at(await read(), 'complianceMatrix', 'nodes', 0));
+    return { points, maximum };
+  };
+  expect(at(effect, 'schemeEffect')).toMatchObject({
+    now: { version: 'default/2' },
+    chosen: { version: 'practices-2015/1' },
+    units: [{ unit: { code: unit } }],
+  });
+  expect(row.now).toMatchObject(await matrixRow());
+  expect(await world.database.query("select from event where act = 'SCHEME_CHOSEN'")).toHaveLength(2);
+  await choose('practices-2015', { basedOn: 2 });
+  expect(row.chosen).toMatchObject(await matrixRow());
+  expect(at(await asAdministrator(effectQuery, { region, scheme: 'none' }), 'schemeEffect')).toBeNull();
 });

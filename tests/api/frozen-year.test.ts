@@ -196,7 +196,8 @@ const acts: Readonly<Record<string, Act>> = {
   },
   chooseScheme: {
     by: administratorToken,
-    prepare: async () => Promise.resolve({ region: '990101', year, scheme: 'practices-2015' }),
+    prepare: async () =>
+      Promise.resolve({ region: '990101', year, scheme: 'practices-2015', reason: '试行', basedOn: 0 }),
   },
   setOpeningBalances: {
     by: administratorToken,

@@ -56,7 +56,11 @@ const documents = {
     'AnswerAppealInput',
     `${coded} ${places} ... on AppealEnded { state } ... on AppealKept { id }`,
   ],
-  setWordList: ['SetWordListInput', `${coded} ${places} ... on WordListSet { words { word instead grade } }`],
+  setWordList: [
+    'SetWordListInput',
+    `${coded} ${places} ... on SettingChangedMeanwhile { current basedOn by }
+     ... on WordListSet { revision words { word instead grade } }`,
+  ],
 } as const;
 
 /** One who reviews reports, or answers to a review, over HTTP. */

@@ -4,7 +4,7 @@ import { aReport } from './a-report.js';
 import { filed, judged } from './compared-county.js';
 import { FilingClient } from './filing-client.js';
 import { ReviewClient } from './review-client.js';
-import { startWorld } from './world.js';
+import { at, startWorld } from './world.js';
 
 const world = await startWorld({ now: new Date('2026-01-10T02:00:00Z') });
 const [unit, other] = ['990101101', '990101102'] as const;
@@ -40,9 +40,10 @@ test('a county without a list looks for no words', async () => {
 });
 
 test('an administrator sets the list, and what was filed before is judged again by it', async () => {
-  expect(await office.do('setWordList', { region: '990101', words })).toMatchObject({
+  expect(await office.do('setWordList', { region: '990101', words, basedOn: 0 })).toMatchObject({
     __typename: 'WordListSet',
     words,
+    revision: 1,
   });
   await judged(world, regionId);
   expect(await unitsWithListedWords()).toEqual([unit]);
@@ -67,6 +68,7 @@ test('a list with a word twice or an empty one is not kept', async () => {
   expect(
     await office.do('setWordList', {
       region: '990101',
+      basedOn: 1,
       words: [first, { word: ' ', instead: null, grade: 'W' }, first],
     }),
   ).toMatchObject({
@@ -75,9 +77,47 @@ test('a list with a word twice or an empty one is not kept', async () => {
       { path: 'words[2].word', reason: 'TWICE' },
     ],
   });
-  await office.do('setWordList', { region: '990101', words: [] });
+  await office.do('setWordList', { region: '990101', words: [], basedOn: 1 });
   await judged(world, regionId);
   expect(await unitsWithListedWords()).toEqual([]);
+});
+
+test('what another set meanwhile is not overwritten: it says who, and nothing is kept', async () => {
+  const mine = { region: '990101', words: [words[0]], basedOn: 1 };
+  expect(await office.do('setWordList', mine)).toMatchObject({
+    code: 'SETTING_CHANGED_MEANWHILE',
+    current: 2,
+    basedOn: 1,
+    by: expect.any(String),
+  });
+  const told = async (): Promise<unknown> => {
+    const { body } = await world.graphql(
+      '{ keptWordList(region: "990101", year: 2025) { revision words { word } by at } }',
+      {},
+      { token: await world.token('ADMINISTRATOR', '990101') },
+    );
+    return at(body, 'data', 'keptWordList');
+  };
+  expect(await told()).toMatchObject({ revision: 2, words: [], by: expect.any(String) });
+  // Asked again by somebody who did not hear the answer, it is what stands already.
+  expect(await office.do('setWordList', { region: '990101', words: [], basedOn: 1 })).toMatchObject({
+    __typename: 'WordListSet',
+    revision: 2,
+  });
+});
+
+test('of two who set it at once, one is told of the other', async () => {
+  const set = (word: string) =>
+    office.do('setWordList', {
+      region: '990101',
+      words: [{ word, instead: null, grade: 'W' }],
+      basedOn: 2,
+    });
+  const outcomes = await Promise.all(['甲乙', '丙丁'].map(set));
+  expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual([
+    'SettingChangedMeanwhile',
+    'WordListSet',
+  ]);
 });
 
 test('each change stands in the log, and the archive is whole', async () => {
@@ -85,6 +125,6 @@ test('each change stands in the log, and the archive is whole', async () => {
     `select detail from event where region_id = $1 and act = 'WORD_LIST_SET' order by sequence`,
     [regionId],
   );
-  expect(acts.map(({ detail }) => detail)).toEqual([{ words: 2 }, { words: 0 }]);
+  expect(acts.map(({ detail }) => detail)).toEqual([{ words: 2 }, { words: 0 }, { words: 1 }]);
   expect(await world.get(VerificationService).verify()).toMatchObject({ kind: 'VERIFIED' });
 });

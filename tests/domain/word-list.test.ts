@@ -1,4 +1,10 @@
-import { linesOfWordList, readWordList, wordListOfLines } from '@mingjian/domain';
+import {
+  joinedWordList,
+  linesOfWordList,
+  readWordList,
+  wordListChange,
+  wordListOfLines,
+} from '@mingjian/domain';
 import { expect, test } from 'vitest';
 import { found } from './reports.js';
 import { saying, wordList } from './told-report.js';
@@ -37,4 +43,26 @@ test('an empty word, a word twice, one too long and too many of them are no list
   expect(readWordList(Array.from({ length: 501 }, (_, at) => entry(`词${at}`)))).toMatchObject({
     places: [{ path: 'words', reason: 'TOO_MANY' }],
   });
+});
+
+test('what another did to a list is told word by word, and joined with one’s own', () => {
+  const entry = (word: string, instead: string | null = null) => ({ word, instead, grade: 'W' as const });
+  const base = [entry('甲'), entry('乙'), entry('丙'), entry('丁')];
+  const theirs = [entry('甲', '子'), entry('丙'), entry('戊'), entry('丁', '丑')];
+  expect(wordListChange(base, theirs)).toEqual({
+    added: [entry('戊')],
+    removed: [entry('乙')],
+    changed: [entry('甲', '子'), entry('丁', '丑')],
+  });
+  expect(wordListChange(base, base)).toEqual({ added: [], removed: [], changed: [] });
+  // Mine: 丙 taken out, 丁 with advice of its own, 己 added.
+  const mine = [entry('甲'), entry('乙'), entry('丁', '寅'), entry('己')];
+  expect(joinedWordList(base, mine, theirs)).toEqual([
+    entry('甲', '子'),
+    entry('丁', '寅'),
+    entry('己'),
+    entry('戊'),
+  ]);
+  // A word that the other took out and I changed stays mine.
+  expect(joinedWordList(base, [entry('乙', '卯')], [])).toEqual([entry('乙', '卯')]);
 });

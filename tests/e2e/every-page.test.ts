@@ -28,6 +28,11 @@ const pages: readonly Opened[] = [
     address: '/410308/2025/matrix?unit=410308100&indicator=consistentOverYears',
   },
   {
+    what: 'a total as a tree',
+    as: 'supervisor',
+    address: '/410308/2025/matrix?unit=410308100&indicator=total',
+  },
+  {
     what: 'the comparison',
     as: 'supervisor',
     address: '/410308/2025/compare?units=410308100,410308102&years=2023,2024,2025',

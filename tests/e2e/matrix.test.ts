@@ -54,6 +54,37 @@ describe('the matrix', () => {
     await page.getByRole('heading', { level: 1, name: /^城关镇 2025年度/ }).waitFor();
   });
 
+  test('a total is opened into its tree by keyboard, down to the days; rows are put in order by grade', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/matrix?order=code');
+    await page.getByRole('link', { name: '等次' }).click();
+    const rows = page
+      .getByRole('grid')
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') });
+    await expect
+      .poll(async () =>
+        (await rows.allInnerTexts())
+          .join('\n')
+          .match(/(?<=\t)[优良中差](?=\t)/g)
+          ?.join(''),
+      )
+      .toMatch(/^优+良+中+$/);
+    await page.getByRole('button', { name: /^平乐镇，总分：70\/95，等次中$/ }).press('Enter');
+    const why = explanation(page);
+    await why.getByRole('heading', { level: 2, name: '总分' }).waitFor();
+    const item = why.locator('summary', { hasText: '按时报送' }).first();
+    await item.focus();
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await why.innerText()).toMatch(
+      /按时报送\s*5 \/ 10[^]*扣 5 分 已经过去，不能再改[^]*按时报送 1 处不符/,
+    );
+    await why.getByRole('link', { name: '2026-01-27，期限 2026-01-20' }).waitFor();
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+    expect(await item.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await why.locator('details[open]').count()).toBe(0);
+  });
+
   test('only what lost points is left when that is asked for', async () => {
     const page = await person('supervisor');
     await goTo(page, '/410308/2025/matrix');

@@ -92,15 +92,18 @@ const questions: readonly Asked[] = [
   {
     n: 7,
     question: 'what lifts 会盟镇 one grade at least cost',
-    async answer(page, doing) {
-      await reportOf(page, doing, 2025);
-      const of = (town: string) =>
-        page.locator('article p', { hasText: '2025年度报告第1版' }).filter({ hasText: town });
+    async answer(page, { act }) {
+      await act(page.getByRole('link', { name: '矩阵' }).click());
+      const drawer = page.getByRole('complementary', { name: '得分说明' });
+      const way = drawer.locator('section', { hasText: '怎样升一等' });
+      await act(page.getByRole('button', { name: /^会盟镇，总分：/ }).click());
       // It stands at the best grade already; another town shows what a way up looks like.
-      expect(await of('得分95，满分95，第1＝名。校验没有发现问题。').first().innerText()).toContain(
-        '已是最高等次“优”',
-      );
-      expect(await of('升到“良”最少要改正1处').first().innerText()).toContain('上年结转衔接 YY-CARRY');
+      await way.getByText('已是最高等次“优”，没有更高的等次。').waitFor();
+      await act(page.getByRole('button', { name: /^城关镇，总分：69\/95，等次中$/ }).click());
+      await way.getByText('升到“良”最少要改正 1 处：由 69 分到 72 分。').waitFor();
+      expect(await way.getByRole('listitem').innerText()).toMatch(/^\+3 分[^]*上年结转2与上年度报告/);
+      await act(way.getByRole('link', { name: '表三“上年结转政府信息公开申请数量／自然人”' }).click());
+      await page.getByRole('heading', { level: 1, name: /^城关镇 2025年度/ }).waitFor();
     },
   },
   {

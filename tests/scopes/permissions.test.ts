@@ -239,6 +239,15 @@ const operations: readonly Operation[] = [
         seen: (asker, target) =>
           basis === 'PUBLISHED' ? overRegion(allowed)(asker, target) : overUnit(signedIn)(asker, target),
       },
+      {
+        field: 'scoreTree',
+        name: `scoreTree over ${basis}`,
+        ask: (target) => [
+          `{ it: scoreTree(unit: "${unitOf[target]}", year: 2025, basis: ${basis}) { year } }`,
+        ],
+        seen: (asker, target) =>
+          basis === 'PUBLISHED' ? overRegion(allowed)(asker, target) : overUnit(signedIn)(asker, target),
+      },
     ];
   }),
   {
@@ -385,7 +394,7 @@ const operations: readonly Operation[] = [
     field: 'chooseScheme',
     ask: (target) => [
       `mutation M($input: ChooseSchemeInput!) { it: chooseScheme(input: $input) { __typename ${problem} } }`,
-      { input: { region: regionOf[target], year: openYear, scheme: 'default' } },
+      { input: { region: regionOf[target], year: openYear, scheme: 'default', reason: '试', basedOn: 0 } },
     ],
     seen: overRegion(['ADMINISTRATOR']),
   },
@@ -471,6 +480,27 @@ const operations: readonly Operation[] = [
       `{ it: reviewSettings(region: "${regionOf[target]}", year: ${openYear}) { ownSteps } }`,
     ],
     seen: overRegion(signedIn),
+  },
+  {
+    field: 'keptWordList',
+    ask: (target) => [
+      `{ it: keptWordList(region: "${regionOf[target]}", year: ${openYear}) { revision by } }`,
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'schemeChoice',
+    ask: (target) => [
+      `{ it: schemeChoice(region: "${regionOf[target]}", year: ${openYear}) { revision by } }`,
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
+  },
+  {
+    field: 'schemeEffect',
+    ask: (target) => [
+      `{ it: schemeEffect(region: "${regionOf[target]}", year: ${openYear}, scheme: "practices-2015") { now { id } } }`,
+    ],
+    seen: overRegion(['ADMINISTRATOR']),
   },
   {
     field: 'wordList',
@@ -661,7 +691,7 @@ const operations: readonly Operation[] = [
     field: 'setWordList',
     ask: (target) => [
       `mutation M($input: SetWordListInput!) { it: setWordList(input: $input) { __typename ${problem} } }`,
-      { input: { region: regionOf[target], words: [] } },
+      { input: { region: regionOf[target], words: [], basedOn: 0 } },
     ],
     seen: overRegion(['ADMINISTRATOR']),
   },

@@ -50,6 +50,10 @@ function createCache(): InMemoryCache {
       Region: { keyFields: ['code'] },
       // Its id names a place in a form: sections of the same name of two reports are not one.
       Section: { keyFields: false },
+      // Schemes give the same item other points, and a grade of the same name another bound.
+      Scheme: { keyFields: ['version'] },
+      Indicator: { keyFields: false },
+      SchemeGrade: { keyFields: false },
       // The shell and a page ask for different fields of the same cycle.
       Cycle: { merge: true },
       Freshness: { merge: true },

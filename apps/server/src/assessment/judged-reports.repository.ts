@@ -1,5 +1,5 @@
-import { rulesVersion, yearsLookedBack } from '@mingjian/domain';
-import type { Explanation } from '@mingjian/domain';
+import { mendingWay, rulesVersion, yearsLookedBack } from '@mingjian/domain';
+import type { AmendmentState, Explanation, MendingWay, ReportState } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { lookedBack } from '../filing/looked-back-to.js';
 import type { LookedBackRow } from '../filing/looked-back-to.js';
@@ -25,6 +25,7 @@ export interface JudgedReportsQuestion {
 /** A report judged anew from its content, with the words the unit gave to its findings. */
 export interface ReportJudgedAnew extends JudgedReport {
   readonly explanations: readonly Explanation[];
+  readonly mending: MendingWay;
 }
 
 interface ObligationRow {
@@ -50,7 +51,13 @@ interface ObligationRow {
 }
 
 type StoredRow = ObligationRow & { readonly outcomes: readonly StoredOutcome[] | null };
-type ContentRow = ObligationRow & { readonly explanations: readonly Explanation[] | null };
+type ContentRow = ObligationRow & {
+  readonly explanations: readonly Explanation[] | null;
+  readonly state: ReportState;
+  readonly amendment_state: AmendmentState | null;
+  readonly amendment_n: number | null;
+  readonly closed_at: Date | null;
+};
 
 const columns = `o.unit_id, unit_in_year.code, unit_in_year.kind as unit_kind, o.report_year, o.region_id, o.format,
   o.filing_due, o.extension_due, o.publication_due, o.filed_at, o.published_on`;
@@ -105,18 +112,26 @@ export class JudgedReportsRepository {
 
   /** One report judged anew, so that every judgement names its cells; null where none is expected. */
   async reportAnew(unitId: string, year: number, basis: Basis): Promise<ReportJudgedAnew | null> {
-    const n = `o.${versionColumns[basis]}`;
+    const version = `o.${versionColumns[basis]}`;
     const [row] = await this.database.query<ContentRow>(
-      `select ${columns}, ${n} as n, v.content, v.explanations, before.earlier, before.word_list, before.rule_marks, v.reading as document,
-         print.likeness, region_in_year.kind as region_kind
+      `select ${columns}, ${version} as n, v.content, v.explanations, before.earlier, before.word_list, before.rule_marks,
+         v.reading as document, print.likeness, region_in_year.kind as region_kind, o.state, o.amendment_state,
+         o.amendment_n, o.closed_at
        from obligation o
-       left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
+       left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${version}
        ${unitInYear} ${versionCircumstances}
        where o.unit_id = $1 and o.report_year = $2`,
       [unitId, year],
     );
     if (!row) return null;
-    return { ...reportOf(row), judgements: judgedAnew(row), explanations: row.explanations ?? [] };
+    const { state, amendment_state: amending, amendment_n: n, closed_at: closedAt } = row;
+    const amendment = amending && { state: amending, n };
+    return {
+      ...reportOf(row),
+      judgements: judgedAnew(row),
+      explanations: row.explanations ?? [],
+      mending: mendingWay({ state, amendment }, closedAt !== null),
+    };
   }
 }
 

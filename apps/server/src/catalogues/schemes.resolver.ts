@@ -9,7 +9,7 @@ import type { Locale } from '../platform/locale.js';
 import { CycleSchemesService } from '../units/cycle-schemes.service.js';
 import { UnitsService } from '../units/units.service.js';
 import { indicatorObject, schemeObject } from './catalogue-objects.js';
-import { ChooseSchemeInput, ChooseSchemeResult, SchemeChosen } from './choose-scheme.object.js';
+import { ChooseSchemeInput, ChooseSchemeResult, SchemeChoice, SchemeChosen } from './choose-scheme.object.js';
 import { Indicator } from './indicator.object.js';
 import { Scheme } from './scheme.object.js';
 
@@ -46,20 +46,49 @@ export class SchemesResolver {
     return items.map(indicatorObject);
   }
 
+  @Query(() => SchemeChoice, {
+    nullable: true,
+    description:
+      "By which scheme a region's year is given points, with who chose it and why; null where it is not the viewer's to see.",
+  })
+  async schemeChoice(
+    @CurrentViewer() viewer: Viewer | null,
+    @Args('region', { type: () => String }) code: string,
+    @Args('year', { type: () => Int }) year: number,
+  ): Promise<SchemeChoice | null> {
+    signedIn(viewer);
+    const region = await this.units.region(code, year);
+    if (!region || !permit(viewer, 'manageCycles', { regionId: region.regionId, year })) return null;
+    const { regionId } = region;
+    const { detail, ...last } = await this.cycles.lastChoice(regionId, year);
+    return {
+      ...last,
+      scheme: schemeObject(await this.cycles.ofYear(regionId, year)),
+      reason: wordsIn(detail, 'reason'),
+      before: wordsIn(detail, 'before'),
+    };
+  }
+
   @Mutation(() => ChooseSchemeResult, {
     description: 'Chooses by which scheme the reports of a year are given points, until the year is closed.',
   })
   async chooseScheme(
     @CurrentViewer() viewer: Viewer | null,
     @AskerLocale() locale: Locale,
-    @Args('input', { type: () => ChooseSchemeInput }) { region: code, year, scheme }: ChooseSchemeInput,
+    @Args('input', { type: () => ChooseSchemeInput }) { region: code, ...asked }: ChooseSchemeInput,
   ): Promise<typeof ChooseSchemeResult> {
     const actor = signedIn(viewer);
+    const { year } = asked;
     const region = await this.units.region(code, year);
     if (!region || !permit(actor, 'manageCycles', { regionId: region.regionId, year }))
       return problemObject({ kind: 'NOT_FOUND', what: code }, locale);
-    const outcome = await this.cycles.choose(actor, region, { year, scheme });
+    const outcome = await this.cycles.choose(actor, region, asked);
     if (outcome.kind !== 'SCHEME_CHOSEN') return problemObject(outcome, locale);
-    return made(SchemeChosen, { scheme: schemeObject(outcome.scheme) });
+    return made(SchemeChosen, { scheme: schemeObject(outcome.scheme), revision: outcome.revision });
   }
+}
+
+function wordsIn(detail: Readonly<Record<string, unknown>>, name: string): string | null {
+  const words = detail[name];
+  return typeof words === 'string' ? words : null;
 }

@@ -16,6 +16,10 @@ import { ReviewScoreResolver } from './review-score.resolver.js';
 import { ReviewScoreService } from './review-score.service.js';
 import { ScoreExplanationResolver } from './score-explanation.resolver.js';
 import { ScoreExplanationService } from './score-explanation.service.js';
+import { SchemeEffectResolver } from './scheme-effect.resolver.js';
+import { SchemeEffectService } from './scheme-effect.service.js';
+import { ScoreTreeResolver } from './score-tree.resolver.js';
+import { ScoreTreeService } from './score-tree.service.js';
 import { ScoredReportsService } from './scored-reports.service.js';
 
 /** Units and years held against each other. */
@@ -35,6 +39,10 @@ import { ScoredReportsService } from './scored-reports.service.js';
     MatrixResolver,
     ScoreExplanationService,
     ScoreExplanationResolver,
+    SchemeEffectService,
+    SchemeEffectResolver,
+    ScoreTreeService,
+    ScoreTreeResolver,
     ComparisonRepository,
     ComparisonService,
     ComparisonResolver,

@@ -18,6 +18,7 @@ export interface RowOfMatrix {
   /** The sum of the maxima of what was judged; 0 where nothing was. */
   readonly maximum: number;
   readonly grade: Text | null;
+  readonly gradeId: string | null;
   readonly rank: number | null;
   readonly tied: boolean;
   readonly cells: readonly CellOfMatrix[];
@@ -69,6 +70,7 @@ export function matrixOf(
       total: total?.points ?? null,
       maximum: total?.maximum ?? 0,
       grade: grade?.grade.label ?? null,
+      gradeId: grade?.grade.id ?? null,
       rank: ranks.get(unitId)?.rank ?? null,
       tied: ranks.get(unitId)?.tied ?? false,
       cells: scheme.items.map((item, at) => cellOf(item, scores[at])),

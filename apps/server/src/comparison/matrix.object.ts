@@ -48,6 +48,9 @@ export class MatrixRow {
   })
   readonly grade: Text | null;
 
+  @Field(() => String, { nullable: true, description: 'Its id in the scheme; null where there is no grade.' })
+  readonly gradeId: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Among the units judged out of the same maximum as most; 1 is best.',

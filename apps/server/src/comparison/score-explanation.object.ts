@@ -22,6 +22,9 @@ export class RuleOutcome {
   })
   readonly cells: readonly string[];
 
+  @Field(() => [String], { description: 'Sections that it is about, where it is about some.' })
+  readonly sections: readonly string[];
+
   @Field(() => FigureValue, {
     nullable: true,
     description: 'A number, an amount or a day; null where there is none.',

@@ -39,6 +39,27 @@ export class ScoredReportsService {
     });
   }
 
+  /** The same of one year by each of some schemes, whichever holds: what choosing another would come to. */
+  async bySchemes(
+    regionId: string,
+    year: number,
+    schemes: readonly Scheme[],
+  ): Promise<readonly (readonly ScoredReport[])[]> {
+    const today = this.today();
+    const judged = await this.reports.reports({
+      regionId,
+      unitIds: null,
+      years: [year],
+      basis: 'LATEST_FILED',
+    });
+    const evidence = await this.evidence.of(judged, schemes.some(givesToPractices));
+    return schemes.map((scheme) =>
+      judged.map((report) =>
+        scoredReport(report, { scheme, evidence: evidence.get(evidenceKey(report)) ?? nothing, today }),
+      ),
+    );
+  }
+
   /** What one report is scored by. */
   async scoredBy(report: JudgedReport): Promise<ScoredBy> {
     const scheme = await this.schemes.ofYear(report.regionId, report.year);

@@ -1,4 +1,4 @@
-import { badValueReasons, ownSteps } from '@mingjian/domain';
+import { badValueReasons, beijingDay, ownSteps } from '@mingjian/domain';
 import type { AppealState, BadPlace, Day, OwnStep, ReportState, Text } from '@mingjian/domain';
 import { accountSentences } from './account-problems.js';
 import type { AccountProblemFacts } from './account-problems.js';
@@ -32,6 +32,12 @@ export interface ProblemFacts extends AccountProblemFacts {
   };
   readonly DOCUMENT_UNREADABLE: { readonly sha256: string; readonly reason: UnreadableReason };
   readonly PARAGRAPH_CHANGED_MEANWHILE: { readonly current: number; readonly basedOn: number };
+  readonly SETTING_CHANGED_MEANWHILE: {
+    readonly current: number;
+    readonly basedOn: number;
+    readonly by: string | null;
+    readonly at: Date | null;
+  };
   readonly SIGN_IN_FAILED: { readonly retryAfterSeconds: number | null };
 }
 
@@ -145,6 +151,10 @@ const sentences: Sentences = {
   }),
   ...accountSentences,
   DOCUMENT_UNREADABLE: ({ reason }) => unreadableWords[reason],
+  SETTING_CHANGED_MEANWHILE: ({ by, at }) => ({
+    zh: `${by ?? '他人'}${at === null ? '' : `于${beijingDay(at)}`}已改过这一项，没有保存。请看过现在的内容，再改一次。`,
+    en: `${by ?? 'Somebody else'} changed this${at === null ? '' : ` on ${beijingDay(at)}`}. Nothing was saved. Look at it as it is now and change it again.`,
+  }),
   SIGN_IN_FAILED: ({ retryAfterSeconds }) =>
     retryAfterSeconds === null
       ? { zh: '用户名或密码不对。', en: 'The name or the password is wrong.' }

@@ -1,5 +1,6 @@
-import { createUnionType, Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { BadValue, NotFound } from '../platform/graphql/problems.object.js';
+import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { BadValue, NotFound, SettingChangedMeanwhile } from '../platform/graphql/problems.object.js';
+import { Instant } from '../platform/graphql/scalars.js';
 import { typeNameOf } from '../platform/graphql/type-name.js';
 
 export const WordGradeEnum = { E: 'E', W: 'W' } as const;
@@ -45,16 +46,37 @@ export class SetWordListInput {
 
   @Field(() => [ListedWordInput], { description: 'All of them: the list is kept whole, in this order.' })
   readonly words: readonly ListedWordInput[];
+
+  @Field(() => Int, { description: 'The revision of the list that was looked at; 0 where nobody set one.' })
+  readonly basedOn: number;
+}
+
+@ObjectType({ description: 'The list of a region, and who set it.' })
+export class KeptWordList {
+  @Field(() => [ListedWordObject])
+  readonly words: readonly ListedWordObject[];
+
+  @Field(() => Int, { description: 'How often it was set; 0 while nobody did.' })
+  readonly revision: number;
+
+  @Field(() => String, { nullable: true, description: 'Who set it last.' })
+  readonly by: string | null;
+
+  @Field(() => Instant, { nullable: true })
+  readonly at: Date | null;
 }
 
 @ObjectType({ description: 'The list as it is kept.' })
 export class WordListSet {
   @Field(() => [ListedWordObject])
   readonly words: readonly ListedWordObject[];
+
+  @Field(() => Int)
+  readonly revision: number;
 }
 
 export const SetWordListResult = createUnionType({
   name: 'SetWordListResult',
-  types: () => [WordListSet, BadValue, NotFound] as const,
+  types: () => [WordListSet, BadValue, SettingChangedMeanwhile, NotFound] as const,
   resolveType: typeNameOf,
 });

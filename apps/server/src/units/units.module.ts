@@ -14,6 +14,7 @@ import { LayingDownRepository } from './laying-down.repository.js';
 import { LayingDownService } from './laying-down.service.js';
 import { LoggedWrite } from './logged-write.js';
 import { ObligationsRepository } from './obligations.repository.js';
+import { SettingChangesRepository } from './setting-changes.repository.js';
 import { UnitDirectoryRepository } from './unit-directory.repository.js';
 import { UnitListRepository } from './unit-list.repository.js';
 import { UnitsOverYearsRepository } from './units-over-years.repository.js';
@@ -31,6 +32,7 @@ import { UnitsService } from './units.service.js';
     CyclesRepository,
     CycleSchemesRepository,
     CycleSchemesService,
+    SettingChangesRepository,
     ObligationsRepository,
     LayingDownRepository,
     LoggedWrite,
@@ -54,6 +56,7 @@ import { UnitsService } from './units.service.js';
     CyclesService,
     CycleClosingService,
     CycleSchemesService,
+    SettingChangesRepository,
     LayingDownService,
     LoggedWrite,
   ],

@@ -55,8 +55,14 @@ export function lossOf(item: SchemeItem, deductions: readonly Pick<Deduction, 'l
   }, 0);
 }
 
-function capOf(line: DeductionLine): number {
+/** The most that a line takes, however many events there are; infinite where it has no cap. */
+export function capOf(line: DeductionLine): number {
   return 'cap' in line && line.cap !== undefined ? line.cap : Number.POSITIVE_INFINITY;
+}
+
+/** Whether what a line takes can be got back: days late and likeness to a year that is over cannot. */
+export function isMendable({ by }: DeductionLine): boolean {
+  return by === 'findings' || by === 'missing parts';
 }
 
 /** Null of a rule that is no more. */

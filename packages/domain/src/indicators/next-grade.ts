@@ -1,4 +1,5 @@
 import type { Judgement } from '../rules/judgement.js';
+import { isMendable } from './deduct.js';
 import { breaking, gradeOfReport, placeOf } from './grade-of.js';
 import type { Scheme, SchemeGrade, SchemeItem } from './scheme.js';
 import { pointsWith, totalOf } from './score.js';
@@ -54,8 +55,7 @@ function choicesOf(
   const left = score.deductions.filter(({ judgement }) => !forced.includes(judgement));
   const lines = item.deductions.map((line, at) => {
     const ofLine = left.filter((one) => one.line === at).sort((one, other) => other.points - one.points);
-    const isMendable = line.by === 'findings' || line.by === 'missing parts';
-    return Array.from({ length: isMendable ? ofLine.length + 1 : 1 }, (_, mended) => ({
+    return Array.from({ length: isMendable(line) ? ofLine.length + 1 : 1 }, (_, mended) => ({
       mend: ofLine.slice(0, mended).map(({ judgement }) => judgement),
       kept: ofLine.slice(mended),
     }));

@@ -21,7 +21,8 @@ function sentence(words: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 }
 
-function lineWords(line: DeductionLine): Text {
+/** What a line takes off, as a person would write it. */
+export function lineWords(line: DeductionLine): Text {
   const cap = capWords(line);
   switch (line.by) {
     case 'findings': {

@@ -82,6 +82,10 @@ export interface Scheme {
 }
 
 /** Full marks of a scheme: what signed items add comes on top. */
-export function fullMarks({ items }: Pick<Scheme, 'items'>): number {
+export function fullMarks({
+  items,
+}: {
+  readonly items: readonly Pick<SchemeItem, 'signed' | 'points'>[];
+}): number {
   return items.reduce((sum, { signed, points }) => sum + (signed ? 0 : points), 0);
 }

@@ -27,8 +27,8 @@ export const actsOnCycles = {
   SCHEME_CHOSEN: {
     label: { zh: '选择评分方案', en: 'Scheme chosen' },
     sentence: {
-      zh: '{actor}选择了{year}年度的评分方案[：{scheme}][，原为{before}]',
-      en: '{actor} chose the scheme of {year}[: {scheme}][, before {before}]',
+      zh: '{actor}选择了{year}年度的评分方案[：{scheme}][，原为{before}][（{reason}）]',
+      en: '{actor} chose the scheme of {year}[: {scheme}][, before {before}][ ({reason})]',
     },
   },
   DUE_EXTENDED: {

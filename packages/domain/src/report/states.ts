@@ -109,7 +109,7 @@ export const notFiled: ReportStanding = {
 };
 
 /** Where the unit's work stands: of the amendment while one is open, else of the report. */
-export function workingState({ amendment, state }: ReportStanding): ReportState {
+export function workingState({ amendment, state }: Pick<ReportStanding, 'amendment' | 'state'>): ReportState {
   return amendment?.state ?? state;
 }
 

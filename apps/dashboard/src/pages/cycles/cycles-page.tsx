@@ -15,14 +15,16 @@ import { cycleSettingsQuery, cyclesOfRegionQuery } from './cycles-queries';
 import type { CycleSettings } from './cycles-queries';
 import { FrozenDates } from './frozen-dates';
 import { OpenYear } from './open-year';
+import { useSchemeWords } from './scheme.messages';
 import { YearsList } from './years-list';
 import './cycles.css';
 
 const ExpectedUnits = lazy(async () => ({ default: (await import('./expected-units')).ExpectedUnits }));
 const BalancesPanel = lazy(async () => ({ default: (await import('./balances-panel')).BalancesPanel }));
+const SchemePanel = lazy(async () => ({ default: (await import('./scheme-panel')).SchemePanel }));
 const ClosingPanel = lazy(async () => ({ default: (await import('./closing-panel')).ClosingPanel }));
 
-const panels = ['dates', 'units', 'balances', 'closing'] as const;
+const panels = ['dates', 'units', 'balances', 'scheme', 'closing'] as const;
 type Panel = (typeof panels)[number];
 
 /** Which years are open, who is expected by when, and what are they opened and closed with? */
@@ -101,6 +103,7 @@ function CycleInWords({ cycle }: { readonly cycle: CycleSettings }) {
 
 function OpenedYear({ cycle, panel }: { readonly cycle: CycleSettings; readonly panel: Panel }) {
   const { say } = useWords();
+  const tell = useSchemeWords();
   const { region, managesCycles } = useScope();
   const [, setSearch] = useSearchParams();
   const { year } = cycle;
@@ -112,7 +115,10 @@ function OpenedYear({ cycle, panel }: { readonly cycle: CycleSettings; readonly 
           className="cy-tabs"
           aria-label={say('cycles.panels')}
           value={shown}
-          options={panels.map((value) => ({ value, label: say(`cycles.panel.${value}`) }))}
+          options={panels.map((value) => ({
+            value,
+            label: value === 'scheme' ? tell('panel') : say(`cycles.panel.${value}`),
+          }))}
           onChange={(value) =>
             setSearch({ year: String(year), ...(value !== 'dates' && { panel: value }) }, { replace: true })
           }
@@ -140,6 +146,7 @@ function OpenedYear({ cycle, panel }: { readonly cycle: CycleSettings; readonly 
           ))}
         {shown === 'units' && <ExpectedUnits cycle={cycle} />}
         {shown === 'balances' && <BalancesPanel key={year} cycle={cycle} />}
+        {shown === 'scheme' && <SchemePanel key={year} cycle={cycle} />}
         {shown === 'closing' && <ClosingPanel key={year} cycle={cycle} />}
       </Suspense>
     </>

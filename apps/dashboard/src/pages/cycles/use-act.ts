@@ -14,13 +14,22 @@ interface Outcome {
 export interface Act<Variables> {
   /** True when it was done; what it changed is then asked for again. */
   readonly send: (variables: Variables) => Promise<boolean>;
+  /** The same for whom the code of a refusal matters; null where there is none. */
+  readonly ask: (variables: Variables) => Promise<{ readonly isDone: boolean; readonly code: string | null }>;
   readonly isSending: boolean;
   /** Why it was not done, in words; null before and when it was. */
   readonly problem: string | null;
 }
 
 /** What a year's change may show elsewhere: the shell's years, the lists and the counts. */
-const changed = ['Shell', 'CyclesOfRegion', 'CycleSettings', 'UnitsOfYear', 'OpeningBalances'];
+const changed = [
+  'Shell',
+  'CyclesOfRegion',
+  'CycleSettings',
+  'UnitsOfYear',
+  'OpeningBalances',
+  'SchemeChoice',
+];
 
 /** One act on a year: sent, refused in words or done. */
 export function useAct<Data extends { readonly outcome: Outcome }, Variables extends OperationVariables>(
@@ -32,17 +41,19 @@ export function useAct<Data extends { readonly outcome: Outcome }, Variables ext
     awaitRefetchQueries: true,
   });
   const [problem, setProblem] = useState<string | null>(null);
-  const send = async (variables: Variables): Promise<boolean> => {
+  const ask = async (variables: Variables) => {
     setProblem(null);
     try {
       const { data } = await mutate({ variables });
       const message = data?.outcome.message ?? null;
       setProblem(message);
-      return data !== undefined && data !== null && message === null;
+      const isDone = data !== undefined && data !== null && message === null;
+      return { isDone, code: data?.outcome.code ?? null };
     } catch (error) {
       setProblem(troubleInWords(troubleOf(error), say));
-      return false;
+      return { isDone: false, code: null };
     }
   };
-  return { send, isSending: loading, problem };
+  const send = async (variables: Variables) => (await ask(variables)).isDone;
+  return { send, ask, isSending: loading, problem };
 }

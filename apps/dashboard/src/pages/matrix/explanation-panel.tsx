@@ -1,19 +1,14 @@
-import { Drawer } from 'antd';
-import { useEffect } from 'react';
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
-import { addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
 import { figureText } from '../../ui/figures';
-import { Icon } from '../../ui/icon';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { TroublePage } from '../../ui/states/trouble-page';
-import { usePhone } from '../../ui/use-phone';
 import { ExplanationBody } from './explanation-body';
 import { explanationQuery } from './explanation-query';
 import type { Matrix } from './matrix-query';
+import { PanelFoot } from './panel-foot';
+import { PanelKeys } from './panel-keys';
 
 interface ExplanationPanelProps {
   readonly matrix: Matrix;
@@ -35,48 +30,15 @@ export function ExplanationPanel({ matrix, unit, indicator, onClose }: Explanati
     basis,
     version: row?.version ?? null,
   });
-  useEscape(onClose);
   const explanation = data?.scoreExplanation ?? null;
+  if (!data) return error ? <TroublePage error={error} onAgain={again} /> : <LoadingLines />;
+  if (!explanation) return <p className="mx-none">{say('trouble.noReport')}</p>;
   return (
-    <Frame onClose={onClose}>
-      {explanation && data ? (
-        <div className={`mx-explanation${stale ? ' is-stale' : ''}`}>
-          <PanelHead explanation={explanation} onClose={onClose} />
-          <ExplanationBody explanation={explanation} report={data.report} previous={data.previous} />
-          <PanelFoot matrix={matrix} unit={explanation.unit.code} />
-        </div>
-      ) : error ? (
-        <TroublePage error={error} onAgain={again} />
-      ) : data ? (
-        <p className="mx-none">{say('trouble.noReport')}</p>
-      ) : (
-        <LoadingLines />
-      )}
-    </Frame>
-  );
-}
-
-function Frame({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
-  const { say } = useWords();
-  const phone = usePhone();
-  if (phone)
-    return (
-      <Drawer
-        open
-        placement="bottom"
-        size="82%"
-        closable={false}
-        onClose={onClose}
-        className="mx-drawer"
-        aria-label={say('matrix.explanation')}
-      >
-        {children}
-      </Drawer>
-    );
-  return (
-    <aside className="mx-panel" aria-label={say('matrix.explanation')}>
-      {children}
-    </aside>
+    <div className={`mx-explanation${stale ? ' is-stale' : ''}`}>
+      <PanelHead explanation={explanation} onClose={onClose} />
+      <ExplanationBody explanation={explanation} report={data.report} previous={data.previous} />
+      <PanelFoot matrix={matrix} unit={explanation.unit.code} />
+    </div>
   );
 }
 
@@ -123,49 +85,8 @@ function PanelHead({ explanation, onClose }: PanelHeadProps) {
             </>
           )}
         </span>
-        <span className="gap" />
-        <span className="mx-keys deskonly" aria-hidden="true">
-          <kbd>↑</kbd>
-          <kbd>↓</kbd>
-          <kbd>←</kbd>
-          <kbd>→</kbd>
-        </span>
-        <button type="button" className="mx-close" aria-label={say('action.close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <PanelKeys onClose={onClose} />
       </div>
     </header>
   );
-}
-
-function PanelFoot({ matrix, unit }: { readonly matrix: Matrix; readonly unit: string }) {
-  const { say, instant } = useWords();
-  const { region, year } = useScope();
-  return (
-    <footer>
-      <span className="s12 k3">
-        {say('matrix.scheme', { scheme: matrix.scheme, rules: matrix.rulesVersion })}
-        {matrix.freshness.assessedAt !== null && (
-          <>
-            <br />
-            {say('matrix.assessedAt', { instant: instant(matrix.freshness.assessedAt) })}
-          </>
-        )}
-      </span>
-      <span className="gap" />
-      <Link className="btn p" to={addressOfUnit(region.code, unit, year)}>
-        {say('matrix.openReport')}
-      </Link>
-    </footer>
-  );
-}
-
-function useEscape(onClose: () => void): void {
-  useEffect(() => {
-    const close = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onClose();
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, [onClose]);
 }

@@ -1,14 +1,11 @@
-import { isHandedIn } from '@mingjian/domain';
 import { useCallback } from 'react';
-import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../messages/use-words';
-import { addressOfUnit } from '../../shell/addresses';
-import { useScope } from '../../shell/scope';
-import { figureText, shareText } from '../../ui/figures';
-import { StateMark } from '../../ui/marks';
 import { MatrixCell } from './matrix-cell';
+import { MatrixFoot } from './matrix-foot';
+import { MatrixHead } from './matrix-head';
 import type { Matrix, MatrixIndicator, MatrixRow } from './matrix-query';
-import { byScore, withView } from './matrix-view';
+import { MissingWords, RowHead } from './matrix-row-head';
+import { wholeTotal } from './matrix-view';
 import type { MatrixView } from './matrix-view';
 import { useGridFocus } from './use-grid-focus';
 
@@ -20,7 +17,7 @@ interface MatrixGridProps {
   readonly onOpen: (unit: string, indicator: string) => void;
 }
 
-/** Units by indicators. Each cell is a button; the arrow keys move, Enter opens the explanation. */
+/** Units by indicators. Totals and cells are buttons; the arrow keys move, Enter opens what explains them. */
 export function MatrixGrid({ matrix, rows, indicators, view, onOpen }: MatrixGridProps) {
   const { say } = useWords();
   const isExplaining = view.unit !== null;
@@ -33,6 +30,7 @@ export function MatrixGrid({ matrix, rows, indicators, view, onOpen }: MatrixGri
   const { grid, onKeyDown } = useGridFocus(follow);
   const scored = rows.filter(({ version }) => version !== null);
   const stopRow = rows.find(({ unit }) => unit.code === view.unit) ?? scored[0];
+  const isTotalOpen = view.indicator === wholeTotal;
   const stopIndicator = indicators.find(({ id }) => id === view.indicator) ?? indicators[0];
   return (
     <div className="panel mx-scroll">
@@ -42,7 +40,7 @@ export function MatrixGrid({ matrix, rows, indicators, view, onOpen }: MatrixGri
         ref={grid}
         onKeyDown={onKeyDown}
         data-rows={rows.length}
-        data-columns={indicators.length}
+        data-columns={indicators.length + 1}
       >
         <MatrixHead matrix={matrix} indicators={indicators} view={view} />
         <tbody>
@@ -53,7 +51,13 @@ export function MatrixGrid({ matrix, rows, indicators, view, onOpen }: MatrixGri
                 row.unit.code === view.unit ? 'is-selected' : row.version === null ? 'is-missing' : ''
               }
             >
-              <RowHead row={row} />
+              <RowHead
+                row={row}
+                at={at}
+                isOpen={row.unit.code === view.unit && isTotalOpen}
+                isStop={row === stopRow && isTotalOpen}
+                onOpen={onOpen}
+              />
               {row.version === null ? (
                 <td colSpan={indicators.length} className="mx-words">
                   <MissingWords row={row} />
@@ -69,9 +73,9 @@ export function MatrixGrid({ matrix, rows, indicators, view, onOpen }: MatrixGri
                       indicator={indicator}
                       cell={cell}
                       row={at}
-                      column={column}
+                      column={column + 1}
                       isOpen={row.unit.code === view.unit && indicator.id === view.indicator}
-                      isStop={row === stopRow && indicator === stopIndicator}
+                      isStop={row === stopRow && indicator === stopIndicator && !isTotalOpen}
                       onOpen={onOpen}
                     />
                   ) : (
@@ -86,152 +90,4 @@ export function MatrixGrid({ matrix, rows, indicators, view, onOpen }: MatrixGri
       </table>
     </div>
   );
-}
-
-function MatrixHead({ matrix, indicators, view }: Pick<MatrixGridProps, 'matrix' | 'indicators' | 'view'>) {
-  const { text, say } = useWords();
-  const { year } = useScope();
-  const [search] = useSearchParams();
-  const shares = indicators.map(({ id }) => shareOf(matrix, id));
-  const largest = Math.max(0, ...shares);
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className="num mx-rank">
-          {say('matrix.column.rank')}
-        </th>
-        <th scope="col" className="mx-unit">
-          {say('overview.column.unit')}
-        </th>
-        <th scope="col" className="num mx-total">
-          {say('matrix.column.total')}
-        </th>
-        <th scope="col" className="num is-light mx-before">
-          {year - 1}
-        </th>
-        {indicators.map((indicator, at) => {
-          const share = shares[at] ?? 0;
-          const isOrder = view.order === indicator.id;
-          return (
-            <th
-              key={indicator.id}
-              scope="col"
-              className="mx-indicator"
-              aria-sort={isOrder ? 'ascending' : undefined}
-              title={text(indicator.explanation)}
-            >
-              <Link
-                className="ink"
-                to={{ search: withView(search, { order: isOrder ? byScore : indicator.id }).toString() }}
-              >
-                {text(indicator.label)}
-              </Link>
-              <em>{indicator.points}</em>
-              <u title={say('matrix.lossShare', { share: shareText(share) })}>
-                <i style={{ width: largest === 0 ? 0 : `${(share / largest) * 100}%` }} />
-              </u>
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
-  );
-}
-
-function RowHead({ row }: { readonly row: MatrixRow }) {
-  const { region, year } = useScope();
-  return (
-    <>
-      <td className="num mx-rank">
-        {row.rank === null ? (
-          <span className="unk">—</span>
-        ) : (
-          <>
-            {row.rank}
-            {row.tied && <span className="k3">=</span>}
-          </>
-        )}
-      </td>
-      <th scope="row" className="mx-unit">
-        <Link to={addressOfUnit(region.code, row.unit.code, year)}>{row.unit.name}</Link>
-      </th>
-      <td className="num mx-total">
-        {row.total === null ? (
-          <span className="unk">—</span>
-        ) : (
-          <>
-            <b>{figureText(row.total)}</b>
-            <span className="k3">/{row.maximum}</span>
-          </>
-        )}
-      </td>
-      <td className="num k3 mx-before">{row.previousTotal === null ? '—' : figureText(row.previousTotal)}</td>
-    </>
-  );
-}
-
-/** Why a unit has no points: it has not filed, or its report does not count on this basis yet. */
-function MissingWords({ row: { unit } }: { readonly row: MatrixRow }) {
-  const { say } = useWords();
-  if (unit.state === null) return <span className="k2">{say('matrix.missing.notVisible')}</span>;
-  const overdue = isHandedIn(unit.state) ? 0 : (unit.daysLate ?? 0);
-  const words = isHandedIn(unit.state)
-    ? say('matrix.missing.notCounted', { state: say(`state.${unit.state}`) })
-    : overdue > 0
-      ? say('late.notFiledOverdue', { n: overdue })
-      : say('late.notFiled');
-  return (
-    <>
-      <StateMark state={unit.state} />{' '}
-      {overdue > 0 ? <b className="bad">{words}</b> : <span className="k1">{words}</span>}
-      <span className="k2 mx-missing-why">{say('matrix.missing.why')}</span>
-    </>
-  );
-}
-
-function MatrixFoot({ matrix, indicators }: Pick<MatrixGridProps, 'matrix' | 'indicators'>) {
-  const { say } = useWords();
-  const columnOf = (id: string) => matrix.columns.find(({ indicator }) => indicator === id);
-  return (
-    <tfoot>
-      <tr>
-        <td className="mx-rank" />
-        <th scope="row" className="mx-unit">
-          {say('matrix.median')}
-        </th>
-        <td className="num mx-total">
-          <b>{matrix.medianTotal === null ? '—' : figureText(matrix.medianTotal)}</b>
-        </td>
-        <td className="mx-before" />
-        {indicators.map(({ id }) => {
-          const median = columnOf(id)?.median ?? null;
-          return (
-            <td key={id} className="mx-cell">
-              {median === null ? '—' : figureText(median)}
-            </td>
-          );
-        })}
-      </tr>
-      <tr>
-        <td className="mx-rank" />
-        <th scope="row" className="mx-unit">
-          {say('matrix.loss')}
-        </th>
-        <td className="mx-total" />
-        <td className="mx-before" />
-        {indicators.map(({ id }) => {
-          const share = columnOf(id)?.lossShare ?? null;
-          return (
-            <td key={id} className="mx-cell">
-              {share === null ? '—' : shareText(share)}
-            </td>
-          );
-        })}
-      </tr>
-    </tfoot>
-  );
-}
-
-function shareOf(matrix: Matrix, indicator: string): number {
-  return matrix.columns.find((column) => column.indicator === indicator)?.lossShare ?? 0;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
@@ -15,10 +15,13 @@ import { MatrixHeading } from './matrix-heading';
 import { MatrixLegend } from './matrix-legend';
 import { MatrixPrintHead } from './matrix-print-head';
 import { matrixQuery } from './matrix-query';
-import { arrange, kindsAsked, readView, withView } from './matrix-view';
+import { arrange, kindsAsked, readView, wholeTotal, withView } from './matrix-view';
 import type { MatrixView } from './matrix-view';
+import { PanelFrame } from './panel-frame';
 import './matrix.css';
 import './matrix-print.css';
+
+const TreePanel = lazy(async () => ({ default: (await import('./tree-panel')).TreePanel }));
 
 /** Which unit is weak at what, and why? */
 export function MatrixPage() {
@@ -52,7 +55,12 @@ export function MatrixPage() {
         <p className="k2">{say('trouble.noCycle.why')}</p>
       </NothingHere>
     );
-  const { rows, indicators } = arrange(matrix.nodes, data.indicators, view);
+  const { rows, indicators } = arrange(
+    matrix.nodes,
+    data.indicators,
+    view,
+    data.scheme.grades.map(({ id }) => id),
+  );
   const isExplaining = view.unit !== null && view.indicator !== null;
   return (
     <div className={`mx${isExplaining ? ' is-explaining' : ''}`} ref={page}>
@@ -79,7 +87,15 @@ export function MatrixPage() {
         <MatrixLegend matrix={matrix} indicators={data.indicators} />
       </div>
       {view.unit !== null && view.indicator !== null && (
-        <ExplanationPanel matrix={matrix} unit={view.unit} indicator={view.indicator} onClose={close} />
+        <PanelFrame onClose={close}>
+          {view.indicator === wholeTotal ? (
+            <Suspense fallback={<LoadingLines />}>
+              <TreePanel matrix={matrix} unit={view.unit} onClose={close} />
+            </Suspense>
+          ) : (
+            <ExplanationPanel matrix={matrix} unit={view.unit} indicator={view.indicator} onClose={close} />
+          )}
+        </PanelFrame>
       )}
     </div>
   );

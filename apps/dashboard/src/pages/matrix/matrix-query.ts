@@ -16,6 +16,13 @@ export const matrixQuery = graphql(`
         en
       }
     }
+    scheme(region: $region, year: $year) {
+      id
+      version
+      grades {
+        id
+      }
+    }
     complianceMatrix(region: $region, year: $year, basis: $basis, kinds: $kinds, first: 100) {
       scheme
       rulesVersion
@@ -42,6 +49,11 @@ export const matrixQuery = graphql(`
         previousTotal
         total
         maximum
+        gradeId
+        grade {
+          zh
+          en
+        }
         rank
         tied
         unit {

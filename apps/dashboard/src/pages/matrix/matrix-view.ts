@@ -9,16 +9,19 @@ export const matrixKinds: readonly MatrixKinds[] = ['townships', 'departments', 
 /** How the matrix is looked at; the whole of it stands in the address. */
 export interface MatrixView {
   readonly kinds: MatrixKinds;
-  /** By rank, by code, or by one indicator with the greatest loss first. */
+  /** By rank, by code, by grade, or by one indicator with the greatest loss first. */
   readonly order: string;
   readonly onlyLosses: boolean;
-  /** The cell whose explanation is open. */
+  /** The cell whose explanation is open, or the total of a unit. */
   readonly unit: string | null;
   readonly indicator: string | null;
 }
 
 export const byScore = 'score';
 export const byCode = 'code';
+export const byGrade = 'grade';
+/** Stands in an indicator's place where the total of a unit is meant. */
+export const wholeTotal = 'total';
 
 export function readView(search: URLSearchParams): MatrixView {
   return {
@@ -55,14 +58,15 @@ export function kindsAsked(kinds: MatrixKinds): readonly UnitKind[] | null {
     : unitKinds.map(({ id }) => id).filter((id) => !townshipKinds.includes(id));
 }
 
-/** Rows and columns as shown: in the order chosen, those without any loss left out where only losses are asked. */
+/** Rows and columns as shown, the best of `grades` first where that is asked: in the order chosen, those without any loss left out where only losses are asked. */
 export function arrange(
   rows: readonly MatrixRow[],
   indicators: readonly MatrixIndicator[],
   { order, onlyLosses }: MatrixView,
+  grades: readonly string[],
 ): { readonly rows: readonly MatrixRow[]; readonly indicators: readonly MatrixIndicator[] } {
   const built = indicators.filter((indicator) => indicator.built);
-  const sorted = [...rows].sort(comparator(order));
+  const sorted = [...rows].sort(comparator(order, grades));
   if (!onlyLosses) return { rows: sorted, indicators: built };
   return {
     rows: sorted.filter((row) => row.version === null || built.some(({ id }) => loses(row, id))),
@@ -70,7 +74,7 @@ export function arrange(
   };
 }
 
-function comparator(order: string): (one: MatrixRow, other: MatrixRow) => number {
+function comparator(order: string, grades: readonly string[]): (one: MatrixRow, other: MatrixRow) => number {
   const byUnitCode = (one: MatrixRow, other: MatrixRow): number => (one.unit.code < other.unit.code ? -1 : 1);
   if (order === byCode) return byUnitCode;
   const byRank = (one: MatrixRow, other: MatrixRow): number =>
@@ -78,6 +82,11 @@ function comparator(order: string): (one: MatrixRow, other: MatrixRow) => number
     Number(one.version === null) - Number(other.version === null) ||
     byUnitCode(one, other);
   if (order === byScore) return byRank;
+  if (order === byGrade) {
+    const placeOf = ({ gradeId }: MatrixRow): number =>
+      gradeId === null ? afterAll : grades.indexOf(gradeId);
+    return (one, other) => placeOf(one) - placeOf(other) || byRank(one, other);
+  }
   return (one, other) => shareLost(other, order) - shareLost(one, order) || byRank(one, other);
 }
 

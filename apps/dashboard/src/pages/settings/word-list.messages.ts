@@ -1,6 +1,19 @@
 import type { PageCatalogue } from '../../messages/use-page-words';
 
-type Key = 'h2' | 'what' | 'label' | 'save' | 'saved' | 'notSaved' | 'line' | 'count' | 'none';
+type Key =
+  | 'h2'
+  | 'what'
+  | 'label'
+  | 'save'
+  | 'saved'
+  | 'notSaved'
+  | 'line'
+  | 'count'
+  | 'none'
+  | 'last'
+  | 'quoted'
+  | `clash.${'who' | 'somebody' | 'added' | 'removed' | 'changed' | 'nothing' | 'notSaved' | 'join' | 'drop'}`
+  | 'joined';
 
 /** The county's list of words, edited as lines of text: a list is brought from a document more often than typed. */
 export const wordListWords: PageCatalogue<Key> = {
@@ -14,6 +27,18 @@ export const wordListWords: PageCatalogue<Key> = {
     line: '第{line}行：{why}',
     count: '共{count}个词',
     none: '没有清单，不作核对',
+    last: '{by}于{at}保存',
+    quoted: '“{word}”',
+    'clash.who': '{by}于{at}改过这份清单：',
+    'clash.somebody': '他人',
+    'clash.added': '加了{words}',
+    'clash.removed': '去掉了{words}',
+    'clash.changed': '改了{words}',
+    'clash.nothing': '改动后又改回原样',
+    'clash.notSaved': '您的改动没有保存，还在下面。',
+    'clash.join': '把对方的改动并进来',
+    'clash.drop': '放弃我的，看现在的清单',
+    joined: '已并在一起，请看过再保存。',
   },
   en: {
     h2: 'List of words',
@@ -25,5 +50,17 @@ export const wordListWords: PageCatalogue<Key> = {
     line: 'Line {line}: {why}',
     count: '{count} words',
     none: 'No list: nothing is checked',
+    last: 'set by {by}, {at}',
+    quoted: '“{word}”',
+    'clash.who': '{by} changed this list, {at}: ',
+    'clash.somebody': 'Somebody else',
+    'clash.added': 'added {words}',
+    'clash.removed': 'removed {words}',
+    'clash.changed': 'changed {words}',
+    'clash.nothing': 'changed and changed back',
+    'clash.notSaved': ' Your changes were not saved and stand below.',
+    'clash.join': 'Join both changes',
+    'clash.drop': 'Drop mine, show the list as it is',
+    joined: 'Both are joined: look at it, then save.',
   },
 };

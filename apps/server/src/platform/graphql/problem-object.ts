@@ -28,6 +28,7 @@ interface ProblemObjects {
   readonly STEP_REFUSED: objects.StepRefused;
   readonly NOTHING_TO_MEND: objects.NothingToMend;
   readonly PARAGRAPH_CHANGED_MEANWHILE: objects.ParagraphChangedMeanwhile;
+  readonly SETTING_CHANGED_MEANWHILE: objects.SettingChangedMeanwhile;
   readonly SIGN_IN_FAILED: objects.SignInFailed;
   readonly PASSWORD_WRONG: accounts.PasswordWrong;
   readonly PASSWORD_TOO_WEAK: accounts.PasswordTooWeak;
@@ -89,6 +90,8 @@ const makers: Makers = {
   NOTHING_TO_MEND: (_, head) => made(objects.NothingToMend, { ...head }),
   PARAGRAPH_CHANGED_MEANWHILE: ({ current, basedOn }, head) =>
     made(objects.ParagraphChangedMeanwhile, { ...head, current, basedOn }),
+  SETTING_CHANGED_MEANWHILE: ({ current, basedOn, by, at }, head) =>
+    made(objects.SettingChangedMeanwhile, { ...head, current, basedOn, by, at }),
   SIGN_IN_FAILED: ({ retryAfterSeconds }, head) => made(objects.SignInFailed, { ...head, retryAfterSeconds }),
   PASSWORD_WRONG: ({ retryAfterSeconds }, head) =>
     made(accounts.PasswordWrong, { ...head, retryAfterSeconds }),

@@ -3,7 +3,7 @@ import { Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { AppealStateEnum, OwnStepEnum, ReportStateEnum, UnreadableReasonEnum } from './enums.js';
 import type { UnreadableReason } from '../unreadable-reason.js';
 import { Finding } from './finding.object.js';
-import { Day } from './scalars.js';
+import { Day, Instant } from './scalars.js';
 import { typeNameOf } from './type-name.js';
 
 @InterfaceType({
@@ -48,6 +48,21 @@ export class ParagraphChangedMeanwhile extends Problem {
 
   @Field(() => Int)
   readonly basedOn: number;
+}
+
+@ObjectType(implementsProblem)
+export class SettingChangedMeanwhile extends Problem {
+  @Field(() => Int, { description: 'How often it was changed by now.' })
+  readonly current: number;
+
+  @Field(() => Int)
+  readonly basedOn: number;
+
+  @Field(() => String, { nullable: true, description: 'Who changed it last.' })
+  readonly by: string | null;
+
+  @Field(() => Instant, { nullable: true })
+  readonly at: Date | null;
 }
 
 @ObjectType(implementsProblem)

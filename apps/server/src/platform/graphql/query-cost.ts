@@ -37,6 +37,10 @@ const longestLists: Readonly<Record<string, number>> = {
   RuleOutcome: 80,
   Explanation: 20,
   MatrixCell: 10,
+  // A report's tree has some hundred rules over its items, most of them with a few instances.
+  RuleNode: 15,
+  InstanceNode: 5,
+  SchemeEffectRow: 300,
   SumSeries: 60,
   ComparisonSeries: 500,
   ComparisonMedian: 60,

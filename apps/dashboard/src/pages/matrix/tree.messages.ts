@@ -1,0 +1,98 @@
+import { usePageWords } from '../../messages/use-page-words';
+
+const zh = {
+  h2: '总分',
+  'grade.none': '未定等次',
+  'grade.held': '按得分可评“{byPoints}”，因未守住底线，最高“{grade}”',
+  'way.h3': '怎样升一等',
+  'way.AT_BEST': '已是最高等次“{grade}”，没有更高的等次。',
+  'way.STEPS': '升到“{grade}”最少要改正 {n} 处：由 {from} 分到 {to} 分。',
+  'way.OUT_OF_REACH':
+    '全部改正也只到 {to} 分，升不到“{grade}”：失去的分里有已经过去、不能再改的（晚报、晚公开、文字雷同）。',
+  'way.NOT_GRADED': '已评判的各项满分合计 {judged} 分，满 {needed} 分才定等次。',
+  'mending.DRAFT': '单位正在填写，在草稿里改正即可。',
+  'mending.RETURN': '报告已报送：由单位撤回，或由区县退回后改正。',
+  'mending.AMENDMENT': '报告已审核通过：由单位发起更正，报送新的一版。',
+  'mending.CLOSED': '这一年度已关闭，不能再改；这里只说明差在哪里。',
+  'step.points': '+{n} 分',
+  'step.breaks': '守住底线：{what}',
+  'step.mend': '怎样改',
+  'tree.h3': '总分由哪些组成',
+  'tree.how': '逐项展开，到规则、单元格和日期。',
+  'item.points': '{points} / {maximum}',
+  'line.lost': '扣 {n} 分',
+  'line.none': '没有扣分',
+  'line.capped': '应扣 {sum}，最多扣 {cap}',
+  'line.over': '已经过去，不能再改',
+  'item.floor': '扣到 {floor} 分为止，应扣 {sum} 分',
+  mark: '审核人评 {n} 分',
+  'mark.none': '审核人尚未评分（{from} 至 {to} 分）',
+  'practice.true': '有，{n} 分',
+  'practice.false': '没有，0 分（{n} 分）',
+  'practice.null': '报告没有说到，不计（{n} 分）',
+  'rules.quiet': '相符和不适用的规则 {n} 条',
+  'rule.what': '规则怎么说：',
+  'instance.PASS': '相符',
+  'instance.days': '{left}，期限 {right}',
+  'instance.noDay': '没有日期，期限 {right}',
+  'instance.silenced': '已由 {rule} 说明，不重复扣分',
+  'instance.more': '还有 {n} 格',
+  'instance.report': '看报告',
+  'essentials.h3': '必须守住的底线',
+  'essentials.holds': '守住了',
+  'essentials.broken': '{n} 处未守住，等次最高“{grade}”',
+  judgedBy: '按 {scheme}（{version}）、规则 {rules} 评定',
+} as const;
+
+export type TreeWord = keyof typeof zh;
+
+const en: Readonly<Record<TreeWord, string>> = {
+  h2: 'Total',
+  'grade.none': 'no grade',
+  'grade.held': 'By its points {byPoints}; what must hold does not, so {grade} at best',
+  'way.h3': 'What lifts it one grade',
+  'way.AT_BEST': 'It has the best grade already: {grade}. There is none above.',
+  'way.STEPS': 'To {grade} it takes {n} {n:correction|corrections} at least: from {from} to {to} points.',
+  'way.OUT_OF_REACH':
+    'With everything mended it would come to {to} points, short of {grade}: some of what was lost is over and cannot be mended (late filing or publication, likeness).',
+  'way.NOT_GRADED': 'The items judged so far have full marks of {judged}; a grade is given from {needed}.',
+  'mending.DRAFT': 'The unit is writing: it is mended in the draft.',
+  'mending.RETURN': 'The report is filed: the unit takes it back, or the county returns it.',
+  'mending.AMENDMENT': 'The report is accepted: the unit begins an amendment and files a new version.',
+  'mending.CLOSED': 'The year is closed and nothing can be mended; this only says what is missing.',
+  'step.points': '+{n}',
+  'step.breaks': 'Must hold: {what}',
+  'step.mend': 'How to mend it',
+  'tree.h3': 'What the total is made of',
+  'tree.how': 'Open an item to come to rules, cells and days.',
+  'item.points': '{points} / {maximum}',
+  'line.lost': '{n} lost',
+  'line.none': 'nothing lost',
+  'line.capped': '{sum} in all, {cap} at most',
+  'line.over': 'over, cannot be mended',
+  'item.floor': 'not below {floor}: {sum} would be lost',
+  mark: 'A reviewer gave {n}',
+  'mark.none': 'No mark by a reviewer so far ({from} to {to})',
+  'practice.true': 'in place: {n}',
+  'practice.false': 'not in place: 0 (of {n})',
+  'practice.null': 'the report does not say: not counted ({n})',
+  'rules.quiet': '{n} {n:rule|rules} that agree or do not apply',
+  'rule.what': 'What the rule says: ',
+  'instance.PASS': 'agrees',
+  'instance.days': '{left}, due {right}',
+  'instance.noDay': 'no day, due {right}',
+  'instance.silenced': 'said by {rule}, not counted twice',
+  'instance.more': '{n} more {n:cell|cells}',
+  'instance.report': 'see the report',
+  'essentials.h3': 'What must hold',
+  'essentials.holds': 'holds',
+  'essentials.broken': 'broken in {n} {n:place|places}, {grade} at best',
+  judgedBy: 'Judged by {scheme} ({version}), rules {rules}',
+};
+
+const words = { zh, en };
+
+/** Words of a total told as a tree. */
+export function useTreeWords() {
+  return usePageWords<TreeWord>(words);
+}
