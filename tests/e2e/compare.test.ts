@@ -54,10 +54,10 @@ describe('the comparison', () => {
     expect(words).toContain('城关镇2025年为“至少”');
   });
 
-  test('units and years are picked by name and the address holds what is compared', async () => {
+  test('units are picked by their initials, years by name, and the address holds what is compared', async () => {
     const page = await person('supervisor');
     await goTo(page, '/410308/2025/compare?units=410308100&years=2024,2025');
-    await pick(page, '单位', '平乐');
+    await pick(page, '单位', 'plz');
     await pick(page, '年度', '2023');
     await page.getByRole('columnheader', { name: '平乐镇' }).waitFor();
     const address = new URL(page.url());

@@ -92,6 +92,7 @@ export { handoversOf, partsOfArea } from './units/parts-of-area.js';
 export type { Part, UnitsOverYears, UnitYears } from './units/parts-of-area.js';
 export * from './units/due.js';
 export * from './units/unit-list.js';
+export * from './units/unit-search.js';
 export * from './form/form-field.js';
 export * from './form/typed-figure.js';
 export * from './form/asked-statements.js';

@@ -1,5 +1,5 @@
-import { measures } from '@mingjian/domain';
-import type { MeasureId } from '@mingjian/domain';
+import { findsUnit, measures } from '@mingjian/domain';
+import type { Findable, MeasureId } from '@mingjian/domain';
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../messages/use-words';
@@ -7,20 +7,15 @@ import { Icon } from '../../ui/icon';
 import { mostUnits, mostYears } from './compare-selection';
 import type { CompareSelection } from './compare-selection';
 
-export interface PickableUnit {
-  readonly code: string;
-  readonly name: string;
-}
-
 interface ComparePickersProps {
   readonly selection: CompareSelection;
-  readonly units: readonly PickableUnit[];
+  readonly units: readonly Findable[];
   readonly years: readonly number[];
   readonly onSelect: (selection: CompareSelection) => void;
   readonly children: ReactNode;
 }
 
-/** Units by name or code, years and rows: each choice changes the address. */
+/** Units by name, pinyin or code, years and rows: each choice changes the address. */
 export function ComparePickers({ selection, units, years, onSelect, children }: ComparePickersProps) {
   const { text, say } = useWords();
   return (
@@ -34,9 +29,11 @@ export function ComparePickers({ selection, units, years, onSelect, children }: 
           className="cp-pick-units"
           maxCount={mostUnits}
           value={[...selection.units]}
-          showSearch={{ optionFilterProp: 'search' }}
+          showSearch={{
+            filterOption: (typed, option) => option === undefined || findsUnit(typed, option.unit),
+          }}
           placeholder={say('compare.pick.unitsHint')}
-          options={units.map(({ code, name }) => ({ value: code, label: name, search: `${name} ${code}` }))}
+          options={units.map((unit) => ({ value: unit.code, label: unit.name, unit }))}
           onChange={(chosen) => onSelect({ ...selection, units: chosen })}
         />
       </label>
