@@ -16,7 +16,7 @@ export interface Findable {
  */
 export function findsUnit(sought: string, { name, code, pinyin }: Findable): boolean {
   const typed = plainLetters(sought);
-  if (typed === '' || plainLetters(code).includes(typed)) return true;
+  if (typed === '' || code.toLowerCase().includes(typed)) return true;
   const readings = pinyin.split(' ');
   // How much of what was typed the characters so far may stand for; the name may be entered at any of them.
   let reached = new Set([0]);
@@ -25,21 +25,41 @@ export function findsUnit(sought: string, { name, code, pinyin }: Findable): boo
     const next = new Set([0]);
     for (const done of reached) {
       const rest = typed.slice(done);
-      if (ways.some((way) => way.startsWith(rest))) return true;
-      for (const way of ways) if (way !== '' && rest.startsWith(way)) next.add(done + way.length);
+      for (const way of ways) {
+        if (way.startsWith(rest)) return true;
+        if (way !== '' && rest.startsWith(way)) next.add(done + way.length);
+      }
     }
     reached = next;
   }
   return false;
 }
 
-/** The sign itself, its readings, and what a reading begins with: a letter, and `zh`, `ch`, `sh` whole. */
+/** The sign itself, its readings, and what a reading begins with. */
 function waysToType(sign: string, readings: string): readonly string[] {
-  const spoken = readings.split(',').flatMap((reading) => {
+  const spoken = waysToSpeak(readings);
+  // Most signs of a name are Chinese characters, which are plain as they stand.
+  return [isHan(sign) ? sign : plainLetters(sign), ...spoken];
+}
+
+function isHan(sign: string): boolean {
+  return sign >= '\u4e00' && sign <= '\u9fff';
+}
+
+/** There are some hundreds of them, and a province has thousands of names. */
+const spokenWays = new Map<string, readonly string[]>();
+
+/** Readings whole, and by what they begin with: a letter, and `zh`, `ch`, `sh`. */
+function waysToSpeak(readings: string): readonly string[] {
+  const known = spokenWays.get(readings);
+  if (known !== undefined) return known;
+  const ways = readings.split(',').flatMap((reading) => {
     const initial = /^[zcs]h/.exec(reading)?.[0];
     return [reading, reading.slice(0, 1), ...(initial === undefined ? [] : [initial])];
   });
-  return [...new Set([plainLetters(sign), ...spoken])];
+  const each = [...new Set(ways)].filter((way) => way !== '');
+  spokenWays.set(readings, each);
+  return each;
 }
 
 /** Small letters without tones, blanks and apostrophes; ü is typed as v. */
