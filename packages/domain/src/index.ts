@@ -84,6 +84,7 @@ export * from './comparison/quantile.js';
 export * from './comparison/median-figure.js';
 export * from './comparison/distribution.js';
 export * from './comparison/outliers.js';
+export * from './comparison/two-measures.js';
 export * from './comparison/honest-ranks.js';
 export * from './units/unit.js';
 export * from './units/succession.js';
