@@ -83,6 +83,7 @@ export * from './comparison/rank.js';
 export * from './comparison/quantile.js';
 export * from './comparison/median-figure.js';
 export * from './comparison/distribution.js';
+export * from './comparison/largest-changes.js';
 export * from './comparison/outliers.js';
 export * from './comparison/two-measures.js';
 export * from './comparison/honest-ranks.js';
