@@ -276,3 +276,80 @@ test('median and quartiles of a region say on how many units they rest and what 
     ],
   });
 });
+
+const changes = `query Changes($kinds: [UnitKind!], $basis: Basis, $first: Int) {
+  regionChanges(region: "990101", year: 2025, kinds: $kinds, basis: $basis, first: $first) {
+    year provisional coverage { expected reported }
+    ofUnits { unit measure from to difference percent }
+    ofRegion { measure from to difference percent units }
+  }
+}`;
+
+/** Exact figures of 2024 and 2025 that a per cent can be told of, as the versions themselves say them. */
+async function changesRecounted() {
+  const rows = await world.database.query<{ code: string; report_year: number; content: DisclosureReport }>(
+    `select distinct on (v.unit_id, v.report_year) u.code, v.report_year, v.content
+     from report_version v join unit_validity u on u.unit_id = v.unit_id
+     where v.report_year in (2024, 2025) order by v.unit_id, v.report_year, v.n desc`,
+  );
+  const said = new Map(
+    rows.flatMap(({ code, report_year: year, content }) =>
+      measureValues(content)
+        .filter(({ qualifier }) => qualifier === 'EXACT')
+        .map(({ measure, amount }) => [`${code} ${measure} ${year}`, Number(amount)] as const),
+    ),
+  );
+  return units.flatMap((unit) =>
+    measures.flatMap(({ id, kind }) => {
+      const [from, to] = [said.get(`${unit} ${id} 2024`), said.get(`${unit} ${id} 2025`)];
+      if (from === undefined || to === undefined || from < 10 || from === to) return [];
+      const figure = (amount: number) => (kind === 'money' ? yuanFromFen(BigInt(amount)) : amount);
+      return [
+        {
+          unit,
+          measure: id,
+          from: figure(from),
+          to: figure(to),
+          difference: figure(to - from),
+          percent: Math.round((1000 * (to - from)) / from) / 10,
+        },
+      ];
+    }),
+  );
+}
+
+test('the largest changes of units equal a plain recount of the versions, the largest first', async () => {
+  const answer = await asked(world, changes, { first: 30 }, { token });
+  const recounted = await changesRecounted();
+  const found = at(answer, 'ofUnits');
+  if (!Array.isArray(found)) throw new Error('No changes');
+  expect(recounted.length).toBeGreaterThan(3);
+  expect(new Set(found)).toEqual(new Set(recounted));
+  const sizes = found.map((one) => Math.abs(Number(at(one, 'percent'))));
+  expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+  expect(answer).toMatchObject({ year: 2025, provisional: true, coverage: { expected: 5, reported: 4 } });
+});
+
+test('a sum changes only by units that say the measure in both years', async () => {
+  const answer = await asked(world, changes, {}, { token });
+  const ofRegion = at(answer, 'ofRegion');
+  const received = Array.isArray(ofRegion)
+    ? ofRegion.find((one) => at(one, 'measure') === 'applications.received')
+    : undefined;
+  // Of five units four have both; the first filed 2024 anew with 47.
+  expect(received).toEqual({
+    measure: 'applications.received',
+    from: 47 + 41 + 42 + 43,
+    to: 50 + 51 + 52 + 53,
+    difference: 33,
+    percent: 19.1,
+    units: 4,
+  });
+});
+
+test('only units of the kinds asked for are told of, and a basis without a year before tells of none', async () => {
+  const departments = await asked(world, changes, { kinds: ['DEPARTMENT'] }, { token });
+  expect(departments).toMatchObject({ coverage: { expected: 0, reported: 0 }, ofUnits: [], ofRegion: [] });
+  const accepted = await asked(world, changes, { basis: 'ACCEPTED' }, { token });
+  expect(accepted).toMatchObject({ coverage: { expected: 5, reported: 0 }, ofUnits: [] });
+});

@@ -54,10 +54,10 @@ describe('the comparison', () => {
     expect(words).toContain('城关镇2025年为“至少”');
   });
 
-  test('units and years are picked by name and the address holds what is compared', async () => {
+  test('units are picked by their initials, years by name, and the address holds what is compared', async () => {
     const page = await person('supervisor');
     await goTo(page, '/410308/2025/compare?units=410308100&years=2024,2025');
-    await pick(page, '单位', '平乐');
+    await pick(page, '单位', 'plz');
     await pick(page, '年度', '2023');
     await page.getByRole('columnheader', { name: '平乐镇' }).waitFor();
     const address = new URL(page.url());
@@ -86,5 +86,42 @@ describe('the comparison', () => {
     await row(page, '新收申请').getByRole('link', { name: '12' }).click();
     await page.getByRole('heading', { level: 1, name: /^城关镇 2024年度/ }).waitFor();
     expect(new URL(page.url()).searchParams.get('cell')).toBe('applications.newlyReceived.total');
+  });
+
+  test('small charts on one scale: who has none is named, and the table has every figure', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/compare?units=410308101');
+    await page.getByRole('navigation', { name: '怎么看' }).getByRole('link', { name: '小图' }).click();
+    await page.getByRole('img', { name: /^新收申请，14 张小图，2014–2025 年/ }).waitFor();
+    const figures = page.getByRole('table', { name: '逐年的数' }).getByRole('row', { name: /^送庄镇/ });
+    expect(await figures.innerText()).toMatch(/^送庄镇\s+4\s+7\s+0\s+8\s+6/);
+    await page.getByText('一项指标').click();
+    await page.getByText('计量单位不同，各自量程').waitFor();
+    const address = new URL(page.url()).searchParams;
+    expect([address.get('view'), address.get('each'), address.get('units')]).toEqual([
+      'multiples',
+      'measures',
+      '410308101',
+    ]);
+  });
+
+  test('a scatter names who lies far out and lists who is not in it', async () => {
+    const page = await person('supervisor');
+    await goTo(
+      page,
+      '/410308/2024/compare?view=scatter&x=decisions.penalty&y=applications.received&kind=all',
+    );
+    expect(await title(page)).toContain('公安局');
+    await page.getByText(/^公安局的行政处罚决定偏高：213 件，其余单位的中位 18，界限 84$/).waitFor();
+    await page.getByText('不在图上：西霞院街道（没有报告）').waitFor();
+    const table = page.getByRole('table', { name: '两项指标' });
+    expect(await table.getByRole('row', { name: /^公安局/ }).innerText()).toMatch(
+      /213\s+0\s+行政处罚决定偏高/,
+    );
+    await table
+      .getByRole('row', { name: /^公安局/ })
+      .getByRole('link', { name: '213' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: /^公安局 2024年度/ }).waitFor();
   });
 });

@@ -37,6 +37,8 @@ const pages: readonly Opened[] = [
     as: 'supervisor',
     address: '/410308/2025/compare?units=410308100,410308102&years=2023,2024,2025',
   },
+  { what: 'small charts of the units', as: 'supervisor', address: '/410308/2025/compare?view=multiples' },
+  { what: 'a scatter', as: 'supervisor', address: '/410308/2024/compare?view=scatter&kind=all' },
   { what: 'a county over the years', as: 'supervisor', address: '/410308/2025/past' },
   {
     what: 'the words of two units',

@@ -13,13 +13,13 @@ describe('the units', () => {
     await page.getByText('2021年由吉利区 410306、孟津县 410322合并设立孟津区').waitFor();
   });
 
-  test('are found by name or code', async () => {
+  test('are found by code or by how their names are read', async () => {
     const page = await person('supervisor');
     await goTo(page, '/410308/units?year=2025');
     const rows = page.getByRole('table', { name: '单位' }).getByRole('row');
-    await page.getByLabel('按名称或代码查找').fill('410308102');
+    await page.getByLabel('按名称、拼音或代码查找').fill('410308102');
     await expect.poll(() => rows.filter({ hasText: '镇' }).filter({ hasText: '410308' }).count()).toBe(1);
-    await page.getByLabel('按名称或代码查找').fill('送庄');
+    await page.getByLabel('按名称、拼音或代码查找').fill('songzz');
     await page.getByRole('link', { name: '送庄镇' }).click();
     await page.getByRole('heading', { level: 1, name: /^送庄镇 2025年度/ }).waitFor();
   });

@@ -212,6 +212,14 @@ const operations: readonly Operation[] = [
         seen: overRegion(allowed),
       },
       {
+        field: 'regionChanges',
+        name: `regionChanges over ${basis}`,
+        ask: (target) => [
+          `{ it: regionChanges(region: "${regionOf[target]}", year: 2025, basis: ${basis}) { year } }`,
+        ],
+        seen: overRegion(allowed),
+      },
+      {
         field: 'complianceMatrix',
         name: `complianceMatrix over ${basis}`,
         ask: (target) => [

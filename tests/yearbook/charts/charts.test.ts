@@ -1,9 +1,9 @@
 import { drawChart, paperPalette, screenPalette, svgFileOf } from '@mingjian/yearbook/charts';
-import type { ChartSpec, LinesSpec } from '@mingjian/yearbook/charts';
+import type { ChartSpec, LinesSpec, MultiplesSpec } from '@mingjian/yearbook/charts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marksOf, numberOf, textsOf, unreadable } from './picture.js';
-import { anyBars, anyLines, anyScatter, value, years } from './specs.js';
+import { anyBars, anyLines, anyMultiples, anyScatter, value, years } from './specs.js';
 
 const draw = (spec: ChartSpec, width = 640) => drawChart(spec, { width, palette: paperPalette, id: 'c' });
 
@@ -32,6 +32,7 @@ describe('Whatever is drawn', () => {
     ['bars', anyBars],
     ['lines', anyLines],
     ['scatter', anyScatter],
+    ['small multiples', anyMultiples],
   ])('no words of %s stand over one another or run out of the picture, from 240 to 1200 pixels', (_, any) => {
     fc.assert(
       fc.property<[ChartSpec, number]>(any, fc.integer({ min: 240, max: 1200 }), (spec, width) => {
@@ -165,6 +166,84 @@ describe('A scatter', () => {
     expect(marksOf(drawing, 'point')).toHaveLength(8);
     const said = textsOf(drawing).map(({ words }) => words);
     expect(said.filter((words) => words.startsWith('单位'))).toHaveLength(5);
+  });
+});
+
+describe('A scatter with medians', () => {
+  test('has a line at the middle of either measure, at the height of the points that lie there', () => {
+    const at = (name: string, x: number, y: number) => ({
+      name,
+      x,
+      y,
+      tone: 'first' as const,
+      isNamed: false,
+    });
+    const axis = { name: '申请', unit: '件' };
+    const drawing = draw({
+      kind: 'SCATTER',
+      x: axis,
+      y: axis,
+      points: [at('甲', 1, 9), at('乙', 4, 5), at('丙', 8, 2)],
+      medians: { x: { value: 4, shown: '中位 4' }, y: { value: 5, shown: '中位 5' } },
+    });
+    const [vertical, horizontal] = marksOf(drawing, 'median');
+    const middle = marksOf(drawing, 'point')[1];
+    expect(numberOf(vertical, 'x1')).toBeCloseTo(numberOf(middle, 'cx'));
+    expect(numberOf(horizontal, 'y1')).toBeCloseTo(numberOf(middle, 'cy'));
+    expect(textsOf(drawing).map(({ words }) => words)).toEqual(expect.arrayContaining(['中位 4', '中位 5']));
+  });
+});
+
+describe('Small multiples', () => {
+  const panel = (name: string, of: (year: number) => number | null): MultiplesSpec['panels'][number] => ({
+    name,
+    breaks: [],
+    notCollected: [],
+    lines: [
+      {
+        name,
+        tone: 'first',
+        values: years.map((year) => {
+          const amount = of(year);
+          return amount === null ? null : value(amount);
+        }),
+      },
+    ],
+  });
+  const multiples = (
+    panels: MultiplesSpec['panels'],
+    scale: MultiplesSpec['scale'] = 'SAME',
+  ): MultiplesSpec => ({ kind: 'MULTIPLES', years, scale, strokes: [], panels });
+  /** Heights of the points of each panel over its base line. */
+  const heights = (spec: MultiplesSpec) => {
+    const drawing = draw(spec);
+    const bases = marksOf(drawing, 'base').map((base) => numberOf(base, 'y1'));
+    const points = marksOf(drawing, 'point').map((point) => numberOf(point, 'cy'));
+    return bases.map((base, index) => base - (points[index * years.length] ?? 0));
+  };
+
+  test('on one scale twice as much is twice as high in every panel; on its own each fills its panel', () => {
+    const [high = 0, low = 0] = heights(multiples([panel('甲', () => 40), panel('乙', () => 20)]));
+    expect(high).toBeCloseTo(2 * low);
+    const [one = 0, other = 0] = heights(multiples([panel('甲', () => 40), panel('乙', () => 20)], 'OWN'));
+    expect(one).toBeCloseTo(other);
+  });
+
+  test('a panel is interrupted at its own break, and an unknown year is a gap in it', () => {
+    const broken = { ...panel('甲', () => 5), breaks: [2021] };
+    const drawing = draw(
+      multiples([broken, panel('乙', (year) => (year === 2015 ? null : 5)), panel('丙', () => 5)]),
+    );
+    expect(marksOf(drawing, 'break')).toHaveLength(1);
+    expect(marksOf(drawing, 'line')).toHaveLength(5);
+    expect(marksOf(drawing, 'unknown')).toHaveLength(1);
+  });
+
+  test('as many stand side by side as there is room for, and none on a phone', () => {
+    const panels = ['甲', '乙', '丙', '丁'].map((name) => panel(name, () => 5));
+    const rows = (width: number) =>
+      new Set(marksOf(draw(multiples(panels), width), 'base').map((base) => numberOf(base, 'y1'))).size;
+    expect([rows(340), rows(640), rows(1200)]).toEqual([4, 2, 1]);
   });
 });
 

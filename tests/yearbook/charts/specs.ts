@@ -1,4 +1,11 @@
-import type { BarsSpec, ChartValue, LinesSpec, ScatterSpec, Tone } from '@mingjian/yearbook/charts';
+import type {
+  BarsSpec,
+  ChartValue,
+  LinesSpec,
+  MultiplesSpec,
+  ScatterSpec,
+  Tone,
+} from '@mingjian/yearbook/charts';
 import fc from 'fast-check';
 
 export function value(amount: number, qualifier: ChartValue['qualifier'] = 'EXACT'): ChartValue {
@@ -70,6 +77,8 @@ export const anyLines: fc.Arbitrary<LinesSpec> = fc.record({
   ),
 });
 
+const median = fc.nat({ max: 20_000 }).map((amount) => ({ value: amount, shown: `中位 ${amount}` }));
+
 export const anyScatter: fc.Arbitrary<ScatterSpec> = fc.record({
   kind: fc.constant('SCATTER' as const),
   x: fc.record({ name, unit: name }),
@@ -77,5 +86,31 @@ export const anyScatter: fc.Arbitrary<ScatterSpec> = fc.record({
   points: fc.array(
     fc.record({ name, x: fc.nat({ max: 20_000 }), y: fc.nat({ max: 20_000 }), tone, isNamed: fc.boolean() }),
     { maxLength: 30 },
+  ),
+  medians: fc.option(fc.record({ x: fc.option(median), y: fc.option(median) }), {
+    nil: { x: null, y: null },
+  }),
+});
+
+export const anyMultiples: fc.Arbitrary<MultiplesSpec> = fc.record({
+  kind: fc.constant('MULTIPLES' as const),
+  years: fc.constant(years),
+  scale: fc.constantFrom('SAME' as const, 'OWN' as const),
+  strokes: fc.array(fc.record({ name, tone }), { maxLength: 5 }),
+  panels: fc.array(
+    fc.record({
+      name,
+      breaks: fc.subarray(years, { maxLength: 2 }),
+      notCollected: fc.subarray(years, { maxLength: 6 }),
+      lines: fc.array(
+        fc.record({
+          name,
+          tone,
+          values: fc.array(perhaps, { minLength: years.length, maxLength: years.length }),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    }),
+    { maxLength: 9 },
   ),
 });

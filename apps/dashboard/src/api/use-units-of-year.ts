@@ -11,6 +11,7 @@ const UnitsOfYearQuery = graphql(`
         year
         code
         name
+        pinyin
         kind
         expected
         state

@@ -42,7 +42,7 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'compare.may.unknown.NOT_COLLECTED': 'not on the form of {year}',
   'compare.may.unknown.NOT_VISIBLE': '{name}’s report of {year} is not visible to you',
   'compare.pick.units': 'Units',
-  'compare.pick.unitsHint': 'Find by name or code',
+  'compare.pick.unitsHint': 'Find by name, pinyin or code',
   'compare.pick.years': 'Years',
   'compare.pick.measures': 'Measures',
   'compare.pick.measuresN': '{n} measures',

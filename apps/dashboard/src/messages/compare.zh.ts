@@ -40,7 +40,7 @@ export const compareZh = {
   'compare.may.unknown.NOT_COLLECTED': '{year}年的表式没有此项',
   'compare.may.unknown.NOT_VISIBLE': '{name}{year}年的报告您看不到',
   'compare.pick.units': '单位',
-  'compare.pick.unitsHint': '按名称或代码查找',
+  'compare.pick.unitsHint': '按名称、拼音或代码查找',
   'compare.pick.years': '年度',
   'compare.pick.measures': '指标',
   'compare.pick.measuresN': '{n} 项',

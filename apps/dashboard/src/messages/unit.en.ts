@@ -5,7 +5,7 @@ export const unitEn: Readonly<Record<keyof typeof unitZh, string>> = {
   'units.h1': '{region}: {n} reporting units, {townships} townships and {others} departments',
   'units.succession':
     'In {year}, {names} became {name} ({code}); reports of earlier years stand under each unit.',
-  'units.search': 'Find by name or code',
+  'units.search': 'Find by name, pinyin or code',
   'units.column.code': 'Code',
   'unit.h1': '{name} {year}',
   'unit.h1.filed': 'filed {day}',

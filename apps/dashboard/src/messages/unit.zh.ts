@@ -2,7 +2,7 @@
 export const unitZh = {
   'units.h1': '{region} {n} 家填报单位：乡镇街道 {townships} 家，部门 {others} 家',
   'units.succession': '{year}年由{names}合并设立{name}（{code}），以前年度的报告接在各单位名下。',
-  'units.search': '按名称或代码查找',
+  'units.search': '按名称、拼音或代码查找',
   'units.column.code': '代码',
   'unit.h1': '{name} {year}年度',
   'unit.h1.filed': '{day}报送',

@@ -6,6 +6,9 @@ import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
 import { MatrixResolver } from './matrix.resolver.js';
 import { MatrixService } from './matrix.service.js';
+import { RegionChangesRepository } from './region-changes.repository.js';
+import { RegionChangesResolver } from './region-changes.resolver.js';
+import { RegionChangesService } from './region-changes.service.js';
 import { RegionDistributionResolver } from './region-distribution.resolver.js';
 import { RegionDistributionService } from './region-distribution.service.js';
 import { RegionOnMapService } from './region-on-map.service.js';
@@ -26,6 +29,9 @@ import { ScoredReportsService } from './scored-reports.service.js';
 @Module({
   imports: [AssessmentModule, UnitsModule],
   providers: [
+    RegionChangesRepository,
+    RegionChangesService,
+    RegionChangesResolver,
     RegionDistributionService,
     RegionDistributionResolver,
     RegionYearsRepository,

@@ -29,6 +29,10 @@ export class UnitFilterInput implements UnitFilter {
   @Field(() => Boolean, { nullable: true, description: 'Whether an expected report has been filed.' })
   readonly filed?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'A part of the name or code.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A part of the name or code, or how a part of the name is read: whole syllables or their initials, as in `huimeng` or `hmz`.',
+  })
   readonly search?: string | null;
 }

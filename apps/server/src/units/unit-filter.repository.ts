@@ -34,8 +34,15 @@ export interface FilterConditions {
   readonly parameters: readonly unknown[];
 }
 
-/** SQL: what a filter demands, its parameters numbered after those that are `taken`; null when it demands nothing. */
-export function filterConditions(filter: UnitFilter, taken: number): FilterConditions | null {
+/**
+ * SQL: what a filter demands, its parameters numbered after those that are `taken`; null when it demands nothing. Of
+ * units that were looked up by the reading of their names, `named` holds the ids.
+ */
+export function filterConditions(
+  filter: UnitFilter,
+  taken: number,
+  named: readonly string[] | null = null,
+): FilterConditions | null {
   const { kinds, states, late, onTime, withFindings, filed, search } = filter;
   const wishes: readonly (readonly [wish: unknown, condition: (parameter: string) => string])[] = [
     [kinds, (kind) => `v.kind = any (${kind}::text[])`],
@@ -44,8 +51,9 @@ export function filterConditions(filter: UnitFilter, taken: number): FilterCondi
     [late, (wish) => `${seen.late} = ${wish}::boolean`],
     [onTime, (wish) => `${seen.onTime} = ${wish}::boolean`],
     [withFindings, (wish) => `${seen.withFindings} = ${wish}::boolean`],
+    [named, (ids) => `v.unit_id = any (${ids}::uuid[])`],
     [
-      search?.trim(),
+      named ? null : search?.trim(),
       (words) => `(strpos(lower(v.name), lower(${words})) > 0 or strpos(lower(v.code), lower(${words})) > 0)`,
     ],
   ];

@@ -1,3 +1,5 @@
+import { findsUnit } from '@mingjian/domain';
+import { spelledName } from '@mingjian/reader/spelled-name';
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../accounts/viewer.js';
 import { Database } from '../platform/database/database.js';
@@ -40,7 +42,8 @@ export class UnitListRepository {
     if (![region, filter.search ?? '', after ?? ''].every(mayBeCode))
       return { facts: [], hasMore: false, total: 0 };
     const parameters = [region, year, scope.regionIds, scope.unitIds, after, first + 1];
-    const narrowing = filterConditions(filter, parameters.length);
+    const named = await this.named(region, year, filter.search ?? '');
+    const narrowing = filterConditions(filter, parameters.length, named);
     const rows = await this.database.query<ListRow>(
       listSql(asked, narrowing?.conditions ?? null),
       [...parameters, ...(narrowing?.parameters ?? [])],
@@ -55,7 +58,25 @@ export class UnitListRepository {
       total: asked.totalCount ? (rows[0]?.total ?? 0) : null,
     };
   }
+
+  /** The units whose names or codes are typed so; null where no reading is typed, which the list's own SQL finds. */
+  private async named(region: string, year: number, search: string): Promise<readonly string[] | null> {
+    if (!/\p{Script=Latin}/u.test(search) || search.length > longestTyped) return null;
+    const names = await this.database.query<UnitNamed>(namesSql, [region, year], 'unit-names');
+    return names
+      .filter(({ name, code }) => findsUnit(search, { name, code, pinyin: spelledName(name) }))
+      .map(({ id }) => id);
+  }
 }
+
+interface UnitNamed {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+}
+
+/** Nobody types a longer reading; what is longer is looked for as it stands. */
+const longestTyped = 100;
 
 function preparedName({ totalCount, dates, version, received, findings }: AskedOfList): string {
   return `units-${[totalCount, dates, version, received, findings].map(Number).join('')}`;
@@ -63,18 +84,27 @@ function preparedName({ totalCount, dates, version, received, findings }: AskedO
 
 const insight = insightInto('v', { regionIds: '$3', unitIds: '$4' });
 
+/** The region of the address and all that it covers. */
+const coveredRegions = `
+  asked as materialized (
+    select b.region_id from region_validity b where b.code = $1 order by ${bearer('b', '$2')} limit 1
+  ),
+  covered as materialized (
+    select c.region_id from asked, covered_regions(asked.region_id) c
+  )`;
+
+const namesSql = `
+  with ${coveredRegions}
+  select v.unit_id as id, v.name, v.code from unit_validity v
+  where v.region_id = any (array(select region_id from covered)) and ${holds('v', '$2')}`;
+
 function listSql(asked: AskedOfList, conditions: string | null): string {
   const matching = `
     from unit_validity v ${conditions === null ? '' : filterJoins}
     where v.region_id = any (array(select region_id from covered)) and ${holds('v', '$2')}
       ${conditions === null ? '' : `and ${conditions}`}`;
   return `
-  with asked as materialized (
-    select b.region_id from region_validity b where b.code = $1 order by ${bearer('b', '$2')} limit 1
-  ),
-  covered as materialized (
-    select c.region_id from asked, covered_regions(asked.region_id) c
-  ),
+  with ${coveredRegions},
   base as materialized (
     select v.unit_id, v.code, v.name, v.kind, v.region_id, v.valid_from, v.valid_to, $2::integer as year,
       ${insight} as insight

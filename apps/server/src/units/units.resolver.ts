@@ -1,4 +1,5 @@
-import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import { spelledName } from '@mingjian/reader/spelled-name';
+import { Args, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../accounts/asker.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { pageSize, placeAfter } from '../platform/graphql/paging.js';
@@ -58,5 +59,13 @@ export class UnitsResolver {
       after: placeAfter(after, codeOf),
       asked: askedOfList(info),
     });
+  }
+
+  @ResolveField(() => String, {
+    description:
+      'How the name is read, to be found by what somebody types: an entry for each character, parted by blanks; several readings are parted by commas, and the entry of a character without one is empty.',
+  })
+  pinyin(@Parent() { name }: Unit): string {
+    return spelledName(name);
   }
 }

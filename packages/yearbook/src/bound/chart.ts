@@ -57,6 +57,35 @@ export interface ScatterSpec {
     readonly tone: Tone;
     readonly isNamed: boolean;
   }[];
+  /** The middle of all points by either measure, drawn as lines; null where there is none. */
+  readonly medians?: {
+    readonly x: ChartMedian | null;
+    readonly y: ChartMedian | null;
+  };
 }
 
-export type ChartSpec = BarsSpec | LinesSpec | ScatterSpec;
+export interface ChartMedian {
+  readonly value: number;
+  /** As it is labelled. */
+  readonly shown: string;
+}
+
+/** Small charts of the same years side by side, so that a shape is found among many. */
+export interface MultiplesSpec {
+  readonly kind: 'MULTIPLES';
+  readonly years: readonly number[];
+  /** One scale for all of them, or each its own, which is then no matter for comparing heights. */
+  readonly scale: 'SAME' | 'OWN';
+  /** What the strokes stand for, told once above all panels. */
+  readonly strokes: readonly { readonly name: string; readonly tone: Tone }[];
+  readonly panels: readonly {
+    readonly name: string;
+    /** Years in whose beginning the meaning changes: every line is interrupted. */
+    readonly breaks: readonly number[];
+    /** Years in which the form has no such item: hatched. */
+    readonly notCollected: readonly number[];
+    readonly lines: LinesSpec['lines'];
+  }[];
+}
+
+export type ChartSpec = BarsSpec | LinesSpec | ScatterSpec | MultiplesSpec;

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../bound/chart.js';
 import { drawBars } from './bars.js';
 import { drawLines } from './lines.js';
+import { drawMultiples } from './multiples.js';
 import { node } from './node.js';
 import type { Drawing, SvgNode } from './node.js';
 import type { ChartPalette } from './palette.js';
@@ -46,5 +47,7 @@ function drawn(
       return drawLines(spec, width, palette, id);
     case 'SCATTER':
       return drawScatter(spec, width, palette);
+    case 'MULTIPLES':
+      return drawMultiples(spec, width, palette, id);
   }
 }

@@ -5,6 +5,7 @@ import { line, node, titled } from './node.js';
 import type { SvgNode } from './node.js';
 import type { ChartPalette } from './palette.js';
 import { scaleFromZero, tickWords } from './scale.js';
+import type { Scale } from './scale.js';
 import { clipped, lineHeight, text, widthOf } from './text.js';
 
 type Point = ScatterSpec['points'][number];
@@ -29,6 +30,7 @@ export function drawScatter(spec: ScatterSpec, width: number, palette: ChartPale
     const [x, y] = at(point);
     taken.take({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 });
   }
+  const medians = mediansOf(spec, plot, [xScale, yScale], taken, palette);
   const ticks = [
     ...yScale.ticks.map((tick) =>
       text(left - 6, yScale.at(tick) + 4, tickWords(tick), { fill: palette.faint, anchor: 'end' }),
@@ -55,7 +57,56 @@ export function drawScatter(spec: ScatterSpec, width: number, palette: ChartPale
   const names = spec.points
     .filter(({ isNamed }) => isNamed)
     .flatMap((point) => nameOf(point, at(point), taken, width - left, palette));
-  return { height, nodes: [...axes, ...ticks, ...titles, ...points, ...names] };
+  return { height, nodes: [...axes, ...ticks, ...titles, ...medians, ...points, ...names] };
+}
+
+/** The middle by either measure, each with its figure where there is room for it. */
+function mediansOf(
+  { medians }: ScatterSpec,
+  plot: Box,
+  [xScale, yScale]: readonly [Scale, Scale],
+  taken: TakenRoom,
+  palette: ChartPalette,
+): readonly SvgNode[] {
+  const dashed = { 'stroke-dasharray': '5 4', 'data-mark': 'median' };
+  const labelled = (words: string, places: readonly (readonly [left: number, middle: number])[]) => {
+    const place = taken.takeFirst(
+      places.map(([left, middle]) => ({
+        left,
+        right: left + widthOf(words),
+        top: middle - lineHeight / 2,
+        bottom: middle + lineHeight / 2,
+      })),
+    );
+    return place === null ? [] : [text(place.left, place.bottom - 4, words, { fill: palette.faint })];
+  };
+  const nodes: SvgNode[] = [];
+  if (medians?.x) {
+    const x = xScale.at(medians.x.value);
+    const width = widthOf(medians.x.shown);
+    nodes.push(line([x, plot.top], [x, plot.bottom], palette.line, dashed));
+    const top = plot.top + lineHeight / 2;
+    nodes.push(
+      ...labelled(medians.x.shown, [
+        [x + 4, top],
+        [x - 4 - width, top],
+        [x + 4, top + lineHeight],
+      ]),
+    );
+  }
+  if (medians?.y) {
+    const y = yScale.at(medians.y.value);
+    const left = plot.right - widthOf(medians.y.shown);
+    nodes.push(line([plot.left, y], [plot.right, y], palette.line, dashed));
+    nodes.push(
+      ...labelled(medians.y.shown, [
+        [left, y - 9],
+        [left, y + 9],
+        [plot.left + 4, y - 9],
+      ]),
+    );
+  }
+  return nodes;
 }
 
 function axisTitle(

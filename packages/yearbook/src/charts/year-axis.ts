@@ -56,7 +56,7 @@ export function bandsAndBreaks(spec: LinesSpec, plot: Plot, palette: ChartPalett
 
 /** The base line with its years, and the hatch over years whose form has no such item. */
 export function yearAxis(
-  spec: LinesSpec,
+  spec: Pick<LinesSpec, 'years' | 'notCollected'>,
   plot: Plot,
   hatch: string,
   palette: ChartPalette,

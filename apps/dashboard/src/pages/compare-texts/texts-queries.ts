@@ -61,6 +61,7 @@ export const unitsOfTextsQuery = graphql(`
         year
         code
         name
+        pinyin
       }
     }
   }

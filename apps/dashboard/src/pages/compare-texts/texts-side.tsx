@@ -1,3 +1,5 @@
+import { findsUnit } from '@mingjian/domain';
+import type { Findable } from '@mingjian/domain';
 import { Select } from 'antd';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
@@ -16,12 +18,12 @@ interface TextsSideProps {
   readonly place: ReportPlace | null;
   /** What is known of the report; null until one is chosen. */
   readonly answer: ReportOfTexts | null;
-  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly units: readonly Findable[];
   readonly usualYear: number;
   readonly onChoose: (place: ReportPlace) => void;
 }
 
-/** Which report stands on a side: a unit by name or code, and a year of which it has one. */
+/** Which report stands on a side: a unit by name, pinyin or code, and a year of which it has one. */
 export function TextsSide({ side, place, answer, units, usualYear, onChoose }: TextsSideProps) {
   const tell = useTextsWords();
   const name = answer?.unit?.name ?? null;
@@ -29,11 +31,7 @@ export function TextsSide({ side, place, answer, units, usualYear, onChoose }: T
   const history = useLiveQuery(yearsOfTextsQuery, { unit: unit ?? '' }, { live: false, skip: unit === null });
   const years = (history.data?.unitHistory?.years ?? []).filter(({ version }) => version != null);
   const label = tell(`texts.${side}`);
-  const options = units.map((one) => ({
-    value: one.code,
-    label: one.name,
-    search: `${one.name} ${one.code}`,
-  }));
+  const options = units.map((one) => ({ value: one.code, label: one.name, unit: one }));
   const isListed = options.some(({ value }) => value === unit);
   return (
     <div role="group" aria-label={label}>
@@ -44,11 +42,16 @@ export function TextsSide({ side, place, answer, units, usualYear, onChoose }: T
           className="tx-pick-unit"
           value={unit}
           placeholder={tell('texts.unit')}
-          showSearch={{ optionFilterProp: 'search' }}
+          showSearch={{
+            filterOption: (typed, option) => option === undefined || findsUnit(typed, option.unit),
+          }}
           options={
             unit === null || isListed
               ? options
-              : [{ value: unit, label: name ?? unit, search: `${name ?? ''} ${unit}` }, ...options]
+              : [
+                  { value: unit, label: name ?? unit, unit: { code: unit, name: name ?? '', pinyin: '' } },
+                  ...options,
+                ]
           }
           onChange={(chosen) => onChoose({ unit: chosen, year: place?.year ?? usualYear })}
         />

@@ -1,5 +1,5 @@
 import { isMeasureId } from '@mingjian/domain';
-import type { MeasureId } from '@mingjian/domain';
+import type { FigureValue, MeasureId } from '@mingjian/domain';
 import type { CompareQuery } from '../../gql/graphql';
 import type { MedianOfMeasure, UnitSeries } from './compare-rows';
 
@@ -26,6 +26,18 @@ export function seriesOfAnswer({ series, years }: Answer): readonly UnitSeries[]
       },
     ];
   });
+}
+
+/** Medians of every year compared, parallel to the years; null where nobody says the measure. */
+export function mediansOverYears({
+  medians,
+  years,
+}: Answer): ReadonlyMap<MeasureId, readonly (FigureValue | null)[]> {
+  return new Map(
+    medians.flatMap(({ measure, values }) =>
+      isMeasureId(measure) ? [[measure, years.map((_, at) => values[at] ?? null)] as const] : [],
+    ),
+  );
 }
 
 /** Medians of the last year compared. */

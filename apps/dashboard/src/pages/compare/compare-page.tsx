@@ -1,156 +1,33 @@
-import { beijingDay } from '@mingjian/domain';
-import { useLiveQuery } from '../../api/use-live-query';
-import { useWords } from '../../messages/use-words';
-import { addressOfUnit } from '../../shell/addresses';
-import { useBarFacts } from '../../shell/bar-facts';
-import { useScope } from '../../shell/scope';
-import type { Scope } from '../../shell/scope';
+import { lazy, Suspense } from 'react';
 import { useAddressSearch } from '../../shell/use-address-search';
-import { ExportButton } from '../../ui/export/export-button';
 import { LoadingLines } from '../../ui/states/loading-lines';
-import { TroublePage } from '../../ui/states/trouble-page';
-import { mediansOfAnswer, seriesOfAnswer } from './compare-answer';
-import { exportedComparison } from './compare-export';
-import { CompareHeading } from './compare-heading';
-import { CompareLegend } from './compare-legend';
-import { ComparePickers } from './compare-pickers';
-import { FiguresOrWords } from '../compare-texts/figures-or-words';
-import { compareQuery, pickableUnitsQuery } from './compare-queries';
-import { compareRows } from './compare-rows';
-import { changedSelection, readSelection, selectionSearch, usualUnits } from './compare-selection';
-import type { CompareSelection } from './compare-selection';
-import { CompareTable } from './compare-table';
+import { readView } from './compare-view';
 import './compare.css';
-import { SlopeCharts } from './slope-charts';
+import { SideBySide } from './side-by-side';
 
-const chartsShown = 4;
+/** What draws their charts comes with them, not before. */
+const MultiplesView = lazy(async () => ({
+  default: (await import('./multiples/multiples-view')).MultiplesView,
+}));
+const ScatterView = lazy(async () => ({ default: (await import('./scatter/scatter-view')).ScatterView }));
 
-/** How do these units and years differ, and is it real? The address holds what is compared. */
+/** How do these units and years differ, and is it real? The address holds what is compared, and how it is looked at. */
 export function ComparePage() {
-  const words = useWords();
-  const { say } = words;
-  const scope = useScope();
-  const { region, year, basis, ownUnit } = scope;
-  const [search, setSearch] = useAddressSearch();
-  const pickable = useLiveQuery(pickableUnitsQuery, { region: region.code, year }, { live: false });
-  const units = pickable.data?.units.nodes ?? [];
-  const wanted = readSelection(search);
-  const years = wanted.years.length > 0 ? wanted.years : [year - 1, year];
-  const chartMeasures = wanted.measures.slice(0, chartsShown);
-  const input = { region: region.code, years, basis };
-  const context = useLiveQuery(
-    compareQuery,
-    { input: { ...input, units: units.map(({ code }) => code), measures: chartMeasures } },
-    { skip: units.length === 0 },
-  );
-  const others = context.data?.comparison ? seriesOfAnswer(context.data.comparison) : [];
-  const chosen = chosenUnits(wanted, ownUnit);
-  const isWaiting = chosen === null && units.length > 0 && !context.data && !context.error;
-  const ofFirst = others.filter(({ measure }) => measure === wanted.measures[0]);
-  const selection: CompareSelection = {
-    ...wanted,
-    years,
-    units: chosen ?? (isWaiting ? [] : usualUnits(units, ofFirst)),
-  };
-  const compared = useLiveQuery(
-    compareQuery,
-    { input: { ...input, units: selection.units, measures: selection.measures } },
-    { skip: selection.units.length === 0 },
-  );
-  const coverage = compared.data?.comparison?.coverage.at(-1);
-  useBarFacts({
-    expected: coverage?.expected,
-    reported: coverage?.reported,
-    hasBasis: true,
-    stale: compared.stale,
-  });
-
-  if (pickable.error && !pickable.data)
-    return <TroublePage error={pickable.error} onAgain={pickable.again} />;
-  if (compared.error && !compared.data)
-    return <TroublePage error={compared.error} onAgain={compared.again} />;
-  const comparison = compared.data?.comparison;
-  if (!pickable.data || isWaiting || (!comparison && selection.units.length > 0)) return <LoadingLines />;
-
-  const names = new Map(units.map(({ code, name }) => [code, name]));
-  const nameOf = (unit: string): string => names.get(unit) ?? unit;
-  const select = (chosen: CompareSelection) =>
-    setSearch((now) => selectionSearch(changedSelection(readSelection(now), selection, chosen), now));
-  const rows = comparison
-    ? compareRows({
-        ...selection,
-        years: comparison.years,
-        series: seriesOfAnswer(comparison),
-        medians: mediansOfAnswer(comparison),
-      })
-    : [];
-  const contextUnits = new Set(
-    others
-      .filter(({ unit, values }) => !selection.units.includes(unit) && values.some((value) => value !== null))
-      .map(({ unit }) => unit),
-  );
-  return (
-    <div className={`cp${compared.stale ? ' is-stale' : ''}`}>
-      <title>{`${region.name} ${say('year.report', { year })} ${say('shell.page.compare')} · ${say('shell.product')}`}</title>
-      {comparison ? (
-        <CompareHeading rows={rows} years={comparison.years} nameOf={nameOf} />
-      ) : (
-        <h1>{say('compare.h1.pick')}</h1>
-      )}
-      <ComparePickers selection={selection} units={units} years={yearsToPick(scope)} onSelect={select}>
-        {contextUnits.size > 0 && (
-          <span className="k2">{say('compare.context', { n: contextUnits.size })}</span>
-        )}
-        <FiguresOrWords shown="figures" units={selection.units} years={selection.years} />
-      </ComparePickers>
-      {comparison && (
-        <>
-          <SlopeCharts
-            rows={rows.filter(({ measure }) => chartMeasures.includes(measure.id))}
-            years={comparison.years}
-            nameOf={nameOf}
-            context={others}
-          />
-          <CompareTable
-            rows={rows}
-            years={comparison.years}
-            units={selection.units}
-            nameOf={nameOf}
-            linkTo={(unit, ofYear, cell) => addressOfUnit(region.code, unit, ofYear, { cell })}
-          />
-          <div className="cp-foot">
-            <CompareLegend />
-            <ExportButton
-              table={() =>
-                exportedComparison(
-                  {
-                    scope,
-                    isProvisional: comparison.provisional,
-                    years: comparison.years,
-                    rows,
-                    coverage: comparison.coverage,
-                    nameOf,
-                    day: words.fullDay(beijingDay(new Date())),
-                  },
-                  words,
-                )
-              }
-            />
-          </div>
-        </>
-      )}
-    </div>
-  );
-}
-
-/** Those of the address, else the own unit; null where the page has to choose. */
-function chosenUnits({ units }: CompareSelection, ownUnit: string | null): readonly string[] | null {
-  if (units.length > 0) return units;
-  return ownUnit === null ? null : [ownUnit];
-}
-
-/** Years of the region's cycles and the one before the first, which a first cycle is held against. */
-function yearsToPick({ region, year }: Scope): readonly number[] {
-  const years = region.years.length > 0 ? region.years : [year];
-  return [...new Set([...years, Math.min(...years) - 1])];
+  const [search] = useAddressSearch();
+  switch (readView(search)) {
+    case 'table':
+      return <SideBySide />;
+    case 'multiples':
+      return (
+        <Suspense fallback={<LoadingLines />}>
+          <MultiplesView />
+        </Suspense>
+      );
+    case 'scatter':
+      return (
+        <Suspense fallback={<LoadingLines />}>
+          <ScatterView />
+        </Suspense>
+      );
+  }
 }

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql';
 
-/** Every unit one may compare, by name and code. */
+/** Every unit one may compare, by name, pinyin and code. */
 export const pickableUnitsQuery = graphql(`
   query PickableUnits($region: String!, $year: Int!) {
     units(region: $region, year: $year, first: 100) {
@@ -8,6 +8,7 @@ export const pickableUnitsQuery = graphql(`
         id
         code
         name
+        pinyin
         kind
         year
         expected

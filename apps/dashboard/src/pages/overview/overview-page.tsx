@@ -13,6 +13,7 @@ import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { FilingTimeline } from './filing-timeline';
+import { LargestChanges } from './largest-changes';
 import { ListControls } from './list-controls';
 import { regionPastQuery } from '../past/past-queries';
 import { filterSearch, hasTrait, inKindGroup, passes, readFilter } from './overview-filter';
@@ -163,6 +164,7 @@ export function OverviewPage() {
             />
           )}
           {past.data?.regionPast && <PastHints past={past.data.regionPast} kind={filter.kind} />}
+          <LargestChanges kind={filter.kind} />
           {mayReadLog && <NewestActs />}
         </div>
       </div>

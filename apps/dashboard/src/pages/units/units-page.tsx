@@ -1,4 +1,4 @@
-import { isTownshipKind, unitKinds } from '@mingjian/domain';
+import { findsUnit, isTownshipKind, unitKinds } from '@mingjian/domain';
 import { Input } from 'antd';
 import { Link } from 'react-router';
 import { useUnitsOfYear } from '../../api/use-units-of-year';
@@ -33,9 +33,7 @@ export function UnitsPage() {
       },
       { replace: true },
     );
-  const found = units.filter(
-    ({ name, code }) => name.includes(sought.trim()) || code.includes(sought.trim()),
-  );
+  const found = units.filter((unit) => findsUnit(sought, unit));
   const townships = units.filter(({ kind }) => isTownshipKind(kind)).length;
   return (
     <div className={`us${stale ? ' is-stale' : ''}`}>

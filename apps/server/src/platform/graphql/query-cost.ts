@@ -44,6 +44,8 @@ const longestLists: Readonly<Record<string, number>> = {
   SumSeries: 60,
   ComparisonSeries: 500,
   ComparisonMedian: 60,
+  UnitChange: 30,
+  MeasureChange: 30,
   Measure: 60,
   Rule: 60,
   FormatRow: 30,

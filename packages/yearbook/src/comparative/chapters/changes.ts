@@ -2,11 +2,12 @@ import {
   breakBetween,
   changeBetween,
   figureOfAmount,
+  largestChanges,
   measureById,
   measures,
   sumOfAmounts,
 } from '@mingjian/domain';
-import type { Change, Measure, MeasureId } from '@mingjian/domain';
+import type { Change, ChangedPair, FigurePair, Measure, MeasureId } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
@@ -139,45 +140,28 @@ function byPercent(compared: readonly Compared[]): readonly Compared[] {
 /** So many changes of single units are listed. */
 const mostListed = 10;
 
-/** Parts of a total that is compared itself, as channels are of items disclosed. */
-const parts: ReadonlySet<MeasureId> = new Set<MeasureId>([
-  'disclosure.byGazette',
-  'disclosure.byWebsite',
-  'disclosure.byWeibo',
-  'disclosure.byWechat',
-  'disclosure.byOther',
-  'applications.inPerson',
-  'applications.byFax',
-  'applications.online',
-  'applications.byLetter',
-]);
-
-interface UnitChange {
+interface UnitChange extends FigurePair {
   readonly before: UnitYearFacts;
   readonly now: UnitYearFacts;
-  readonly measure: MeasureId;
-  readonly change: Change;
-  readonly percent: number;
 }
 
+type LargeUnitChange = ChangedPair<UnitChange>;
+
 /** By per cent among units and measures whose base bears one, the largest first. */
-function changesOfUnits(w: Writing, units: readonly UnitNow[]): readonly UnitChange[] {
+function changesOfUnits(w: Writing, units: readonly UnitNow[]): readonly LargeUnitChange[] {
   const { year } = w.facts;
-  const all = units.flatMap(({ unit, now }) => {
+  const pairs = units.flatMap(({ unit, now }): readonly UnitChange[] => {
     const before = yearOf(unit, year - 1);
     if (!before) return [];
-    return measures
-      .filter(({ id }) => !parts.has(id))
-      .flatMap((measure): readonly UnitChange[] => {
-        const isBroken = breakBetween(measure.breaks, year - 1, year);
-        const [from, to] = [amountOf(before, measure.id), amountOf(now, measure.id)];
-        const change = changeBetween(from, to, isBroken);
-        return change === null || change.percent === null || change.difference === 0n
-          ? []
-          : [{ before, now, measure: measure.id, change, percent: change.percent }];
-      });
+    return measures.map(({ id }) => ({
+      before,
+      now,
+      measure: id,
+      from: amountOf(before, id),
+      to: amountOf(now, id),
+    }));
   });
-  return [...all].sort((one, other) => Math.abs(other.percent) - Math.abs(one.percent)).slice(0, mostListed);
+  return largestChanges(pairs, year, mostListed);
 }
 
 function saidIn(w: Writing, of: UnitYearFacts, measure: MeasureId): Run & { readonly figure: string } {
@@ -192,7 +176,7 @@ function saidIn(w: Writing, of: UnitYearFacts, measure: MeasureId): Run & { read
   );
 }
 
-function tableOfUnits(w: Writing, found: readonly UnitChange[]): BoundBlock {
+function tableOfUnits(w: Writing, found: readonly LargeUnitChange[]): BoundBlock {
   return w.table({
     key: 'changes.units',
     caption: w.word('changes.units'),
@@ -203,7 +187,7 @@ function tableOfUnits(w: Writing, found: readonly UnitChange[]): BoundBlock {
       figureColumn('to', String(w.facts.year)),
       figureColumn('percent', w.word('column.percent')),
     ],
-    rows: found.map(({ before, now, measure, percent }): TableRow => ({
+    rows: found.map(({ before, now, measure, change: { percent } }): TableRow => ({
       key: `changes.${now.code}.${measure}`,
       cells: [
         words(now.name),
@@ -227,7 +211,7 @@ function tableOfUnits(w: Writing, found: readonly UnitChange[]): BoundBlock {
   }).block;
 }
 
-function largestOfUnit(w: Writing, [largest]: readonly UnitChange[]): readonly Run[] {
+function largestOfUnit(w: Writing, [largest]: readonly LargeUnitChange[]): readonly Run[] {
   if (!largest) return [];
   const { before, now, measure } = largest;
   return w.say('changes.unit', {

@@ -1,0 +1,87 @@
+import { measureById } from '../measures/catalogue.js';
+import type { MeasureId } from '../measures/catalogue.js';
+import { breakBetween, changeBetween } from './change.js';
+import type { Amount } from './change.js';
+import { sumOfAmounts } from './sum.js';
+
+/** What is said of a measure in a year and in the one before. */
+export interface FigurePair {
+  readonly measure: MeasureId;
+  readonly from: Amount | null;
+  readonly to: Amount | null;
+}
+
+export interface LargeChange {
+  readonly difference: bigint;
+  /** One decimal; there always is one, for a base that bears none makes no large change. */
+  readonly percent: number;
+}
+
+/** A pair of which both sides are known. */
+export type ChangedPair<Pair extends FigurePair> = Pair & {
+  readonly from: Amount;
+  readonly to: Amount;
+  readonly change: LargeChange;
+};
+
+/** Parts of a total that is compared itself, as channels are of items disclosed. */
+const parts: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  'disclosure.byGazette',
+  'disclosure.byWebsite',
+  'disclosure.byWeibo',
+  'disclosure.byWechat',
+  'disclosure.byOther',
+  'applications.inPerson',
+  'applications.byFax',
+  'applications.online',
+  'applications.byLetter',
+]);
+
+/**
+ * The largest changes to a year from the one before, by per cent. Left out is what only looks like one: across a change
+ * of meaning, from a base below ten, with a figure that is not exact on either side, and a part where its total
+ * stands. Equal ones stay in the order in which they came.
+ */
+export function largestChanges<Pair extends FigurePair>(
+  pairs: readonly Pair[],
+  year: number,
+  most: number,
+): readonly ChangedPair<Pair>[] {
+  return pairs
+    .flatMap((pair) => {
+      const { from, to } = pair;
+      const change = changeTo(pair, year);
+      return from === null || to === null || change === null ? [] : [{ ...pair, from, to, change }];
+    })
+    .toSorted((one, other) => Math.abs(other.change.percent) - Math.abs(one.change.percent))
+    .slice(0, most);
+}
+
+function changeTo({ measure, from, to }: FigurePair, year: number): LargeChange | null {
+  if (parts.has(measure)) return null;
+  const change = changeBetween(from, to, breakBetween(measureById(measure).breaks, year - 1, year));
+  if (change === null || change.percent === null || change.difference === 0n) return null;
+  return { difference: change.difference, percent: change.percent };
+}
+
+export interface PairOfSums extends FigurePair {
+  /** Over so many units that say the measure in both years. */
+  readonly units: number;
+}
+
+/** Sums of two years over the same units: one that says a measure in one year alone would change it by being there. */
+export function sumsOfBothYears(pairs: readonly FigurePair[]): readonly PairOfSums[] {
+  const both = new Map<MeasureId, { readonly from: Amount; readonly to: Amount }[]>();
+  for (const { measure, from, to } of pairs)
+    if (from !== null && to !== null) {
+      const known = both.get(measure);
+      if (known) known.push({ from, to });
+      else both.set(measure, [{ from, to }]);
+    }
+  return [...both].map(([measure, said]) => ({
+    measure,
+    from: sumOfAmounts(said.map(({ from }) => from)),
+    to: sumOfAmounts(said.map(({ to }) => to)),
+    units: said.length,
+  }));
+}
