@@ -45,7 +45,7 @@ export function drawLines(spec: LinesSpec, width: number, palette: ChartPalette,
     yearAt: (index) => left + (index + 0.5) * step,
   };
   const taken = new TakenRoom({ left, top: plot.top, right, bottom: bottom - 8 });
-  const lines = spec.lines.map((line) => drawLine(spec, line, plot, scale, palette, taken));
+  const lines = spec.lines.map((line, at) => drawLine(spec, { line, at }, plot, scale, palette, taken));
   const notes = breakNotes(spec, width, bottom + 28, palette);
   const nodes = [
     hatchPattern(hatch, palette),
@@ -75,7 +75,7 @@ export function drawLines(spec: LinesSpec, width: number, palette: ChartPalette,
 
 function drawLine(
   spec: LinesSpec,
-  line: Line,
+  { line, at }: { readonly line: Line; readonly at: number },
   { yearAt }: Plot,
   scale: Scale,
   palette: ChartPalette,
@@ -105,7 +105,12 @@ function drawLine(
     });
   const marks = known.map(({ index, x, y, value }) =>
     titled(
-      node('g', {}, pointMark([rounded(x), rounded(y)], value.qualifier, stroke, palette)),
+      // Which point it is, for who makes it lead somewhere.
+      node(
+        'g',
+        { 'data-line': at, 'data-year': spec.years[index] ?? 0 },
+        pointMark([rounded(x), rounded(y)], value.qualifier, stroke, palette),
+      ),
       `${line.name} ${spec.years[index] ?? ''} ${value.shown}`,
     ),
   );
