@@ -6,4 +6,12 @@ export type { ChartPalette } from './palette.js';
 export { svgFileOf } from './svg-file.js';
 export type { PictureWords } from './svg-file.js';
 export { widthOf } from './text.js';
-export type { BarsSpec, ChartSpec, ChartValue, LinesSpec, ScatterSpec, Tone } from '../bound/chart.js';
+export type {
+  BarsSpec,
+  ChartSpec,
+  ChartValue,
+  LinesSpec,
+  ScatterSpec,
+  SharesSpec,
+  Tone,
+} from '../bound/chart.js';

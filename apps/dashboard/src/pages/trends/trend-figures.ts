@@ -1,11 +1,4 @@
-import {
-  amountOfFigure,
-  distributionOf,
-  figureOfQuantile,
-  isTownshipKind,
-  measureById,
-  sizesOf,
-} from '@mingjian/domain';
+import { distributionOf, figureOfQuantile, isTownshipKind, measureById, sizesOf } from '@mingjian/domain';
 import type {
   Coverage,
   FigureValue,
@@ -181,14 +174,11 @@ function isNotCollected(units: ReadonlyMap<string, UnitFigures>, year: number): 
 
 /** Units by how far they moved from the year before, the farthest first; those of which that is unknown last. */
 export function unitsByChange(
-  { units, measure }: Pick<TrendOfMeasure, 'units' | 'measure'>,
+  { units }: Pick<TrendOfMeasure, 'units'>,
   year: number,
 ): readonly { readonly unit: string; readonly before: UnitFigure | null; readonly now: UnitFigure }[] {
-  const { kind } = measureById(measure);
-  const distance = ({ change }: UnitFigure): bigint => {
-    const amount = amountOfFigure(change, 'EXACT', kind)?.amount;
-    return amount === undefined ? -1n : amount < 0n ? -amount : amount;
-  };
+  const distance = ({ change }: UnitFigure): bigint =>
+    change === null ? -1n : change.difference < 0n ? -change.difference : change.difference;
   return [...units]
     .flatMap(([unit, figures]) => {
       const now = figures.get(year);

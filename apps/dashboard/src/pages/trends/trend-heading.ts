@@ -1,6 +1,7 @@
 import { measureById } from '@mingjian/domain';
 import type { Words } from '../../messages/use-words';
-import { qualifiedText, signedText } from '../../ui/figures';
+import { qualifiedText } from '../../ui/figures';
+import { changeText } from './change-cells';
 import type { TrendOfMeasure } from './trend-figures';
 import type { TrendsWords } from './trends.messages';
 
@@ -36,7 +37,9 @@ export function trendHeading(
         value: shown(value, qualifier),
         unit: text(unit),
       }),
-      change === null ? '' : tell('trends.h1.change', { change: signedText(change) }),
+      change === null
+        ? ''
+        : tell('trends.h1.change', { change: changeText(change, trend.measure, language) }),
       last.peers === null
         ? ''
         : tell('trends.h1.median', {

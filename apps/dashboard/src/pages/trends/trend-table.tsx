@@ -1,9 +1,9 @@
 import { measureById } from '@mingjian/domain';
-import type { FigureValue } from '@mingjian/domain';
 import { Link } from 'react-router';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
-import { qualifiedText, signedText } from '../../ui/figures';
+import { qualifiedText } from '../../ui/figures';
+import { ChangeCells } from './change-cells';
 import type { FigureOfMany, TrendOfMeasure, YearOfTrend } from './trend-figures';
 import { useTrendsWords } from './trends.messages';
 import { placeOf, UnitFigure } from './unit-figure';
@@ -100,8 +100,7 @@ function YearRow({ year: { year, own, peers, sum, coverage }, trend, unit, listO
           <td className={placeOf(own)}>
             <UnitFigure unit={unit.code} name={unit.name} year={year} measure={trend.measure} figure={own} />
           </td>
-          <td className="num">{changeText(own?.change ?? null)}</td>
-          <td className="num">{percentText(own?.percent ?? null)}</td>
+          <ChangeCells change={own?.change ?? null} measure={trend.measure} />
         </>
       )}
       <td className={`num tr-edge${isLacking ? ' na' : ''}`}>
@@ -147,13 +146,4 @@ function Many({ figure }: { readonly figure: FigureOfMany | null }) {
       {qualifiedText(figure.value, figure.qualifier, language)}
     </span>
   );
-}
-
-/** Blank where there is no change to speak of: a side is unknown, or a break lies between. */
-export function changeText(change: FigureValue | null): string {
-  return change === null ? '' : signedText(change);
-}
-
-export function percentText(percent: number | null): string {
-  return percent === null ? '' : `${signedText(percent)}%`;
 }

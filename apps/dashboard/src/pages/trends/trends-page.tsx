@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
@@ -12,6 +12,11 @@ import { readSelection, selectionSearch } from './trends-selection';
 import type { TrendsSelection } from './trends-selection';
 import { useTrendsWords } from './trends.messages';
 import './trends.css';
+
+const CompositionView = lazy(async () => ({
+  default: (await import('./composition-view')).CompositionView,
+}));
+const views = { trend: TrendView, composition: CompositionView, carry: TrendView } as const;
 
 /** As many years as one answer holds. */
 const mostYears = 20;
@@ -36,17 +41,21 @@ export function TrendsPage() {
   const select = (chosen: Partial<TrendsSelection>) =>
     setSearch((now) => selectionSearch(chosen, now, ownUnit), { preventScrollReset: true });
   const isTrend = selection.view === 'trend';
+  const View = views[selection.view];
   return (
     <div className="tr">
       <title>{`${region.name} ${tell(`trends.view.${selection.view}`)} · ${say('shell.product')}`}</title>
-      <TrendView
-        selection={selection}
-        units={units}
-        years={years}
-        addressOf={(chosen) => `?${selectionSearch(chosen, search, ownUnit).toString()}`}
-      >
-        <TrendsPickers selection={selection} units={units} onSelect={select} />
-      </TrendView>
+      <Suspense fallback={<LoadingLines />}>
+        <View
+          selection={selection}
+          units={units}
+          years={years}
+          onSelect={select}
+          addressOf={(chosen) => `?${selectionSearch(chosen, search, ownUnit).toString()}`}
+        >
+          <TrendsPickers selection={selection} units={units} onSelect={select} />
+        </View>
+      </Suspense>
       {units.length < totalCount && (
         <p className="k2 s12">
           {tell(isTrend ? 'trends.more' : 'trends.notAll', { n: units.length, all: totalCount })}

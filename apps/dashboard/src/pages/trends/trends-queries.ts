@@ -61,8 +61,6 @@ export const trendsQuery = graphql(`
         values
         qualifiers
         unknown
-        changes
-        percents
         versions
         findings
       }

@@ -1,5 +1,12 @@
-import { amountOfFigure, cellsOfMeasure, formatDue, measureById } from '@mingjian/domain';
-import type { Amount, FigureValue, MeasureId, Qualifier, Unknown } from '@mingjian/domain';
+import {
+  amountOfFigure,
+  breakBetween,
+  cellsOfMeasure,
+  changeBetween,
+  formatDue,
+  measureById,
+} from '@mingjian/domain';
+import type { Amount, Change, FigureValue, MeasureId, Qualifier, Unknown } from '@mingjian/domain';
 
 /** One unit's figures of one measure as the API gives them, parallel to the years of the answer. */
 export interface SeriesAsAnswered {
@@ -8,21 +15,17 @@ export interface SeriesAsAnswered {
   readonly values: readonly (FigureValue | null | undefined)[];
   readonly qualifiers: readonly (Qualifier | null | undefined)[];
   readonly unknown: readonly (Unknown | null | undefined)[];
-  readonly changes?: readonly (FigureValue | null | undefined)[];
-  readonly percents?: readonly (number | null | undefined)[];
-  readonly versions?: readonly (number | null | undefined)[];
-  readonly findings?: readonly (string | null | undefined)[];
+  readonly findings: readonly (string | null | undefined)[];
 }
 
-/** What a unit says of a measure in a year, and the place in its report that says it. */
+/** What a unit says of a measure in a year. */
 export interface UnitFigure {
   readonly value: FigureValue | null;
   readonly qualifier: Qualifier;
   /** Why there is no value; null where there is one. */
   readonly unknown: Unknown | null;
-  readonly change: FigureValue | null;
-  readonly percent: number | null;
-  readonly version: number | null;
+  /** To the year before; null where a side is unknown, both are open, or a break lies between. */
+  readonly change: Change | null;
   /** Ids of rules that failed on it. */
   readonly failed: readonly string[];
 }
@@ -39,21 +42,37 @@ export function figuresOfUnits(
   return new Map(
     series
       .filter((one) => one.measure === measure)
-      .map((one) => [one.unit, new Map(years.map((year, at) => [year, figureAt(one, at)]))]),
+      .map((one) => [
+        one.unit,
+        new Map(years.map((year, at) => [year, figureAt(one, at, changeTo(one, years, at, measure))])),
+      ]),
   );
 }
 
-function figureAt(series: SeriesAsAnswered, at: number): UnitFigure {
+function figureAt(series: SeriesAsAnswered, at: number, change: Change | null): UnitFigure {
   const value = series.values[at] ?? null;
   return {
     value,
     qualifier: series.qualifiers[at] ?? 'EXACT',
     unknown: value === null ? (series.unknown[at] ?? 'NOT_REPORTED') : null,
-    change: series.changes?.[at] ?? null,
-    percent: series.percents?.[at] ?? null,
-    version: series.versions?.[at] ?? null,
-    failed: (series.findings?.[at] ?? '').split(' ').filter((rule) => rule !== ''),
+    change,
+    failed: (series.findings[at] ?? '').split(' ').filter((rule) => rule !== ''),
   };
+}
+
+function changeTo(
+  series: SeriesAsAnswered,
+  years: readonly number[],
+  at: number,
+  measure: MeasureId,
+): Change | null {
+  const { kind, breaks } = measureById(measure);
+  const [from, to] = [years[at - 1], years[at]];
+  if (from === undefined || to === undefined) return null;
+  const [before, now] = [at - 1, at].map((place) =>
+    amountOfFigure(series.values[place] ?? null, series.qualifiers[place] ?? null, kind),
+  );
+  return changeBetween(before ?? null, now ?? null, breakBetween(breaks, from, to));
 }
 
 export function amountOfUnit(figure: UnitFigure | undefined, measure: MeasureId): Amount | null {

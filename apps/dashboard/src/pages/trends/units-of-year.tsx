@@ -1,8 +1,8 @@
 import { measureById } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
+import { ChangeCells } from './change-cells';
 import { unitsByChange } from './trend-figures';
 import type { TrendOfMeasure } from './trend-figures';
-import { changeText, percentText } from './trend-table';
 import { useTrendsWords } from './trends.messages';
 import { placeOf, UnitFigure } from './unit-figure';
 
@@ -64,8 +64,7 @@ export function UnitsOfYear({ trend, year, nameOf }: UnitsOfYearProps) {
                     />
                   </td>
                 ))}
-                <td className="num">{changeText(now.change)}</td>
-                <td className="num">{percentText(now.percent)}</td>
+                <ChangeCells change={now.change} measure={trend.measure} />
               </tr>
             ))}
           </tbody>

@@ -8,6 +8,7 @@ export interface ViewProps {
   readonly units: readonly TrendUnit[];
   /** One after the other; the last is the year of the address. */
   readonly years: readonly number[];
+  readonly onSelect: (chosen: Partial<TrendsSelection>) => void;
   /** The address of the same view with something else chosen. */
   readonly addressOf: (chosen: Partial<TrendsSelection>) => string;
   /** What is chosen with, under the title. */
