@@ -33,12 +33,12 @@ export function drawShares(spec: SharesSpec, width: number, palette: ChartPalett
   const height = head.height + spec.rows.length * step + 4;
   const rows = spec.rows.flatMap((row, at) => drawRow(spec, row, head.height + at * step + 4, frame));
   const half = (base + end) / 2;
-  // A hairline at the half: more or less than that is what one looks for first.
+  // A hairline behind the bars at the half: more or less than that is what one looks for first.
   const middle = line([half, head.height], [half, height], palette.line, {
     'stroke-dasharray': '1 3',
     'data-mark': 'half',
   });
-  return { height, nodes: [hatchPattern(frame.hatch, palette), ...head.nodes, ...rows, middle] };
+  return { height, nodes: [hatchPattern(frame.hatch, palette), ...head.nodes, middle, ...rows] };
 }
 
 function inkOf({ parts }: ChartPalette, at: number) {

@@ -30,6 +30,7 @@ export function CompositionTable({ name, whole, rows, nameOf, of, unitsOf }: Com
   const { parts, whole: measure } = wholeAndParts(whole);
   const hasRest = rows.some(({ composition }) => (composition?.rest ?? 0n) > 0n);
   const isOfMany = rows.some(({ unit }) => unit === null);
+  const isTotalled = isOfMany && rows.some(({ unit }) => unit !== null);
   return (
     <div className="tr-scroll panel" tabIndex={0} role="region" aria-label={name}>
       <table className="tr-table" aria-label={name}>
@@ -60,7 +61,7 @@ export function CompositionTable({ name, whole, rows, nameOf, of, unitsOf }: Com
           {rows.map((row) => (
             <tr
               key={`${row.unit} ${row.year}`}
-              className={row.unit === null && isOfMany ? 'tr-sum' : undefined}
+              className={row.unit === null && isTotalled ? 'tr-sum' : undefined}
             >
               <th scope="row">
                 {row.unit === null ? <Link to={unitsOf(row.year)}>{nameOf(row)}</Link> : nameOf(row)}

@@ -64,6 +64,8 @@ export function CompositionView({ selection, units, years, children, onSelect, a
   const rowName = (row: CompositionRow): string =>
     side === 'years' ? String(row.year) : row.unit === null ? region.name : nameOf(row.unit);
   const caption = tell(`composition.caption.${whole}.${side}`, { who, year: at });
+  // In a county most units have no application: they would push those that have out of sight.
+  const drawn = side === 'years' ? rows : rows.filter(({ why }) => why !== 'EMPTY' && why !== 'NO_REPORT');
   const breaks = measureById(parted.whole).breaks.filter(
     ({ year: of }) => Math.min(...shownYears) < of && of <= Math.max(...shownYears),
   );
@@ -104,7 +106,7 @@ export function CompositionView({ selection, units, years, children, onSelect, a
           note={tell('composition.note')}
           label={tell('composition.says', {
             what: caption,
-            rows: rows
+            rows: drawn
               .map(
                 (row) =>
                   `${rowName(row)} ${rowInWords(
@@ -115,9 +117,12 @@ export function CompositionView({ selection, units, years, children, onSelect, a
               )
               .join(say('sentence.semicolon')),
           })}
-          spec={chartOfShares(rows, parted, rowName, words, tell)}
+          spec={chartOfShares(drawn, parted, rowName, words, tell)}
         />
       </div>
+      {drawn.length < rows.length && (
+        <p className="k2 s12 tr-note">{tell('composition.notDrawn', { n: rows.length - drawn.length })}</p>
+      )}
       {breaks.map(({ year: of, why }) => (
         <p key={of} className="k2 s12 tr-note">
           {tell('composition.break', { year: of, why: text(why) })}

@@ -16,7 +16,8 @@ import './trends.css';
 const CompositionView = lazy(async () => ({
   default: (await import('./composition-view')).CompositionView,
 }));
-const views = { trend: TrendView, composition: CompositionView, carry: TrendView } as const;
+const CarryView = lazy(async () => ({ default: (await import('./carry-view')).CarryView }));
+const views = { trend: TrendView, composition: CompositionView, carry: CarryView } as const;
 
 /** As many years as one answer holds. */
 const mostYears = 20;
