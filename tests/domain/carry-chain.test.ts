@@ -16,13 +16,14 @@ function year(
     year: of,
     broughtForward: into === null ? null : exact(into),
     carriedForward: out === null ? null : exact(out),
-    isAsked: true,
+    asked: 'ASKED',
     isDoubtful: false,
     ...more,
   };
 }
 
-const silent = (of: number): CarriedYear => year(of, null, null, { isAsked: false });
+const silent = (of: number): CarriedYear => year(of, null, null, { asked: 'NO_REPORT' });
+const without = (of: number): CarriedYear => year(of, null, null, { asked: 'NOT_ON_FORM' });
 const toldOf = (link: CarryLink | undefined) =>
   link?.state === 'UNTOLD' ? link.why : link?.state === 'BROKEN' ? [link.difference, link.mend] : link?.state;
 
@@ -49,7 +50,9 @@ describe('the chain of what is carried over', () => {
     expect(carryLinks([year(2020, 0, 3), open]).map(toldOf)).toEqual(['NOT_EXACT']);
   });
 
-  test('has no link where neither form knows of it, nor over a year that is left out', () => {
+  test('has no link where a form does not know of it, between two missing reports, nor over a year left out', () => {
+    expect(carryLinks([without(2018), year(2019, 0, 0)])).toEqual([]);
+    expect(carryLinks([without(2018), silent(2019)])).toEqual([]);
     expect(carryLinks([silent(2017), silent(2018), year(2020, 0, 0)])).toEqual([]);
   });
 
@@ -63,7 +66,7 @@ describe('the chain of what is carried over', () => {
     const ends = fc.record({
       broughtForward: amount,
       carriedForward: amount,
-      isAsked: fc.boolean(),
+      asked: fc.constantFrom<CarriedYear['asked']>('ASKED', 'ASKED', 'NO_REPORT', 'NOT_ON_FORM'),
       isDoubtful: fc.boolean(),
     });
     const years = fc
@@ -72,7 +75,7 @@ describe('the chain of what is carried over', () => {
         all
           .sort(([one], [other]) => one - other)
           .map(([at, said]) =>
-            said.isAsked
+            said.asked === 'ASKED'
               ? { year: at, ...said }
               : { year: at, ...said, broughtForward: null, carriedForward: null },
           ),
@@ -84,7 +87,8 @@ describe('the chain of what is carried over', () => {
           const before = all.find((one) => one.year === at - 1);
           const now = all.find((one) => one.year === at);
           const found = links.filter((link) => link.year === at);
-          const isThere = before && now && (before.isAsked || now.isAsked);
+          const both = [before?.asked, now?.asked];
+          const isThere = before && now && both.includes('ASKED') && !both.includes('NOT_ON_FORM');
           expect(found).toHaveLength(isThere ? 1 : 0);
           if (!isThere) continue;
           const [a, b] = [before.carriedForward, now.broughtForward];

@@ -5,8 +5,8 @@ export interface CarriedYear {
   readonly year: number;
   readonly broughtForward: Amount | null;
   readonly carriedForward: Amount | null;
-  /** Whether there is a report whose form has these two rows at all. */
-  readonly isAsked: boolean;
+  /** Whether the report's form has these two rows; a year without a report is held to the form that was due. */
+  readonly asked: 'ASKED' | 'NOT_ON_FORM' | 'NO_REPORT';
   /** Another rule failed on what the report carries forward: its own year does not add up. */
   readonly isDoubtful: boolean;
 }
@@ -38,14 +38,16 @@ export type CarryLink = Ends &
   );
 
 /**
- * The links between each year and the one before it. Years whose form knows no carrying over have none, and neither has
+ * The links between each year and the one before it. A year whose form knows no carrying over has none, and neither has
  * the first year: what it begins with was handed on by a report that is not among these.
  */
 export function carryLinks(years: readonly CarriedYear[]): readonly CarryLink[] {
   const byYear = new Map(years.map((one) => [one.year, one]));
   return years.flatMap((later): readonly CarryLink[] => {
     const earlier = byYear.get(later.year - 1);
-    if (earlier === undefined || (!earlier.isAsked && !later.isAsked)) return [];
+    if (earlier === undefined) return [];
+    const ends = [earlier.asked, later.asked];
+    if (ends.includes('NOT_ON_FORM') || !ends.includes('ASKED')) return [];
     return [linkBetween(earlier, later)];
   });
 }
@@ -53,8 +55,8 @@ export function carryLinks(years: readonly CarriedYear[]): readonly CarryLink[] 
 function linkBetween(earlier: CarriedYear, later: CarriedYear): CarryLink {
   const [out, into] = [earlier.carriedForward, later.broughtForward];
   const ends: Ends = { year: later.year, out, into };
-  if (!earlier.isAsked) return { ...ends, state: 'UNTOLD', why: 'NO_EARLIER' };
-  if (!later.isAsked) return { ...ends, state: 'UNTOLD', why: 'NO_LATER' };
+  if (earlier.asked !== 'ASKED') return { ...ends, state: 'UNTOLD', why: 'NO_EARLIER' };
+  if (later.asked !== 'ASKED') return { ...ends, state: 'UNTOLD', why: 'NO_LATER' };
   if (out === null || into === null) return { ...ends, state: 'UNTOLD', why: 'NOT_STATED' };
   if (out.qualifier !== 'EXACT' || into.qualifier !== 'EXACT')
     return { ...ends, state: 'UNTOLD', why: 'NOT_EXACT' };

@@ -1,6 +1,6 @@
 import { carryLinks } from '@mingjian/domain';
-import type { CarryLink, MeasureId } from '@mingjian/domain';
-import { amountOfUnit, figuresOfUnits } from './unit-series';
+import type { CarriedYear, CarryLink, MeasureId } from '@mingjian/domain';
+import { amountOfUnit, cellOfYear, figuresOfUnits } from './unit-series';
 import type { SeriesAsAnswered, UnitFigure } from './unit-series';
 
 export const outMeasure: MeasureId = 'applications.carriedForward';
@@ -28,7 +28,7 @@ export function chainsOf(
           year,
           carriedForward: amountOfUnit(hands, outMeasure),
           broughtForward: amountOfUnit(takes, intoMeasure),
-          isAsked: isAsked(hands) || isAsked(takes),
+          asked: askedIn(year, hands, takes),
           isDoubtful: (hands?.failed ?? []).some((rule) => !rule.startsWith('YY-CARRY')),
         };
       }),
@@ -37,9 +37,11 @@ export function chainsOf(
   });
 }
 
-/** There is a report whose form has the row, whether or not it is filled in. */
-function isAsked(figure: UnitFigure | undefined): boolean {
-  return figure !== undefined && (figure.value !== null || figure.unknown === 'NOT_REPORTED');
+/** By the report's own form; where there is none, by the one that was due. */
+function askedIn(year: number, ...figures: readonly (UnitFigure | undefined)[]): CarriedYear['asked'] {
+  if (figures.some((one) => one && (one.value !== null || one.unknown === 'NOT_REPORTED'))) return 'ASKED';
+  if (figures.some((one) => one?.unknown === 'NOT_COLLECTED')) return 'NOT_ON_FORM';
+  return cellOfYear(outMeasure, year) === null ? 'NOT_ON_FORM' : 'NO_REPORT';
 }
 
 export type BrokenLink = Extract<CarryLink, { readonly state: 'BROKEN' }>;
