@@ -54,6 +54,7 @@ export function variablesOf(
     secondYear: year - 2,
     thirdYear: year - 3,
     years: [year - 1, year],
+    measures: ['applications.received'],
     version: 1,
     from: `${year}-01-01`,
     to: `${year}-02-28`,

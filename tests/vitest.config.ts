@@ -44,6 +44,7 @@ const looking = [
   'overview',
   'ten-questions',
   'texts',
+  'trends',
   'units',
   'yearbook',
   'yearly',

@@ -1,4 +1,4 @@
-import { cellsOfMeasure, measureById } from '@mingjian/domain';
+import { cellsOf, cellsOfMeasure, formatById, measureById } from '@mingjian/domain';
 import type { MeasureId } from '@mingjian/domain';
 import { ComparisonService } from '@mingjian/server/comparison/comparison.service';
 import { countingRoundTrips } from '@mingjian/server/platform/database/round-trips';
@@ -244,6 +244,7 @@ test('a hundred units cost as many statements as three', async () => {
         units,
         years: [2024, 2025],
         measures: null,
+        cells: [],
         basis: 'LATEST_FILED',
       } as const;
       expect(await world.get(ComparisonService).comparison(viewer, question)).not.toBeNull();
@@ -262,3 +263,35 @@ async function openedCycle(code: string, year: number): Promise<void> {
   const cycle = { year, filingDue: `${year + 1}-01-20`, publicationDue: null, expected: null };
   await world.get(CyclesService).openCycle({ accountId: null }, region, cycle);
 }
+
+test('cells that feed no measure stand beside the measures, unit by unit; what is not stated or not filed is null', async () => {
+  const cells = ['applications.newlyReceived.naturalPerson', 'applications.newlyReceived.legalService'];
+  const answer = await asked(
+    world,
+    `query Cells($input: ComparisonInput!) { comparison(input: $input) { cells { unit cell values } } }`,
+    { input: { region: '990101', units: [one, other], years: [2024, 2025], measures: [], cells } },
+    { token },
+  );
+  expect(at(answer, 'cells')).toEqual([
+    { unit: one, cell: cells[0], values: [20, 25] },
+    { unit: one, cell: cells[1], values: [0, 0] },
+    { unit: other, cell: cells[0], values: [null, 7] },
+    { unit: other, cell: cells[1], values: [null, 0] },
+  ]);
+});
+
+test('no cell of another is seen by who may not compare it, and a cell that no form has is a mistake', async () => {
+  const ask = (units: readonly string[], cells: readonly string[]) => ({
+    input: { region: '990101', units, years: [2025], measures: [], cells },
+  });
+  const cellsQuery = `query Cells($input: ComparisonInput!) { comparison(input: $input) { cells { values } } }`;
+  const own = await world.token('CLERK', one);
+  expect(
+    await refusal(world, cellsQuery, ask([other], ['applications.newlyReceived.naturalPerson']), {
+      token: own,
+    }),
+  ).toBe('FORBIDDEN');
+  expect(await refusal(world, cellsQuery, ask([one], ['applications.moon']), { token })).toBe('BAD_QUERY');
+  const many = [...cellsOf(formatById('revised-2021')).keys()].slice(0, 21);
+  expect(await refusal(world, cellsQuery, ask([one], many), { token })).toBe('TOO_COSTLY');
+});

@@ -61,6 +61,8 @@ describe('in English', () => {
     ['the matrix', 'supervisor', '/410308/2025/matrix'],
     ['an explanation', 'supervisor', '/410308/2025/matrix?unit=410308100&indicator=consistentOverYears'],
     ['a total as a tree', 'supervisor', '/410308/2025/matrix?unit=410308100&indicator=total'],
+    ['the trends', 'supervisor', '/410308/2025/trends?unit=410308100&measure=applications.handled'],
+    ['what is carried over', 'supervisor', '/410308/2025/trends?view=carry'],
     ['the comparison', 'supervisor', '/410308/2025/compare?units=410308100,410308002&years=2024,2025'],
     ['the units', 'supervisor', '/410308/units?year=2025'],
     ['a unit', 'supervisor', '/410308/unit/410308100?year=2025'],

@@ -39,6 +39,18 @@ const pages: readonly Opened[] = [
   },
   { what: 'small charts of the units', as: 'supervisor', address: '/410308/2025/compare?view=multiples' },
   { what: 'a scatter', as: 'supervisor', address: '/410308/2024/compare?view=scatter&kind=all' },
+  {
+    what: 'a unit’s trend',
+    as: 'supervisor',
+    address: '/410308/2025/trends?unit=410308100&measure=applications.handled&peers=kind',
+  },
+  { what: 'what was answered', as: 'supervisor', address: '/410308/2025/trends?view=composition' },
+  {
+    what: 'who applied, unit by unit',
+    as: 'supervisor',
+    address: '/410308/2025/trends?view=composition&whole=applicants&side=units&at=2024',
+  },
+  { what: 'what is carried over', as: 'clerk', address: '/410308/2024/trends?view=carry' },
   { what: 'a county over the years', as: 'supervisor', address: '/410308/2025/past' },
   {
     what: 'the words of two units',
@@ -100,8 +112,8 @@ describe.each(pages)('$what', ({ what, as, address }) => {
 });
 
 test.each([
-  ['supervisor', '/410308/2025/overview', ['总览', '矩阵', '对比', '单位', '审核', '汇编', '收录']],
-  ['clerk', '/410308/2025/form', ['填报', '矩阵', '对比', '单位', '汇编']],
+  ['supervisor', '/410308/2025/overview', ['总览', '矩阵', '对比', '走势', '单位', '审核', '汇编', '收录']],
+  ['clerk', '/410308/2025/form', ['填报', '矩阵', '对比', '走势', '单位', '汇编']],
 ] as const)('on a telephone the pages of the %s are at hand at its foot', async (who, address, names) => {
   const page = await person(who, { screen: 'phone' });
   await goTo(page, address);

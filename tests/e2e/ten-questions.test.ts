@@ -77,10 +77,12 @@ const questions: readonly Asked[] = [
     n: 5,
     question: 'which carry-over links are broken and who must mend them',
     async answer(page, doing) {
-      await reportOf(page, doing, 2025);
-      const broken = page.getByRole('table', { name: /接不上的结转/ });
+      await doing.act(page.getByRole('link', { name: '走势' }).click());
+      await doing.act(page.getByText('结转', { exact: true }).click());
+      await page.getByRole('heading', { level: 1, name: /处接不上/ }).waitFor();
+      const broken = page.getByRole('table', { name: '接不上的结转' });
       const row = broken.getByRole('row', { name: /^平乐镇 2023→2024/ });
-      expect(await row.innerText()).toMatch(/1\s+2\s+平乐镇核对2024年度报告“上年结转”/);
+      expect(await row.innerText()).toMatch(/1\s+2\s+\+1\s+平乐镇核对2024年度报告“上年结转”/);
     },
   },
   {
@@ -117,11 +119,14 @@ const questions: readonly Asked[] = [
     n: 9,
     question: 'the county’s penalties 2021 to 2024 with coverage each year',
     async answer(page, doing) {
-      await reportOf(page, doing, 2025);
-      const table = page.getByRole('table', { name: /行政处罚决定（件）/ });
+      await doing.act(page.getByRole('link', { name: '走势' }).click());
+      const measure = page.getByRole('combobox', { name: '指标' });
+      await doing.act(measure.fill('处罚'));
+      await doing.act(measure.press('Enter'));
+      const table = page.getByRole('table', { name: '行政处罚决定历年数据' });
       for (const year of [2021, 2022, 2023, 2024])
         expect(await table.getByRole('row', { name: new RegExp(`^${year} `) }).innerText()).toMatch(
-          /^\d{4}\s+[\d,]+\s+2\d\s+25\s/,
+          /\s[\d,]+\s+2\d\/25\s+2\d\/25$/,
         );
     },
   },

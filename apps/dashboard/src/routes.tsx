@@ -65,6 +65,10 @@ export function createRouter() {
                   }),
                 },
                 {
+                  path: ':year/trends',
+                  lazy: async () => ({ Component: (await import('./pages/trends/trends-page')).TrendsPage }),
+                },
+                {
                   path: ':year/past',
                   lazy: async () => ({ Component: (await import('./pages/past/past-page')).PastPage }),
                 },

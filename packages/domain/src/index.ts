@@ -128,6 +128,8 @@ export * from './comparison/comparability.js';
 export * from './comparison/headline.js';
 export * from './comparison/check-code.js';
 export * from './comparison/application-flow.js';
+export * from './comparison/carry-chain.js';
+export * from './comparison/composition.js';
 export * from './form/suspects.js';
 export * from './form/reasons-given.js';
 export * from './form/mended-words.js';

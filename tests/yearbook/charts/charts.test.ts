@@ -3,7 +3,7 @@ import type { ChartSpec, LinesSpec, MultiplesSpec } from '@mingjian/yearbook/cha
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marksOf, numberOf, textsOf, unreadable } from './picture.js';
-import { anyBars, anyLines, anyMultiples, anyScatter, value, years } from './specs.js';
+import { anyBars, anyLines, anyMultiples, anyScatter, anyShares, value, years } from './specs.js';
 
 const draw = (spec: ChartSpec, width = 640) => drawChart(spec, { width, palette: paperPalette, id: 'c' });
 
@@ -30,6 +30,7 @@ const withValues = (of: (year: number) => LinesSpec['lines'][number]['values'][n
 describe('Whatever is drawn', () => {
   test.each([
     ['bars', anyBars],
+    ['shares', anyShares],
     ['lines', anyLines],
     ['scatter', anyScatter],
     ['small multiples', anyMultiples],
@@ -55,6 +56,44 @@ describe('Whatever is drawn', () => {
     sorted.slice(1).forEach((each, index) => {
       expect((each + 0.05) / ((sorted[index] ?? 0) + 0.05)).toBeGreaterThan(1.5);
     });
+  });
+
+  test('parts of a whole that stand beside each other differ in lightness as well', () => {
+    const fills = paperPalette.parts.map(({ fill }) => luminance(fill) + 0.05);
+    fills.slice(1).forEach((each, index) => {
+      const before = fills[index] ?? 0;
+      expect(Math.max(each, before) / Math.min(each, before)).toBeGreaterThan(1.5);
+    });
+  });
+});
+
+describe('Shares', () => {
+  const parts = [{ name: '予以公开' }, { name: '不予公开' }];
+  const row = (name: string, ...amounts: readonly number[]) => ({
+    name,
+    values: amounts.map((amount) => value(amount)),
+    whole: `${amounts.reduce((sum, amount) => sum + amount, 0)} 件`,
+    absent: null,
+  });
+
+  test('fill one length whatever the whole is, which stands at the end of each', () => {
+    const drawing = draw({ kind: 'SHARES', parts, rows: [row('甲', 1, 3), row('乙', 10, 30)] });
+    const widths = marksOf(drawing, 'share').map((mark) => numberOf(mark, 'width'));
+    expect(widths).toHaveLength(4);
+    expect(widths[1]).toBeCloseTo(3 * (widths[0] ?? 0));
+    expect(widths.slice(2)).toEqual(widths.slice(0, 2).map((width) => expect.closeTo(width)));
+    const said = textsOf(drawing).map(({ words }) => words);
+    expect(said).toContain('4 件');
+    expect(said).toContain('40 件');
+  });
+
+  test('of nothing or of what is not told are no bar, but words; only what the form lacks is hatched', () => {
+    const untold = { name: '丙', values: [null, null], whole: null, absent: '有分项未报' };
+    const lacking = { name: '2016', values: [null, null], whole: null, absent: null, isNotApplicable: true };
+    const drawing = draw({ kind: 'SHARES', parts, rows: [row('甲', 0, 0), untold, lacking] });
+    expect(marksOf(drawing, 'share')).toEqual([]);
+    expect(marksOf(drawing, 'hatch')).toHaveLength(1);
+    expect(textsOf(drawing).map(({ words }) => words)).toContain('— 有分项未报');
   });
 });
 

@@ -4,6 +4,7 @@ import type {
   LinesSpec,
   MultiplesSpec,
   ScatterSpec,
+  SharesSpec,
   Tone,
 } from '@mingjian/yearbook/charts';
 import fc from 'fast-check';
@@ -39,6 +40,24 @@ export const anyBars: fc.Arbitrary<BarsSpec> = fc
           name,
           values: fc.array(perhaps, { minLength: series.length, maxLength: series.length }),
           total: fc.option(fc.nat({ max: 999_999 }).map(String)),
+          absent: fc.option(name, { freq: 4 }),
+        }),
+        { maxLength: 14 },
+      ),
+    }),
+  );
+
+export const anyShares: fc.Arbitrary<SharesSpec> = fc
+  .array(fc.record({ name }), { minLength: 1, maxLength: 8 })
+  .chain((parts) =>
+    fc.record({
+      kind: fc.constant('SHARES' as const),
+      parts: fc.constant(parts),
+      rows: fc.array(
+        fc.record({
+          name,
+          values: fc.array(perhaps, { minLength: parts.length, maxLength: parts.length }),
+          whole: fc.option(fc.nat({ max: 999_999 }).map(String)),
           absent: fc.option(name, { freq: 4 }),
         }),
         { maxLength: 14 },

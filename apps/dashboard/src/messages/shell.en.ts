@@ -11,6 +11,7 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'shell.page.overview': 'Overview',
   'shell.page.matrix': 'Matrix',
   'shell.page.compare': 'Compare',
+  'shell.page.trends': 'Trends',
   'shell.page.units': 'Units',
   'shell.page.review': 'Review',
   'shell.page.review.waiting': '{n} waiting',

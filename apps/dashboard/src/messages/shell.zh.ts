@@ -9,6 +9,7 @@ export const shellZh = {
   'shell.page.overview': '总览',
   'shell.page.matrix': '矩阵',
   'shell.page.compare': '对比',
+  'shell.page.trends': '走势',
   'shell.page.units': '单位',
   'shell.page.review': '审核',
   'shell.page.review.waiting': '{n} 份待审核',

@@ -2,6 +2,7 @@ const strokes = {
   overview: 'M3 4.5h14M3 10h9M3 15.5h5M15 12v5M12.8 14.6 15 12l2.2 2.6',
   matrix: 'M3 3h14v14H3zM3 7.7h14M3 12.3h14M7.7 3v14M12.3 3v14',
   compare: 'M4 5.5 16 9M4 13.5 16 6.5M4 16.5 16 14M4 3v14M16 3v14',
+  trends: 'M3 3v14h14M5.5 13l3.5-4 3 2.5 4.5-6',
   units: 'M3 17h14M4.5 17V9L10 4l5.5 5v8M8 17v-4.5h4V17',
   review: 'M4 3h9l3 3v11H4zM13 3v3h3M7 10l2 2 4-4',
   yearly:

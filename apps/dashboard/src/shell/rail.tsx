@@ -22,7 +22,7 @@ interface RailPage {
 }
 
 const page = (
-  name: 'overview' | 'matrix' | 'compare' | 'yearbook' | 'yearly' | 'form' | 'review',
+  name: 'overview' | 'matrix' | 'compare' | 'trends' | 'yearbook' | 'yearly' | 'form' | 'review',
 ): RailPage['to'] => {
   return ({ region, year }) => addressOfPage(region.code, year, name);
 };
@@ -37,6 +37,7 @@ const pages: readonly RailPage[] = [
   },
   { icon: 'matrix', name: 'shell.page.matrix', to: page('matrix'), keepsBasis: true },
   { icon: 'compare', name: 'shell.page.compare', to: page('compare') },
+  { icon: 'trends', name: 'shell.page.trends', to: page('trends'), keepsBasis: true },
   {
     icon: 'units',
     name: 'shell.page.units',

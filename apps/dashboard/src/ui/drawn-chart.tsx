@@ -27,11 +27,13 @@ function drawnNode(node: SvgNode | string, at: number): ReactNode {
   );
 }
 
-/** React writes font-size as fontSize. */
+/** React writes font-size as fontSize, and data-mark as it is. */
 function namedForReact(attributes: SvgNode['attributes']): SvgNode['attributes'] {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
-      name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      name.startsWith('data-')
+        ? name
+        : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
       value,
     ]),
   );

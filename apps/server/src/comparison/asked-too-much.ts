@@ -9,7 +9,9 @@ export const comparisonLimits = {
   /** Years of one unit, one after the other. */
   historyYears: 30,
   measures: 80,
-  /** Units times measures. */
+  /** Cells of a form beside the measures. */
+  cells: 20,
+  /** Units times measures and cells. */
   series: 1_000,
 } as const;
 

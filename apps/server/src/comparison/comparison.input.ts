@@ -3,7 +3,8 @@ import type { Basis } from '../assessment/basis.js';
 import { BasisEnum } from './basis.enum.js';
 
 @InputType({
-  description: 'At most 100 units, 20 years and 80 measures; at most 1,000 units times measures.',
+  description:
+    'At most 100 units, 20 years, 80 measures and 20 cells; at most 1,000 units times measures and cells.',
 })
 export class ComparisonInput {
   @Field(() => String)
@@ -20,6 +21,12 @@ export class ComparisonInput {
     description: 'Left out: every measure that the formats of these years ask for.',
   })
   readonly measures?: readonly string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Cells of the forms, to be answered beside the measures. Left out: none.',
+  })
+  readonly cells?: readonly string[] | null;
 
   @Field(() => BasisEnum, { nullable: true, defaultValue: 'LATEST_FILED' })
   readonly basis?: Basis | null;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment/assessment.module.js';
 import { UnitsModule } from '../units/units.module.js';
+import { ComparedCellsRepository } from './compared-cells.repository.js';
 import { ComparisonRepository } from './comparison.repository.js';
 import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
@@ -49,6 +50,7 @@ import { ScoredReportsService } from './scored-reports.service.js';
     SchemeEffectResolver,
     ScoreTreeService,
     ScoreTreeResolver,
+    ComparedCellsRepository,
     ComparisonRepository,
     ComparisonService,
     ComparisonResolver,

@@ -64,6 +64,23 @@ export class ComparisonSeries {
   readonly findings: readonly string[];
 }
 
+@ObjectType({ description: 'What one unit states in one cell of its reports.' })
+export class ComparisonCell {
+  @Field(() => String, { description: 'The code by which the unit was asked for.' })
+  readonly unit: string;
+
+  @Field(() => String)
+  readonly cell: string;
+
+  @Field(() => [FigureValue], {
+    nullable: 'items',
+    description:
+      'Parallel to the years, as the cell states it; null where it states nothing, or no report that is to be seen ' +
+      'has the cell.',
+  })
+  readonly values: readonly (Figure | null)[];
+}
+
 @ObjectType({ description: 'Medians of one measure over all units of the region that say it.' })
 export class ComparisonMedian {
   @Field(() => String)
@@ -104,6 +121,11 @@ export class Comparison {
 
   @Field(() => [ComparisonSeries], { description: 'Every unit by every measure, in the order asked for.' })
   readonly series: readonly ComparisonSeries[];
+
+  @Field(() => [ComparisonCell], {
+    description: 'Every unit by every cell, in the order asked for; none where none was asked for.',
+  })
+  readonly cells: readonly ComparisonCell[];
 
   @Field(() => [ComparisonMedian])
   readonly medians: readonly ComparisonMedian[];

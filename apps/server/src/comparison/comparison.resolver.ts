@@ -27,6 +27,7 @@ export class ComparisonResolver {
     const comparison = await this.service.comparison(viewer, {
       ...input,
       measures: input.measures ?? null,
+      cells: input.cells ?? [],
       basis: input.basis ?? 'LATEST_FILED',
     });
     if (comparison === null) return null;

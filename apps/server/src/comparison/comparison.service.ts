@@ -9,6 +9,9 @@ import { Database } from '../platform/database/database.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { refuseBeyond } from './asked-too-much.js';
+import { ComparedCellsRepository } from './compared-cells.repository.js';
+import { cellsNamed, cellsOfUnits } from './compared-cells.js';
+import type { CellOfUnit } from './compared-cells.js';
 import { ComparisonRepository } from './comparison.repository.js';
 import { measuresNamed } from './measures-named.js';
 import { measuresAskedIn, mediansOf, seriesOf } from './series-of.js';
@@ -21,6 +24,8 @@ export interface ComparisonQuestion {
   readonly years: readonly number[];
   /** Null for every measure that the forms of these years ask for. */
   readonly measures: readonly string[] | null;
+  /** Cells of the forms, beside the measures. */
+  readonly cells: readonly string[];
   readonly basis: Basis;
 }
 
@@ -33,6 +38,7 @@ export interface ComparisonAnswer {
   readonly measures: readonly ComparedMeasure[];
   readonly coverage: readonly Coverage[];
   readonly series: readonly SeriesOfUnit[];
+  readonly cells: readonly CellOfUnit[];
   readonly medians: readonly MedianOfAll[];
   readonly freshness: FreshnessOfRegion;
 }
@@ -45,6 +51,7 @@ export class ComparisonService {
     private readonly directory: UnitDirectoryRepository,
     private readonly repository: ComparisonRepository,
     private readonly reports: JudgedReportsRepository,
+    private readonly statedCells: ComparedCellsRepository,
   ) {}
 
   /** Null where the region is not the viewer's to know of. Units that are unknown or foreign are left out. */
@@ -57,7 +64,9 @@ export class ComparisonService {
     refuseBeyond('years', years.length);
     refuseBeyond('units', codes.length);
     refuseBeyond('measures', measures.length);
-    refuseBeyond('series', codes.length * measures.length);
+    const cells = cellsNamed(question.cells);
+    refuseBeyond('cells', cells.length);
+    refuseBeyond('series', codes.length * (measures.length + cells.length));
 
     const region = await this.directory.region(this.database, question.region);
     if (region === null) return null;
@@ -76,7 +85,7 @@ export class ComparisonService {
 
     const seenYears = years.filter((year) => seesRegion(viewer, basis, regionId, year));
     const unitIds = units.map(({ unitId }) => unitId);
-    const [compared, reports] = await Promise.all([
+    const [compared, reports, stated] = await Promise.all([
       this.repository.figures({
         regionId,
         unitIds,
@@ -86,8 +95,11 @@ export class ComparisonService {
         ofAllUnits: seesAll,
       }),
       this.reports.reports({ regionId, unitIds, years, basis }),
+      this.statedCells.cells({ regionId, unitIds, years, cells, basis }),
     ]);
     const { figures, freshness } = compared;
+    const isVisible = (unit: AskedUnit, year: number): boolean =>
+      seenYears.includes(year) || isOwn(unit, year);
     return {
       region,
       basis,
@@ -102,8 +114,9 @@ export class ComparisonService {
         measures,
         figures,
         reports,
-        isVisible: (unit, year) => seenYears.includes(year) || isOwn(unit, year),
+        isVisible,
       }),
+      cells: cellsOfUnits(units, years, cells, stated, isVisible),
       medians: mediansOf(
         years,
         measures,

@@ -26,6 +26,23 @@ export interface BarsSpec {
   }[];
 }
 
+/** Wholes of one length each, parted by shares: what they are made of, not how large they are. */
+export interface SharesSpec {
+  readonly kind: 'SHARES';
+  /** In the order of the bar. */
+  readonly parts: readonly { readonly name: string }[];
+  readonly rows: readonly {
+    readonly name: string;
+    /** Sizes of the parts; null where the form lacks one. */
+    readonly values: readonly (ChartValue | null)[];
+    /** What the whole is, printed at the end of the bar: no share is seen without it. */
+    readonly whole: string | null;
+    readonly absent: string | null;
+    /** The form of this row has no such parts: hatched. */
+    readonly isNotApplicable?: boolean;
+  }[];
+}
+
 /** Years from left to right; bands are parted by dotted verticals, and a change of meaning interrupts every line. */
 export interface LinesSpec {
   readonly kind: 'LINES';
@@ -88,4 +105,4 @@ export interface MultiplesSpec {
   }[];
 }
 
-export type ChartSpec = BarsSpec | LinesSpec | ScatterSpec | MultiplesSpec;
+export type ChartSpec = BarsSpec | SharesSpec | LinesSpec | ScatterSpec | MultiplesSpec;

@@ -29,7 +29,14 @@ export function drawBars(spec: BarsSpec, width: number, palette: ChartPalette, i
   const room = Math.max(0, ...spec.rows.map((row) => widthOf(endWords(row))));
   const end = Math.max(base + 20, width - Math.ceil(room) - gap - 8);
   const frame: Frame = { width, palette, hatch: `${id}-hatch`, names, isNameAbove, base, end };
-  const head = spec.series.length > 1 ? legend(spec.series, width, palette) : { nodes: [], height: 0 };
+  const head =
+    spec.series.length > 1
+      ? legend(
+          spec.series.map(({ name, tone }) => ({ name, fill: palette.tones[tone].fill })),
+          width,
+          palette,
+        )
+      : { nodes: [], height: 0 };
   const step = bar + 8 + (isNameAbove ? lineHeight : 0);
   const greatest = Math.max(0, ...spec.rows.map(({ values }) => sumOf(values)));
   const scale = scaleFromZero(greatest, [base, end]);

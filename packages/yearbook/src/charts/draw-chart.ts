@@ -6,6 +6,7 @@ import { node } from './node.js';
 import type { Drawing, SvgNode } from './node.js';
 import type { ChartPalette } from './palette.js';
 import { drawScatter } from './scatter.js';
+import { drawShares } from './shares.js';
 
 export interface DrawOptions {
   /** In CSS pixels; below 240 it is drawn as if 240 were given. */
@@ -43,6 +44,8 @@ function drawn(
   switch (spec.kind) {
     case 'BARS':
       return drawBars(spec, width, palette, id);
+    case 'SHARES':
+      return drawShares(spec, width, palette, id);
     case 'LINES':
       return drawLines(spec, width, palette, id);
     case 'SCATTER':

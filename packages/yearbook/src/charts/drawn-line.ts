@@ -25,7 +25,7 @@ export const dashes: Readonly<Record<Tone, string | null>> = {
 /** A line with its points, interrupted where a year is not known or the meaning changes. */
 export function drawLine(
   spec: YearsOfLines,
-  line: Line,
+  { line, at }: { readonly line: Line; readonly at: number },
   { yearAt }: Plot,
   scale: Scale,
   palette: ChartPalette,
@@ -55,7 +55,12 @@ export function drawLine(
     });
   const marks = known.map(({ index, x, y, value }) =>
     titled(
-      node('g', {}, pointMark([rounded(x), rounded(y)], value.qualifier, stroke, palette)),
+      // Which point it is, for who makes it lead somewhere.
+      node(
+        'g',
+        { 'data-line': at, 'data-year': spec.years[index] ?? 0 },
+        pointMark([rounded(x), rounded(y)], value.qualifier, stroke, palette),
+      ),
       `${line.name} ${spec.years[index] ?? ''} ${value.shown}`,
     ),
   );

@@ -13,5 +13,6 @@ export type {
   LinesSpec,
   MultiplesSpec,
   ScatterSpec,
+  SharesSpec,
   Tone,
 } from '../bound/chart.js';

@@ -1,4 +1,3 @@
-import type { Tone } from '../bound/chart.js';
 import { node } from './node.js';
 import type { SvgNode } from './node.js';
 import type { ChartPalette } from './palette.js';
@@ -10,14 +9,14 @@ const between = 14;
 
 /** The names of stacked parts in the order of the stack, in as many lines as they need. */
 export function legend(
-  series: readonly { readonly name: string; readonly tone: Tone }[],
+  series: readonly { readonly name: string; readonly fill: string }[],
   width: number,
   palette: ChartPalette,
 ): { readonly nodes: readonly SvgNode[]; readonly height: number } {
   const nodes: SvgNode[] = [];
   let x = 0;
   let row = 0;
-  for (const { name, tone } of series) {
+  for (const { name, fill } of series) {
     const words = clipped(name, width - swatch - gap);
     const needs = swatch + gap + widthOf(words);
     if (x > 0 && x + needs > width) {
@@ -31,7 +30,7 @@ export function legend(
         y: y + 2.5,
         width: swatch - 1,
         height: swatch - 1,
-        fill: palette.tones[tone].fill,
+        fill,
         stroke: palette.ink,
         'stroke-width': 0.6,
       }),

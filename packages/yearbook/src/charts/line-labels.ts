@@ -60,6 +60,8 @@ export function valueLabels(
     const { x, y } = point;
     const box = taken.takeFirst([
       place(x - width / 2, y - 20),
+      // Nearer to a point without an arrow: one at the very top has just that much room above it.
+      ...(point.value.qualifier === 'EXACT' ? [place(x - width / 2, y - 16)] : []),
       place(x - width / 2, y + 14),
       place(x + 7, y - 10),
       place(x - 7 - width, y - 10),

@@ -36,7 +36,7 @@ export function drawLines(spec: LinesSpec, width: number, palette: ChartPalette,
     yearAt: (index) => left + (index + 0.5) * step,
   };
   const taken = new TakenRoom({ left, top: plot.top, right, bottom: bottom - 8 });
-  const lines = spec.lines.map((line) => drawLine(spec, line, plot, scale, palette, taken));
+  const lines = spec.lines.map((line, at) => drawLine(spec, { line, at }, plot, scale, palette, taken));
   const notes = breakNotes(spec, width, bottom + 28, palette);
   const nodes = [
     hatchPattern(hatch, palette),

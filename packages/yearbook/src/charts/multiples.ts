@@ -87,7 +87,7 @@ function drawPanel(panel: Panel, place: PanelPlace): readonly SvgNode[] {
     yearAt: (index) => left + (index + 0.5) * step,
   };
   const taken = new TakenRoom({ left, top: upper, right, bottom });
-  const lines = panel.lines.map((each) => drawLine(spec, each, plot, scale, palette, taken));
+  const lines = panel.lines.map((line, at) => drawLine(spec, { line, at }, plot, scale, palette, taken));
   const tick = (value: number) =>
     text(left - 5, scale.at(value) + 4, tickWords(value), { fill: palette.faint, anchor: 'end' });
   return [
