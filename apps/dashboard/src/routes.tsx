@@ -59,6 +59,12 @@ export function createRouter() {
                   lazy: async () => ({ Component: (await import('./pages/matrix/matrix-page')).MatrixPage }),
                 },
                 {
+                  path: ':year/practices',
+                  lazy: async () => ({
+                    Component: (await import('./pages/practices/practices-page')).PracticesPage,
+                  }),
+                },
+                {
                   path: ':year/compare',
                   lazy: async () => ({
                     Component: (await import('./pages/compare/compare-page')).ComparePage,

@@ -85,6 +85,7 @@ export * from './comparison/median-figure.js';
 export * from './comparison/distribution.js';
 export * from './comparison/outliers.js';
 export * from './comparison/honest-ranks.js';
+export * from './comparison/practice-matrix.js';
 export * from './units/unit.js';
 export * from './units/succession.js';
 export * from './units/share.js';

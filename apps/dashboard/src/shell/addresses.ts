@@ -1,6 +1,16 @@
 /** Every address of the dashboard in one place: a view is its address, so that it can be sent as a link. */
 
-export type YearPage = 'overview' | 'past' | 'matrix' | 'compare' | 'yearbook' | 'yearly' | 'form' | 'review';
+export type YearPage =
+  | 'overview'
+  | 'past'
+  | 'matrix'
+  | 'practices'
+  | 'ranking'
+  | 'compare'
+  | 'yearbook'
+  | 'yearly'
+  | 'form'
+  | 'review';
 
 type SearchValues = Readonly<Record<string, string | number | null | undefined>>;
 

@@ -6,6 +6,9 @@ import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
 import { MatrixResolver } from './matrix.resolver.js';
 import { MatrixService } from './matrix.service.js';
+import { PracticeMatrixRepository } from './practice-matrix.repository.js';
+import { PracticeMatrixResolver } from './practice-matrix.resolver.js';
+import { PracticeMatrixService } from './practice-matrix.service.js';
 import { RegionDistributionResolver } from './region-distribution.resolver.js';
 import { RegionDistributionService } from './region-distribution.service.js';
 import { RegionOnMapService } from './region-on-map.service.js';
@@ -29,6 +32,9 @@ import { ScoredReportsService } from './scored-reports.service.js';
     ScoredReportsService,
     MatrixService,
     MatrixResolver,
+    PracticeMatrixRepository,
+    PracticeMatrixService,
+    PracticeMatrixResolver,
     ScoreExplanationService,
     ScoreExplanationResolver,
     ComparisonRepository,

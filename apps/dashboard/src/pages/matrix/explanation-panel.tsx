@@ -1,6 +1,3 @@
-import { Drawer } from 'antd';
-import { useEffect } from 'react';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
@@ -10,10 +7,10 @@ import { figureText } from '../../ui/figures';
 import { Icon } from '../../ui/icon';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { TroublePage } from '../../ui/states/trouble-page';
-import { usePhone } from '../../ui/use-phone';
 import { ExplanationBody } from './explanation-body';
 import { explanationQuery } from './explanation-query';
 import type { Matrix } from './matrix-query';
+import { PanelFrame } from './panel-frame';
 
 interface ExplanationPanelProps {
   readonly matrix: Matrix;
@@ -22,7 +19,7 @@ interface ExplanationPanelProps {
   readonly onClose: () => void;
 }
 
-/** Explains one cell beside the table, which makes room for it; on a phone from below. */
+/** Explains one cell. */
 export function ExplanationPanel({ matrix, unit, indicator, onClose }: ExplanationPanelProps) {
   const { say } = useWords();
   const { year, basis } = useScope();
@@ -35,10 +32,9 @@ export function ExplanationPanel({ matrix, unit, indicator, onClose }: Explanati
     basis,
     version: row?.version ?? null,
   });
-  useEscape(onClose);
   const explanation = data?.scoreExplanation ?? null;
   return (
-    <Frame onClose={onClose}>
+    <PanelFrame name={say('matrix.explanation')} onClose={onClose}>
       {explanation && data ? (
         <div className={`mx-explanation${stale ? ' is-stale' : ''}`}>
           <PanelHead explanation={explanation} onClose={onClose} />
@@ -52,31 +48,7 @@ export function ExplanationPanel({ matrix, unit, indicator, onClose }: Explanati
       ) : (
         <LoadingLines />
       )}
-    </Frame>
-  );
-}
-
-function Frame({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
-  const { say } = useWords();
-  const phone = usePhone();
-  if (phone)
-    return (
-      <Drawer
-        open
-        placement="bottom"
-        size="82%"
-        closable={false}
-        onClose={onClose}
-        className="mx-drawer"
-        aria-label={say('matrix.explanation')}
-      >
-        {children}
-      </Drawer>
-    );
-  return (
-    <aside className="mx-panel" aria-label={say('matrix.explanation')}>
-      {children}
-    </aside>
+    </PanelFrame>
   );
 }
 
@@ -158,14 +130,4 @@ function PanelFoot({ matrix, unit }: { readonly matrix: Matrix; readonly unit: s
       </Link>
     </footer>
   );
-}
-
-function useEscape(onClose: () => void): void {
-  useEffect(() => {
-    const close = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onClose();
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, [onClose]);
 }

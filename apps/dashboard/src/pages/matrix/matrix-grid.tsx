@@ -1,15 +1,14 @@
-import { isHandedIn } from '@mingjian/domain';
 import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
 import { figureText, shareText } from '../../ui/figures';
-import { StateMark } from '../../ui/marks';
 import { MatrixCell } from './matrix-cell';
 import type { Matrix, MatrixIndicator, MatrixRow } from './matrix-query';
 import { byScore, withView } from './matrix-view';
 import type { MatrixView } from './matrix-view';
+import { MissingWords } from './missing-words';
 import { useGridFocus } from './use-grid-focus';
 
 interface MatrixGridProps {
@@ -56,7 +55,7 @@ export function MatrixGrid({ matrix, rows, indicators, view, onOpen }: MatrixGri
               <RowHead row={row} />
               {row.version === null ? (
                 <td colSpan={indicators.length} className="mx-words">
-                  <MissingWords row={row} />
+                  <MissingWords unit={row.unit} why={say('matrix.missing.why')} />
                 </td>
               ) : (
                 indicators.map((indicator, column) => {
@@ -166,25 +165,6 @@ function RowHead({ row }: { readonly row: MatrixRow }) {
         )}
       </td>
       <td className="num k3 mx-before">{row.previousTotal === null ? '—' : figureText(row.previousTotal)}</td>
-    </>
-  );
-}
-
-/** Why a unit has no points: it has not filed, or its report does not count on this basis yet. */
-function MissingWords({ row: { unit } }: { readonly row: MatrixRow }) {
-  const { say } = useWords();
-  if (unit.state === null) return <span className="k2">{say('matrix.missing.notVisible')}</span>;
-  const overdue = isHandedIn(unit.state) ? 0 : (unit.daysLate ?? 0);
-  const words = isHandedIn(unit.state)
-    ? say('matrix.missing.notCounted', { state: say(`state.${unit.state}`) })
-    : overdue > 0
-      ? say('late.notFiledOverdue', { n: overdue })
-      : say('late.notFiled');
-  return (
-    <>
-      <StateMark state={unit.state} />{' '}
-      {overdue > 0 ? <b className="bad">{words}</b> : <span className="k1">{words}</span>}
-      <span className="k2 mx-missing-why">{say('matrix.missing.why')}</span>
     </>
   );
 }
