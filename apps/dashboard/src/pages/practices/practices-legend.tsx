@@ -22,7 +22,7 @@ export function PracticesLegend() {
       </span>
       <span>
         <i className="h1" />
-        {tell('practices.cell.last', { year: '20××' })}
+        {tell('practices.legend.lapsed')}
       </span>
       <span>
         <i className="dash">—</i>
