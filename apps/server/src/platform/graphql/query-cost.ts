@@ -37,6 +37,7 @@ const longestLists: Readonly<Record<string, number>> = {
   RuleOutcome: 80,
   Explanation: 20,
   MatrixCell: 10,
+  PracticeColumn: 20,
   SumSeries: 60,
   ComparisonSeries: 500,
   ComparisonMedian: 60,
