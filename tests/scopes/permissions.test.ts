@@ -221,6 +221,14 @@ const operations: readonly Operation[] = [
         seen: overRegion(allowed),
       },
       {
+        field: 'ranking',
+        name: `ranking over ${basis}`,
+        ask: (target) => [
+          `{ it: ranking(region: "${regionOf[target]}", year: 2025, basis: ${basis}) { year } }`,
+        ],
+        seen: overRegion(allowed),
+      },
+      {
         field: 'comparison',
         name: `comparison of a unit over ${basis}`,
         ask: (target) => [

@@ -65,6 +65,12 @@ export function createRouter() {
                   }),
                 },
                 {
+                  path: ':year/ranking',
+                  lazy: async () => ({
+                    Component: (await import('./pages/ranking/ranking-page')).RankingPage,
+                  }),
+                },
+                {
                   path: ':year/compare',
                   lazy: async () => ({
                     Component: (await import('./pages/compare/compare-page')).ComparePage,

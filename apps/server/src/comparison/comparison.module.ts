@@ -9,6 +9,9 @@ import { MatrixService } from './matrix.service.js';
 import { PracticeMatrixRepository } from './practice-matrix.repository.js';
 import { PracticeMatrixResolver } from './practice-matrix.resolver.js';
 import { PracticeMatrixService } from './practice-matrix.service.js';
+import { RankingRepository } from './ranking.repository.js';
+import { RankingResolver } from './ranking.resolver.js';
+import { RankingService } from './ranking.service.js';
 import { RegionDistributionResolver } from './region-distribution.resolver.js';
 import { RegionDistributionService } from './region-distribution.service.js';
 import { RegionOnMapService } from './region-on-map.service.js';
@@ -35,6 +38,9 @@ import { ScoredReportsService } from './scored-reports.service.js';
     PracticeMatrixRepository,
     PracticeMatrixService,
     PracticeMatrixResolver,
+    RankingRepository,
+    RankingService,
+    RankingResolver,
     ScoreExplanationService,
     ScoreExplanationResolver,
     ComparisonRepository,

@@ -19,11 +19,17 @@ export function pointsMoved(before: readonly Score[], now: readonly Score[]): re
       const { indicator, points } = score;
       return [{ indicator, before: was.points, now: points, rules: rulesThatMoved(was, score) }];
     })
-    .sort((one, other) => Math.abs(differenceOf(other)) - Math.abs(differenceOf(one)));
+    .sort((one, other) => weightOf(other) - weightOf(one));
 }
 
-function differenceOf({ before, now }: PointsMoved): number {
-  return (now ?? 0) - (before ?? 0);
+/** By how much; null where it was not judged in either year. */
+export function movedBy({ before, now }: Pick<PointsMoved, 'before' | 'now'>): number | null {
+  return before === null || now === null ? null : now - before;
+}
+
+/** What was not judged in one of the years gave nothing there. */
+function weightOf({ before, now }: PointsMoved): number {
+  return Math.abs((now ?? 0) - (before ?? 0));
 }
 
 function rulesThatMoved(before: Score, now: Score): readonly string[] {
