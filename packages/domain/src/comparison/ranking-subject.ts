@@ -3,12 +3,12 @@ import type { MeasureId } from '../measures/catalogue.js';
 import type { Text } from '../text.js';
 import { isShareId, measuresOfShare, shareById } from './shares/catalogue.js';
 import type { ShareId } from './shares/catalogue.js';
-import type { Share } from './shares/share.js';
+import type { RankingShare } from './shares/share.js';
 
 /** What units are ranked by: their points, a share, or a measure. */
 export type RankingSubject =
   | { readonly kind: 'points' }
-  | { readonly kind: 'share'; readonly share: Share & { readonly id: ShareId } }
+  | { readonly kind: 'share'; readonly share: RankingShare & { readonly id: ShareId } }
   | { readonly kind: 'measure'; readonly measure: MeasureId };
 
 export const byPoints = 'points';

@@ -6,7 +6,7 @@ import type { NotRanked } from './honest-ranks.js';
 import { rankDescending } from './rank.js';
 import { mostFrequentMaximum } from './ranked-maximum.js';
 import { barredFrom, shareAsked } from './shares/catalogue.js';
-import type { Share } from './shares/share.js';
+import type { RankingShare } from './shares/share.js';
 
 /** Why a unit has no place. What is missing comes after what is there and cannot be ranked. */
 export const rankHindrances = [
@@ -99,7 +99,7 @@ export function rankByMeasure<T>(
 /** Ranks by a share among those whose whole is large enough to say anything. */
 export function rankByShare<T>(
   items: readonly T[],
-  share: Share,
+  share: RankingShare,
   said: (item: T) => SaidOfMeasures,
 ): UnitRanking<T> {
   const askedOf = (item: T) => shareAsked(share, said(item).amountOf);
@@ -149,7 +149,7 @@ function quotientOf(value: RankedValue | null): number | null {
   return value?.kind === 'share' ? value.part / value.whole : null;
 }
 
-function barOf(share: Share, report: SaidOfMeasures): RankHindrance | null {
+function barOf(share: RankingShare, report: SaidOfMeasures): RankHindrance | null {
   if (!report.isThere) return 'NO_REPORT';
   const { part, whole } = shareAsked(share, report.amountOf);
   if (part === null || whole === null) return whyUnknown(report, [...share.part, ...share.whole]);

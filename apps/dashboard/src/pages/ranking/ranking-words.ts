@@ -50,6 +50,7 @@ export function hindranceInWords(
   tell: TellRanking,
   least: number | null = smallestShareBase,
 ): string {
+  if (hindrance === 'SMALL_BASE' && value?.whole === 0) return tell('ranking.is.noCases');
   return tell(`ranking.is.${hindrance}`, { n: value?.whole ?? '—', least: least ?? smallestShareBase });
 }
 

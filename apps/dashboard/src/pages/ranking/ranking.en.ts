@@ -80,6 +80,7 @@ export const rankingEn: Readonly<Record<keyof typeof rankingZh, string>> = {
   'ranking.unranked.known': 'Reported',
   'ranking.is.OTHER_MAXIMUM': 'judged out of another maximum',
   'ranking.is.SMALL_BASE': 'only {n}, fewer than {least}',
+  'ranking.is.noCases': 'no cases at all',
   'ranking.is.DECISION_CORRECTED': 'a decision was corrected in reconsideration or suit',
   'ranking.is.PART_BEYOND_WHOLE': 'the part is more than the whole: the report contradicts itself',
   'ranking.is.NOT_EXACT': 'the report gives no exact figure',

@@ -74,6 +74,7 @@ export const rankingZh = {
   'ranking.unranked.known': '报告说的',
   'ranking.is.OTHER_MAXIMUM': '能判的满分不同，不能比',
   'ranking.is.SMALL_BASE': '只有 {n} 件，不满 {least} 件',
+  'ranking.is.noCases': '一件也没有',
   'ranking.is.DECISION_CORRECTED': '复议或诉讼中有决定被纠正',
   'ranking.is.PART_BEYOND_WHOLE': '分项大于总数，报告自相矛盾',
   'ranking.is.NOT_EXACT': '报告没有写准数',

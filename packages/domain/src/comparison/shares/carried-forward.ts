@@ -1,4 +1,4 @@
-import type { Share } from './share.js';
+import type { RankingShare } from './share.js';
 
 export const carriedForward = {
   id: 'share.carriedForward',
@@ -8,4 +8,4 @@ export const carriedForward = {
   part: ['applications.carriedForward'],
   whole: ['applications.received', 'applications.broughtForward'],
   none: [],
-} as const satisfies Share;
+} as const satisfies RankingShare;

@@ -1,4 +1,4 @@
-import type { Share } from './share.js';
+import type { RankingShare } from './share.js';
 
 export const corrected = {
   id: 'share.corrected',
@@ -8,4 +8,4 @@ export const corrected = {
   part: ['disputes.reconsiderationsCorrected', 'disputes.lawsuitsCorrected'],
   whole: ['disputes.reconsiderations', 'disputes.lawsuits'],
   none: [],
-} as const satisfies Share;
+} as const satisfies RankingShare;

@@ -1,4 +1,4 @@
-import type { Share } from './share.js';
+import type { RankingShare } from './share.js';
 
 /**
  * Who disclosed most of what it was asked for. Whoever had a decision corrected in reconsideration or suit is not
@@ -12,4 +12,4 @@ export const disclosed = {
   part: ['applications.granted', 'applications.partlyGranted'],
   whole: ['applications.handled'],
   none: ['disputes.reconsiderationsCorrected', 'disputes.lawsuitsCorrected'],
-} as const satisfies Share;
+} as const satisfies RankingShare;

@@ -1,4 +1,4 @@
-import type { Share } from './share.js';
+import type { RankingShare } from './share.js';
 
 export const refused = {
   id: 'share.refused',
@@ -8,4 +8,4 @@ export const refused = {
   part: ['applications.refused'],
   whole: ['applications.handled'],
   none: [],
-} as const satisfies Share;
+} as const satisfies RankingShare;

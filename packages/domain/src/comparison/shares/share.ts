@@ -2,7 +2,7 @@ import type { MeasureId } from '../../measures/catalogue.js';
 import type { Text } from '../../text.js';
 
 /** A part of what was reported in the whole of it, by which units can be ranked. Measures of a side are added up. */
-export interface Share {
+export interface RankingShare {
   readonly id: string;
   readonly label: Text;
   /** What the part and the whole are, in words that finish "n of m". */
