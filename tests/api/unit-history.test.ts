@@ -105,7 +105,7 @@ const query = `query History($code: String!, $from: Int, $to: Int, $basis: Basis
     basis provisional unit { code name }
     years { year version origin basis formatFound unit { code regionName state daysLate } }
     measures { measure values qualifiers gaps changes cells sections findings }
-    practices { practice standings names run { since until unsaid } }
+    practices { practice standings names sections words quotes run { since until unsaid } }
     promises { year kind labels words start end
       followUps { year verdict passages { kind section quote start end answers likeness } } }
     mandates { year mandates { reference level issuedBy year } }
@@ -217,6 +217,10 @@ test('a practice says since when, and in which years nobody said so', async () =
     practice: 'publication.guide',
     standings: ['HOLDS', 'NOT_SAID', 'NO_REPORT', 'HOLDS'],
     names: ['公开指南', null, null, null],
+    sections: ['overview', null, null, 'overview'],
+    // These were filed: only a document that was read has words to lead to.
+    words: [null, null, null, null],
+    quotes: [null, null, null, null],
     run: { since: 2021, until: 2024, unsaid: [2022, 2023] },
   });
 });

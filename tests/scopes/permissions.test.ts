@@ -228,6 +228,22 @@ const operations: readonly Operation[] = [
         seen: overRegion(allowed),
       },
       {
+        field: 'practiceMatrix',
+        name: `practiceMatrix over ${basis}`,
+        ask: (target) => [
+          `{ it: practiceMatrix(region: "${regionOf[target]}", year: 2025, basis: ${basis}) { year } }`,
+        ],
+        seen: overRegion(allowed),
+      },
+      {
+        field: 'ranking',
+        name: `ranking over ${basis}`,
+        ask: (target) => [
+          `{ it: ranking(region: "${regionOf[target]}", year: 2025, basis: ${basis}) { year } }`,
+        ],
+        seen: overRegion(allowed),
+      },
+      {
         field: 'comparison',
         name: `comparison of a unit over ${basis}`,
         ask: (target) => [

@@ -59,6 +59,18 @@ export function createRouter() {
                   lazy: async () => ({ Component: (await import('./pages/matrix/matrix-page')).MatrixPage }),
                 },
                 {
+                  path: ':year/practices',
+                  lazy: async () => ({
+                    Component: (await import('./pages/practices/practices-page')).PracticesPage,
+                  }),
+                },
+                {
+                  path: ':year/ranking',
+                  lazy: async () => ({
+                    Component: (await import('./pages/ranking/ranking-page')).RankingPage,
+                  }),
+                },
+                {
                   path: ':year/compare',
                   lazy: async () => ({
                     Component: (await import('./pages/compare/compare-page')).ComparePage,

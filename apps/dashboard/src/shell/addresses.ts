@@ -4,6 +4,8 @@ export type YearPage =
   | 'overview'
   | 'past'
   | 'matrix'
+  | 'practices'
+  | 'ranking'
   | 'compare'
   | 'trends'
   | 'yearbook'

@@ -35,7 +35,13 @@ const pages: readonly RailPage[] = [
     to: page('overview'),
     isFor: ({ seesRegion }) => seesRegion,
   },
-  { icon: 'matrix', name: 'shell.page.matrix', to: page('matrix'), keepsBasis: true },
+  {
+    icon: 'matrix',
+    name: 'shell.page.matrix',
+    to: page('matrix'),
+    also: /^\/[^/]+\/\d{4}\/(practices|ranking)$/,
+    keepsBasis: true,
+  },
   { icon: 'compare', name: 'shell.page.compare', to: page('compare') },
   { icon: 'trends', name: 'shell.page.trends', to: page('trends'), keepsBasis: true },
   {

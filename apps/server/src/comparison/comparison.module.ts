@@ -7,6 +7,12 @@ import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
 import { MatrixResolver } from './matrix.resolver.js';
 import { MatrixService } from './matrix.service.js';
+import { PracticeMatrixRepository } from './practice-matrix.repository.js';
+import { PracticeMatrixResolver } from './practice-matrix.resolver.js';
+import { PracticeMatrixService } from './practice-matrix.service.js';
+import { RankingRepository } from './ranking.repository.js';
+import { RankingResolver } from './ranking.resolver.js';
+import { RankingService } from './ranking.service.js';
 import { RegionChangesRepository } from './region-changes.repository.js';
 import { RegionChangesResolver } from './region-changes.resolver.js';
 import { RegionChangesService } from './region-changes.service.js';
@@ -44,6 +50,12 @@ import { ScoredReportsService } from './scored-reports.service.js';
     ReviewScoreResolver,
     MatrixService,
     MatrixResolver,
+    PracticeMatrixRepository,
+    PracticeMatrixService,
+    PracticeMatrixResolver,
+    RankingRepository,
+    RankingService,
+    RankingResolver,
     ScoreExplanationService,
     ScoreExplanationResolver,
     SchemeEffectService,

@@ -1,4 +1,4 @@
-import { lossShare, median, rankDescending } from '@mingjian/domain';
+import { lossShare, median, mostFrequentMaximum, rankDescending } from '@mingjian/domain';
 import type { Coverage, Scheme, SchemeItem, Text, UnjudgedReason } from '@mingjian/domain';
 import type { ScoredReport } from './scored-report.js';
 
@@ -46,7 +46,7 @@ export function matrixOf(
   reports: readonly ScoredReport[],
   before: readonly ScoredReport[],
 ): MatrixOfReports {
-  const rankedMaximum = mostFrequentMaximum(reports);
+  const rankedMaximum = mostFrequentMaximum(reports.map(({ total }) => total));
   const ranked = reports.filter(({ total }) => total !== null && total.maximum === rankedMaximum);
   const ranks = new Map(
     rankDescending(ranked, ({ total }) => total?.points ?? null).map(({ item, rank, tied }) => [
@@ -114,12 +114,4 @@ function fullMarksOf(score: ScoredReport['scores'][number] | undefined): number 
 /** Points that reports were given by one item of the scheme. */
 export function pointsOf(reports: readonly ScoredReport[], at: number): readonly number[] {
   return reports.map(({ scores }) => scores[at]?.points ?? null).filter((points) => points !== null);
-}
-
-/** The maximum that most units share, the larger one of two; points out of different maxima are not ranked. */
-function mostFrequentMaximum(reports: readonly ScoredReport[]): number | null {
-  const counts = new Map<number, number>();
-  for (const { total } of reports) if (total) counts.set(total.maximum, (counts.get(total.maximum) ?? 0) + 1);
-  const [most] = [...counts].sort(([one, units], [other, others]) => others - units || other - one);
-  return most?.[0] ?? null;
 }

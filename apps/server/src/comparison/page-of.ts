@@ -19,6 +19,24 @@ export function pageOf<Entry>(
   { first, after }: PageAsked,
 ): Page<Entry> {
   const rest = after === null ? entries : entries.filter((entry) => codeOfEntry(entry) > after);
+  return firstOf(rest, codeOfEntry, first);
+}
+
+/** One page of entries in any order of their own: it begins after the entry with the code, and is empty without it. */
+export function pageInOrder<Entry>(
+  entries: readonly Entry[],
+  codeOfEntry: (entry: Entry) => string,
+  { first, after }: PageAsked,
+): Page<Entry> {
+  const at = after === null ? 0 : entries.findIndex((entry) => codeOfEntry(entry) === after) + 1;
+  return firstOf(at === 0 && after !== null ? [] : entries.slice(at), codeOfEntry, first);
+}
+
+function firstOf<Entry>(
+  rest: readonly Entry[],
+  codeOfEntry: (entry: Entry) => string,
+  first: number,
+): Page<Entry> {
   const nodes = rest.slice(0, first);
   const last = nodes.at(-1);
   return {

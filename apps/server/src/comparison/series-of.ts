@@ -56,7 +56,8 @@ export function measuresAskedIn(years: readonly number[]): readonly ComparedMeas
   );
 }
 
-function isCollected(measure: ComparedMeasure, format: FormatId | null): boolean {
+/** Whether a form asks for a measure, in a cell or in words. */
+export function isCollected(measure: ComparedMeasure, format: FormatId | null): boolean {
   return format !== null && (cellsOfMeasure(measure, format).length > 0 || isAskedStatement(measure.id));
 }
 

@@ -113,10 +113,26 @@ function changesIn(
   });
 }
 
-export function practicesIn(years: readonly YearOfHistory[]): readonly PracticeOverYears[] {
+/** A practice over the years with the words that say it; both lists run parallel to the years. */
+export interface PracticeWithWords extends PracticeOverYears {
+  /** Where they stand in the text of the document, as `12-18`; null for a report that was filed. */
+  readonly words: readonly (string | null)[];
+  readonly quotes: readonly (string | null)[];
+}
+
+export function practicesIn(years: readonly YearOfHistory[]): readonly PracticeWithWords[] {
   return practicesOverYears(
     years.map(({ year, report }) => ({ year, practices: report?.practices ?? null })),
-  );
+  ).map((one) => {
+    const read = years.map(
+      ({ reading }) => reading?.practices.find(({ practice }) => practice === one.practice) ?? null,
+    );
+    return {
+      ...one,
+      words: read.map((evidence) => evidence && `${evidence.start}-${evidence.end}`),
+      quotes: read.map((evidence) => evidence && evidence.quote),
+    };
+  });
 }
 
 export function promisesIn(years: readonly YearOfHistory[]): readonly PromiseOverYears[] {

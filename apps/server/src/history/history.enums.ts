@@ -1,23 +1,10 @@
-import {
-  followUpVerdicts,
-  gapReasons,
-  mandateLevels,
-  passageKinds,
-  practiceStandings,
-  promiseKinds,
-} from '@mingjian/domain';
+import { followUpVerdicts, gapReasons, mandateLevels, passageKinds, promiseKinds } from '@mingjian/domain';
 import { enumOf } from '../platform/graphql/enum-of.js';
 
 export const GapReasonEnum = enumOf(
   'GapReason',
   'Why a year of a series has no figure: the report does not say it, none counts on the basis, its form does not ask for it, it is not the viewer\u2019s to see, or the words contradict each other; on the map of another year, that nothing of the unit was there (NOT_THERE), a part of it says nothing (PART_MISSING), or nobody says how large a share is its own (UNWEIGHED).',
   gapReasons,
-);
-
-export const PracticeStandingEnum = enumOf(
-  'PracticeStanding',
-  'What a year\u2019s report says of a practice. NOT_SAID is silence, which is no denial.',
-  practiceStandings,
 );
 
 export const PromiseKindEnum = enumOf(

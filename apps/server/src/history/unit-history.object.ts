@@ -2,10 +2,10 @@ import type { FigureValue as Figure, GapReason, Origin, PracticeStanding, Qualif
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Basis } from '../assessment/basis.js';
 import { BasisEnum } from '../comparison/basis.enum.js';
-import { OriginEnum, QualifierEnum } from '../platform/graphql/enums.js';
+import { OriginEnum, PracticeStandingEnum, QualifierEnum } from '../platform/graphql/enums.js';
 import { FigureValue } from '../platform/graphql/scalars.js';
 import { Unit } from '../units/unit.object.js';
-import { GapReasonEnum, PracticeStandingEnum } from './history.enums.js';
+import { GapReasonEnum } from './history.enums.js';
 import type { ShownYear } from './unit-history.service.js';
 
 @ObjectType({
@@ -135,6 +135,25 @@ export class PracticeHistory {
     description: 'Offices, rules and columns named, joined by 、; null where none is.',
   })
   readonly names: readonly (string | null)[];
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description: 'The section that says it; null where nothing is said, or no section is known.',
+  })
+  readonly sections: readonly (string | null)[];
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description:
+      'Where the words stand in the text of the document, as 12-18; null for a report that was filed.',
+  })
+  readonly words: readonly (string | null)[];
+
+  @Field(() => [String], {
+    nullable: 'items',
+    description: 'These words themselves; null for a report that was filed.',
+  })
+  readonly quotes: readonly (string | null)[];
 
   @Field(() => PracticeRun, {
     nullable: true,

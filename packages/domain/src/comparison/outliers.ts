@@ -1,7 +1,6 @@
 import type { Amount } from './change.js';
 import { distributionOf } from './distribution.js';
 import type { QuantileOfAmounts } from './distribution.js';
-import { quantile } from './quantile.js';
 
 /** What it takes to call a figure odd; a county's own choice is another set of the same parameters. */
 export interface OutlierParameters {
@@ -79,32 +78,4 @@ function judge(
   if (Math.abs(value - median.value) <= Number(leastDistance)) return 'SMALL_NUMBERS';
   const fence = side === 'ABOVE' ? upper.value + reach : lower.value - reach;
   return { side, median, fence, peers: there.reported };
-}
-
-export type UnitSize = 'SMALL' | 'MIDDLE' | 'LARGE';
-
-/**
- * Sizes of units by one known figure of the year (applications received, items disclosed), in thirds of the units
- * that state it. Equal figures are of one size, open figures and unknown ones are of none: null. With fewer than
- * `fewest` known figures nobody has a size.
- */
-export function sizesOf<T>(
-  items: readonly T[],
-  amountOf: (item: T) => Amount | null,
-  fewest = 6,
-): ReadonlyMap<T, UnitSize | null> {
-  const stated = items.map((item) => ({ item, value: exactValue(amountOf(item)) }));
-  const known = stated.flatMap(({ value }) => (value === null ? [] : [value]));
-  const first = quantile(known, 1 / 3);
-  const second = quantile(known, 2 / 3);
-  return new Map(
-    stated.map(({ item, value }): [T, UnitSize | null] => {
-      if (value === null || first === null || second === null || known.length < fewest) return [item, null];
-      return [item, value <= first ? 'SMALL' : value <= second ? 'MIDDLE' : 'LARGE'];
-    }),
-  );
-}
-
-function exactValue(amount: Amount | null): number | null {
-  return amount?.qualifier === 'EXACT' ? Number(amount.amount) : null;
 }

@@ -9,11 +9,12 @@ export interface Ranked<T> {
 export function rankDescending<T>(items: readonly T[], valueOf: (item: T) => number | null): Ranked<T>[] {
   const values = items.map((item) => ({ item, value: valueOf(item) }));
   const known = values.filter((one) => one.value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const ranked = known.map(({ item, value }) => ({
-    item,
-    rank: known.filter((other) => (other.value ?? 0) > (value ?? 0)).length + 1,
-    tied: known.filter((other) => other.value === value).length > 1,
-  }));
+  let rank = 0;
+  const ranked = known.map(({ item, value }, at) => {
+    const isAsBefore = at > 0 && known[at - 1]?.value === value;
+    if (!isAsBefore) rank = at + 1;
+    return { item, rank, tied: isAsBefore || known[at + 1]?.value === value };
+  });
   const missing = values
     .filter((one) => one.value === null)
     .map(({ item }) => ({ item, rank: null, tied: false }));

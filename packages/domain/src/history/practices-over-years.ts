@@ -1,3 +1,4 @@
+import type { SectionId } from '../formats/format.js';
 import { practices as catalogue } from '../report/practices.js';
 import type { PracticeId } from '../report/practices.js';
 import type { Practice } from '../report/report.js';
@@ -37,6 +38,8 @@ export interface PracticeOverYears {
   readonly standings: readonly PracticeStanding[];
   /** Offices, rules and columns named, parallel to the years. */
   readonly names: readonly (readonly string[])[];
+  /** Where in the report it is said first, parallel to the years; null where nothing is said, or no section known. */
+  readonly sections: readonly (SectionId | null)[];
   /** Null where the last word is a denial, a contradiction, or where nothing is said at all. */
   readonly run: PracticeRun | null;
 }
@@ -50,6 +53,7 @@ export function practicesOverYears(years: readonly PracticesOfYear[]): readonly 
       practice: id,
       standings,
       names: said.map((entries) => [...new Set((entries ?? []).flatMap(({ names }) => names))]),
+      sections: said.map((entries) => entries?.find(({ section }) => section !== null)?.section ?? null),
       run: runOf(
         years.map(({ year }) => year),
         standings,

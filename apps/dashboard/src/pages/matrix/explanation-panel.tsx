@@ -17,7 +17,7 @@ interface ExplanationPanelProps {
   readonly onClose: () => void;
 }
 
-/** Explains one cell beside the table, which makes room for it; on a phone from below. */
+/** Explains one cell. */
 export function ExplanationPanel({ matrix, unit, indicator, onClose }: ExplanationPanelProps) {
   const { say } = useWords();
   const { year, basis } = useScope();

@@ -3,6 +3,7 @@ import { useWords } from '../../messages/use-words';
 import { Icon } from '../../ui/icon';
 import { byCode, byScore, matrixKinds } from './matrix-view';
 import type { MatrixKinds, MatrixView } from './matrix-view';
+import { MatrixViews } from './matrix-views';
 
 interface MatrixControlsProps {
   readonly view: MatrixView;
@@ -14,6 +15,7 @@ export function MatrixControls({ view, onChange }: MatrixControlsProps) {
   const { say } = useWords();
   return (
     <div className="mx-controls noprint">
+      <MatrixViews shown="matrix" />
       <Segmented<MatrixKinds>
         size="small"
         aria-label={say('kind.which')}

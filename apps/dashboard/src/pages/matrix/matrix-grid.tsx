@@ -4,9 +4,10 @@ import { MatrixCell } from './matrix-cell';
 import { MatrixFoot } from './matrix-foot';
 import { MatrixHead } from './matrix-head';
 import type { Matrix, MatrixIndicator, MatrixRow } from './matrix-query';
-import { MissingWords, RowHead } from './matrix-row-head';
+import { RowHead } from './matrix-row-head';
 import { wholeTotal } from './matrix-view';
 import type { MatrixView } from './matrix-view';
+import { MissingWords } from './missing-words';
 import { useGridFocus } from './use-grid-focus';
 
 interface MatrixGridProps {
@@ -60,7 +61,7 @@ export function MatrixGrid({ matrix, rows, indicators, view, onOpen }: MatrixGri
               />
               {row.version === null ? (
                 <td colSpan={indicators.length} className="mx-words">
-                  <MissingWords row={row} />
+                  <MissingWords unit={row.unit} why={say('matrix.missing.why')} />
                 </td>
               ) : (
                 indicators.map((indicator, column) => {

@@ -87,7 +87,7 @@ export function MatrixPage() {
         <MatrixLegend matrix={matrix} indicators={data.indicators} />
       </div>
       {view.unit !== null && view.indicator !== null && (
-        <PanelFrame onClose={close}>
+        <PanelFrame name={say('matrix.explanation')} onClose={close}>
           {view.indicator === wholeTotal ? (
             <Suspense fallback={<LoadingLines />}>
               <TreePanel matrix={matrix} unit={view.unit} onClose={close} />

@@ -1,10 +1,8 @@
-import { isHandedIn } from '@mingjian/domain';
 import { Link } from 'react-router';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
 import { figureText } from '../../ui/figures';
-import { StateMark } from '../../ui/marks';
 import { useMatrixWords } from './matrix.messages';
 import type { MatrixRow } from './matrix-query';
 import { wholeTotal } from './matrix-view';
@@ -77,25 +75,6 @@ export function RowHead({ row, at, isOpen, isStop, onOpen }: RowHeadProps) {
         )}
       </td>
       <td className="num k3 mx-before">{row.previousTotal === null ? '—' : figureText(row.previousTotal)}</td>
-    </>
-  );
-}
-
-/** Why a unit has no points: it has not filed, or its report does not count on this basis yet. */
-export function MissingWords({ row: { unit } }: { readonly row: MatrixRow }) {
-  const { say } = useWords();
-  if (unit.state === null) return <span className="k2">{say('matrix.missing.notVisible')}</span>;
-  const overdue = isHandedIn(unit.state) ? 0 : (unit.daysLate ?? 0);
-  const words = isHandedIn(unit.state)
-    ? say('matrix.missing.notCounted', { state: say(`state.${unit.state}`) })
-    : overdue > 0
-      ? say('late.notFiledOverdue', { n: overdue })
-      : say('late.notFiled');
-  return (
-    <>
-      <StateMark state={unit.state} />{' '}
-      {overdue > 0 ? <b className="bad">{words}</b> : <span className="k1">{words}</span>}
-      <span className="k2 mx-missing-why">{say('matrix.missing.why')}</span>
     </>
   );
 }

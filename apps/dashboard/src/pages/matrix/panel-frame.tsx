@@ -1,18 +1,16 @@
 import { Drawer } from 'antd';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from '../../messages/use-words';
 import { usePhone } from '../../ui/use-phone';
 
-/** What explains a cell or a total: beside the table, which makes room for it; on a phone from below. */
-export function PanelFrame({
-  children,
-  onClose,
-}: {
+interface PanelFrameProps {
+  readonly name: string;
   readonly children: ReactNode;
   readonly onClose: () => void;
-}) {
-  const { say } = useWords();
+}
+
+/** What explains a cell or a total: beside the table, which makes room for it; on a phone from below. Escape closes it. */
+export function PanelFrame({ name, children, onClose }: PanelFrameProps) {
   const phone = usePhone();
   useEscape(onClose);
   if (phone)
@@ -24,13 +22,13 @@ export function PanelFrame({
         closable={false}
         onClose={onClose}
         className="mx-drawer"
-        aria-label={say('matrix.explanation')}
+        aria-label={name}
       >
         {children}
       </Drawer>
     );
   return (
-    <aside className="mx-panel" aria-label={say('matrix.explanation')}>
+    <aside className="mx-panel" aria-label={name}>
       {children}
     </aside>
   );

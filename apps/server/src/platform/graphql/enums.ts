@@ -1,4 +1,11 @@
-import { appealStates, ownSteps, qualifiers, reportStates, unitKinds } from '@mingjian/domain';
+import {
+  appealStates,
+  ownSteps,
+  practiceStandings,
+  qualifiers,
+  reportStates,
+  unitKinds,
+} from '@mingjian/domain';
 import type { Effect, Grade, Improvement, Origin, Outcome, RegionKind } from '@mingjian/domain';
 import { unreadableReasons } from '../unreadable-reason.js';
 import { enumOf } from './enum-of.js';
@@ -62,4 +69,9 @@ export const OwnStepEnum = enumOf(
   'OwnStep',
   "What a unit's own people sign before it files, in this order.",
   ownSteps.map(({ id }) => id),
+);
+export const PracticeStandingEnum = enumOf(
+  'PracticeStanding',
+  'What a year\u2019s report says of a practice. NOT_SAID is silence, which is no denial.',
+  practiceStandings,
 );

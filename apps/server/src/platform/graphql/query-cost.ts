@@ -41,6 +41,7 @@ const longestLists: Readonly<Record<string, number>> = {
   RuleNode: 15,
   InstanceNode: 5,
   SchemeEffectRow: 300,
+  PracticeColumn: 20,
   SumSeries: 60,
   ComparisonSeries: 500,
   ComparisonMedian: 60,

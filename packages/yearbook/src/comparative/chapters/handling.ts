@@ -1,4 +1,5 @@
-import { rankShares } from '@mingjian/domain';
+import { barredFrom, rankShares, shareAsked, shareById } from '@mingjian/domain';
+import type { Amount, MeasureId } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { amountInWords } from '../../bound/shown.js';
@@ -8,20 +9,13 @@ import type { UnitNow } from '../../writing/county.js';
 import { saidCell, saidRun } from '../sums.js';
 import type { Writing } from '../writing.js';
 
-const corrected = ['disputes.reconsiderationsCorrected', 'disputes.lawsuitsCorrected'] as const;
-const disclosed = ['applications.granted', 'applications.partlyGranted'] as const;
+const share = shareById('share.disclosed');
 
-/**
- * Who disclosed most of what it was asked for, among those with cases enough for a share to say anything. Whoever had a
- * decision corrected in reconsideration or suit is not ranked: it disclosed what it had to be told to.
- */
+/** Who disclosed most of what it was asked for, among those with cases enough for a share to say anything. */
 export function handlingChapter(w: Writing): readonly BoundBlock[] {
   const units = counted(expectedUnits(w.facts));
-  const asked = units.filter((one) => corrected.every((measure) => exact(one, measure) === 0));
-  const { ranked, leastBase } = rankShares(asked, (one) => ({
-    part: sumOf(one, disclosed),
-    whole: exact(one, 'applications.handled'),
-  }));
+  const asked = units.filter((one) => barredFrom(share, saidBy(one)) === null);
+  const { ranked, leastBase } = rankShares(asked, (one) => shareAsked(share, saidBy(one)));
   const heading = w.chapter('handling', 'handling.heading');
   const least = String(leastBase);
   const [best] = ranked;
@@ -35,9 +29,7 @@ export function handlingChapter(w: Writing): readonly BoundBlock[] {
       shown: amountInWords(percent, 'percent'),
       derivation: 'SHARE',
       coverage: null,
-      origins: [...disclosed, 'applications.handled' as const].flatMap((measure) =>
-        originsOf(item.now, measure),
-      ),
+      origins: [...share.part, ...share.whole].flatMap((measure) => originsOf(item.now, measure)),
     });
   const { block } = w.table({
     key: 'handling',
@@ -80,15 +72,6 @@ export function handlingChapter(w: Writing): readonly BoundBlock[] {
   ];
 }
 
-function exact({ now }: UnitNow, measure: Parameters<typeof amountOf>[1]): number | null {
-  const amount = amountOf(now, measure);
-  return amount?.qualifier === 'EXACT' ? Number(amount.amount) : null;
-}
-
-function sumOf(one: UnitNow, measuresOf: readonly Parameters<typeof amountOf>[1][]): number | null {
-  const values = measuresOf.map((measure) => exact(one, measure));
-  return values.reduce<number | null>(
-    (sum, value) => (sum === null || value === null ? null : sum + value),
-    0,
-  );
+function saidBy({ now }: UnitNow): (measure: MeasureId) => Amount | null {
+  return (measure) => amountOf(now, measure);
 }
