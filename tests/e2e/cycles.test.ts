@@ -18,6 +18,14 @@ async function isUsable(page: Page): Promise<void> {
   }
 }
 
+async function chooseScheme(page: Page, scheme: string, reason: string): Promise<void> {
+  await page.getByRole('button', { name: `改用“${scheme}”` }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('理由（记入日志）').fill(reason);
+  await dialog.getByRole('button', { name: `改用“${scheme}”` }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 describe('a county’s first year', () => {
   let page: Page;
   const dialog = () => page.getByRole('dialog');
@@ -122,6 +130,46 @@ describe('a county’s first year', () => {
       );
     const nextUnits = page.getByRole('table', { name: '应报 4 家' });
     expect(await nextUnits.getByRole('row', { name: /^城关镇/ }).innerText()).toContain('2月15日');
+
+    // Another scheme, its effect first; who looked before somebody else chose is told what the other did.
+    await goTo(page, `${settings}?year=2025&panel=scheme`);
+    await page.getByRole('radio', { name: /^工作落实方案/ }).check();
+    await page.getByText('还没有可以计分的报告，没有影响。').waitFor();
+    await isUsable(page);
+    await chooseScheme(page, '工作落实方案（2015年前后）', '县里沿用旧办法');
+    await page.getByText(/^现用：工作落实方案.*选定。\s*理由：县里沿用旧办法$/).waitFor();
+    const other = await person('founder');
+    await goTo(other, `${settings}?year=2025&panel=scheme`);
+    for (const one of [page, other]) await one.getByRole('radio', { name: /^通用方案/ }).check();
+    await chooseScheme(other, '通用方案', '改回');
+    await other.getByRole('radio', { name: /^工作落实方案/ }).check();
+    await chooseScheme(other, '工作落实方案（2015年前后）', '又改');
+    await page.getByText('现用：工作落实方案').filter({ hasText: '又改' }).waitFor();
+    await chooseScheme(page, '通用方案', '我要改回');
+    expect(await page.getByRole('alert').innerText()).toMatch(
+      /已改用“工作落实方案（2015年前后）”.*理由：又改。您的选择没有保存。/,
+    );
+    await page.getByRole('radio', { name: /^通用方案/ }).check();
+    await chooseScheme(page, '通用方案', '我要改回');
+    await page.getByText('现用：通用方案').waitFor();
+
+    // The same of the list of words: what both wrote is joined.
+    for (const [one, word] of [
+      [page, '甲乙'],
+      [other, '丙丁'],
+    ] as const) {
+      await goTo(one, '/990101/settings/review');
+      await one.getByRole('textbox', { name: '用词清单' }).fill(word);
+    }
+    for (const one of [other, page]) await one.getByRole('button', { name: '保存清单' }).click();
+    await page.getByRole('alert').filter({ hasText: '加了“丙丁”。您的改动没有保存，还在下面。' }).waitFor();
+    await page.getByRole('button', { name: '把对方的改动并进来' }).click();
+    await page.getByRole('button', { name: '保存清单' }).click();
+    await page.getByText('已保存，各单位的报告将按新清单重新核对。').waitFor();
+    expect(await page.getByRole('textbox', { name: '用词清单' }).inputValue()).toBe(
+      '甲乙，，提示\n丙丁，，提示',
+    );
+    await other.close();
 
     // Closed, frozen, and opened again with a reason.
     await goTo(page, `${settings}?year=2025&panel=closing`);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goTo, useJourneys } from './journeys.js';
+import { violations } from './usable.js';
 
 const { person } = useJourneys();
 
@@ -80,6 +81,7 @@ describe('the matrix', () => {
       /按时报送\s*5 \/ 10[^]*扣 5 分 已经过去，不能再改[^]*按时报送 1 处不符/,
     );
     await why.getByRole('link', { name: '2026-01-27，期限 2026-01-20' }).waitFor();
+    expect(await violations(page)).toEqual([]);
     for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
     expect(await item.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await why.locator('details[open]').count()).toBe(0);

@@ -31,7 +31,7 @@ export function SchemeEffectTable({
           <p className="s13">
             {tell('effect.grade', { n: changed.length, m: units.length - changed.length })}
           </p>
-          <div className="cy-table cy-effect">
+          <div className="cy-table cy-effect" role="group" aria-label={tell('effect.table')} tabIndex={0}>
             <table aria-label={tell('effect.table')}>
               <thead>
                 <tr>

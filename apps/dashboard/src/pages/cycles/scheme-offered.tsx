@@ -47,7 +47,9 @@ export function SchemeOffered({ scheme, year, isInUse, isPicked, isFixed, onPick
           .join(say('sentence.semicolon'))}
       </p>
       <p className="k3 s12">
-        <span lang="zh-CN">{basis}</span>{' '}
+        <span lang="zh-CN">{basis}</span>
+      </p>
+      <p className="s12">
         <Link to={addressOfHelp(region.code, 'scoring', { year })}>{tell('more')}</Link>
       </p>
     </li>

@@ -96,16 +96,18 @@ function Instance({
         {silencedBy !== null && (
           <span className="k3">（{tell('instance.silenced', { rule: silencedBy })}）</span>
         )}
-      </span>{' '}
+      </span>
       {leads && (
-        <Link to={addressOfUnit(region.code, tree.unit.code, tree.year, { version: tree.version })}>
-          {isAboutDays
-            ? tell(isDay(left) ? 'instance.days' : 'instance.noDay', {
-                left: String(left),
-                right: String(right),
-              })
-            : tell('instance.report')}
-        </Link>
+        <div className="s12">
+          <Link to={addressOfUnit(region.code, tree.unit.code, tree.year, { version: tree.version })}>
+            {isAboutDays
+              ? tell(isDay(left) ? 'instance.days' : 'instance.noDay', {
+                  left: String(left),
+                  right: String(right),
+                })
+              : tell('instance.report')}
+          </Link>
+        </div>
       )}
       <CellLinks tree={tree} cells={cells} />
     </>

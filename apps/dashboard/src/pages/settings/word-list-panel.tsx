@@ -54,7 +54,10 @@ export function WordListPanel({ region, year }: { readonly region: string; reado
   const words = usePageWords(wordListWords);
   const { say, instant } = useWords();
   const answer = useLiveQuery(KeptWordListQuery, { region, year });
-  const [setWordList] = useMutation(SetWordListMutation);
+  const [setWordList] = useMutation(SetWordListMutation, {
+    refetchQueries: ['KeptWordList'],
+    awaitRefetchQueries: true,
+  });
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isClashing, setClashing] = useState(false);
   const [told, setTold] = useState<{ readonly words: string; readonly isBad: boolean } | null>(null);
@@ -82,7 +85,6 @@ export function WordListPanel({ region, year }: { readonly region: string; reado
         );
         setTold({ words: why.join(say('sentence.semicolon')), isBad: true });
       } else setTold({ words: outcome?.message ?? words('notSaved'), isBad: true });
-      answer.again();
     } catch (error) {
       const isForbidden = troubleOf(error).kind === 'forbidden';
       setTold({ words: isForbidden ? say('trouble.forbidden') : words('notSaved'), isBad: true });
