@@ -353,3 +353,17 @@ test('only units of the kinds asked for are told of, and a basis without a year 
   const accepted = await asked(world, changes, { basis: 'ACCEPTED' }, { token });
   expect(accepted).toMatchObject({ coverage: { expected: 5, reported: 0 }, ofUnits: [] });
 });
+
+test('a unit that took in others is another area than before: it tells of no change', async () => {
+  await world.database.query(
+    `insert into succession (year, from_unit_id, to_unit_id)
+     select 2025, gone.unit_id, stays.unit_id from unit_validity gone, unit_validity stays
+     where gone.code = $1 and stays.code = $2`,
+    [units[4], units[0]],
+  );
+  const answer = await asked(world, changes, { first: 30 }, { token });
+  const found = at(answer, 'ofUnits');
+  const named = Array.isArray(found) ? new Set(found.map((one) => at(one, 'unit'))) : null;
+  expect(named).toEqual(new Set([units[1], units[2], units[3]]));
+  expect(answer).toMatchObject({ coverage: { expected: 5, reported: 3 } });
+});

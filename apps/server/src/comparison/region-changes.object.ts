@@ -60,7 +60,7 @@ export class MeasureChange {
 
 @ObjectType({
   description:
-    'What changed most since the year before, by per cent. Changes of meaning, bases below ten, figures that are not exact and parts of a total are left out.',
+    'What changed most since the year before, by per cent. Changes of meaning, bases below ten, figures that are not exact, parts of a total and units that took in others or gave up parts are left out.',
 })
 export class RegionChanges {
   @Field(() => Region)
@@ -76,7 +76,8 @@ export class RegionChanges {
   readonly year: number;
 
   @Field(() => Coverage, {
-    description: 'Units expected in the year; reported are those with a version in both years.',
+    description:
+      'Units expected in the year; reported are those of the same area with a version in both years.',
   })
   readonly coverage: Coverage;
 

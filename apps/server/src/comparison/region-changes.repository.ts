@@ -26,7 +26,7 @@ export interface UnitPair extends FigurePair {
 
 export interface FiguresOfBothYears {
   readonly pairs: readonly UnitPair[];
-  /** Units expected in the year, and those with a version in both. */
+  /** Units expected in the year, and those of the same area with a version in both. */
   readonly coverage: Coverage;
   readonly freshness: FreshnessOfRegion;
 }
@@ -52,7 +52,8 @@ interface Row {
 
 /**
  * Each report's facts are looked up by its key, and held against those of the year before. A unit is one through its
- * codes and its counties: what it was called in the year names it.
+ * codes and its counties: what it was called in the year names it. One that took in others or gave up parts in the year
+ * is another area than before: what it says has no year before to be held against.
  */
 function pairsSql(basis: Basis): string {
   const n = versionColumns[basis];
@@ -69,7 +70,9 @@ function pairsSql(basis: Basis): string {
     join lateral (
       select u.* from unit_validity u where u.unit_id = here.unit_id order by ${nearest('u', '$2')} limit 1
     ) v on true
-    left join standing prior on prior.unit_id = here.unit_id and prior.report_year = $2 - 1
+    left join standing prior on prior.unit_id = here.unit_id and prior.report_year = $2 - 1 and not exists (
+      select from succession s where s.year = $2 and here.unit_id in (s.from_unit_id, s.to_unit_id)
+    )
     where here.report_year = $2 and ($3::text[] is null or v.kind = any ($3))
   ),
   pairs as (
