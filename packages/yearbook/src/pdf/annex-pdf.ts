@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { BoundDocument } from '../bound/document.js';
-import { annexParts } from '../carrier/annex.js';
+import { annexOf } from '../carrier/annex.js';
 import { phrase } from '../carrier/carrier-words.js';
 import { headingPdf } from './blocks-pdf.js';
 import type { Glyphs } from './glyphs.js';
@@ -10,7 +10,7 @@ import { pdfSizes } from './pdf-measures.js';
 export function annexPdf(document: BoundDocument, glyphs: Glyphs): readonly Content[] {
   return [
     headingPdf(phrase('sources', document.manifest.locale), 1, glyphs),
-    ...annexParts(document).flatMap(({ title, lines }): Content[] => [
+    ...annexOf(document).parts.flatMap(({ title, lines }): Content[] => [
       {
         text: glyphs.runs(title, 'heading'),
         fontSize: pdfSizes.caption,

@@ -1,6 +1,6 @@
 import { fontFiles } from '../carrier/font-files.js';
 import { printable } from '../model/words.js';
-import { signsIn } from './signs-in.js';
+import { signsIn } from '../carrier/signs-in.js';
 
 type Face = keyof typeof fontFiles;
 
