@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from './font-files.js';
-import { signsIn } from './signs-in.js';
+import { faceIn } from './face.js';
 
 /** Dots for each of the chart's own units: sharp enough in print. */
 const zoom = 2.5;
@@ -23,6 +23,6 @@ export function chartPng(svg: string): Uint8Array {
 }
 
 function hasAllSigns(svg: string): boolean {
-  const signs = signsIn(fontFiles.heading);
-  return [...new Set(svg)].every((sign) => sign === '\n' || signs.has(sign.codePointAt(0) ?? 0));
+  const face = faceIn(fontFiles.heading);
+  return [...new Set(svg)].every((sign) => sign === '\n' || face.has(sign.codePointAt(0) ?? 0));
 }

@@ -64,7 +64,9 @@ function tableDocx(block: TableBlock, { index, sheet, locale, links }: Surroundi
   if (block.columns.length === 0) return [caption, ...notes].join('');
   // Between two tables there has to be a line, or Word makes one of them.
   const after = notes.length > 0 ? notes : [paragraphXml('', { style: 'BoundNote' })];
-  return [caption, boundTable(block, { index, textWidth: sheet.textWidth, locale, links }), ...after].join('');
+  return [caption, boundTable(block, { index, textWidth: sheet.textWidth, locale, links }), ...after].join(
+    '',
+  );
 }
 
 /** Twips a dot of the screen, in which the library wants pictures measured. */

@@ -43,10 +43,13 @@ export function boundTable(table: TableBlock, { index, textWidth, locale, links 
     table.rows.length > 0
       ? ''
       : rowXml(
-          cellXml(paragraphXml(runXml(phrase('noRows', locale)), { style: cellStyles.figure, align: 'center' }), {
-            width: textWidth,
-            span: Math.max(1, table.columns.length),
-          }),
+          cellXml(
+            paragraphXml(runXml(phrase('noRows', locale)), { style: cellStyles.figure, align: 'center' }),
+            {
+              width: textWidth,
+              span: Math.max(1, table.columns.length),
+            },
+          ),
         );
   const rows = rowsOf(table).map(({ row, isTotal }) =>
     rowXml(
@@ -120,7 +123,7 @@ function headRow(
   widthFrom: (at: number, span: number) => number,
 ): string {
   const cells: string[] = [];
-  for (let at = 0; at < columns; ) {
+  for (let at = 0; at < columns;) {
     const head = row.find((one) => one.at === at);
     const span = head?.colSpan ?? 1;
     const words = head === undefined ? '' : runXml(head.words);

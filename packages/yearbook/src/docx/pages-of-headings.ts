@@ -1,7 +1,15 @@
 import type { BoundBlock, BoundDocument } from '../bound/document.js';
 import type { Annex } from '../carrier/annex.js';
 import { chartPicture } from '../carrier/chart-picture.js';
-import { cellPieces, figureIndex, headRows, piecesOf, placedCells, rowsOf, wordsOf } from '../carrier/figures.js';
+import {
+  cellPieces,
+  figureIndex,
+  headRows,
+  piecesOf,
+  placedCells,
+  rowsOf,
+  wordsOf,
+} from '../carrier/figures.js';
 import type { FigureIndex, TableBlock } from '../carrier/figures.js';
 import { paragraphsOf } from '../model/words.js';
 import { pictureWidth } from './bound-blocks.js';
@@ -40,7 +48,10 @@ export function pagesOfHeadings(
   flow.begin(upright);
   flow.keep(boundLines.heading1, boundSpaces.heading1, noted);
   for (const { title, lines } of annex.parts) {
-    flow.keep(boundLines.annexPart * linesOf(title, boundSizes.caption, upright.textWidth), boundSpaces.caption);
+    flow.keep(
+      boundLines.annexPart * linesOf(title, boundSizes.caption, upright.textWidth),
+      boundSpaces.caption,
+    );
     for (const { lead, words } of lines)
       flow.lines(linesOf(`${lead}${words}`, boundSizes.annex, upright.textWidth), boundLines.annex);
   }
@@ -92,7 +103,11 @@ function place(block: BoundBlock, { flow, index, sheet, noted }: Placing): void 
     case 'CHART': {
       const { height } = chartPicture(block, 'chart', pictureWidth(sheet));
       flow.keep(height * 15, boundSpaces.picture);
-      flow.lines(linesOf(block.caption, boundSizes.caption, textWidth), boundLines.caption, boundSpaces.caption);
+      flow.lines(
+        linesOf(block.caption, boundSizes.caption, textWidth),
+        boundLines.caption,
+        boundSpaces.caption,
+      );
       return;
     }
     case 'QUOTE':
@@ -121,7 +136,9 @@ function table(
   const rowHeight = (lines: readonly number[]): number =>
     Math.max(1, ...lines) * boundLines.cell + cellSpaces.above + cellSpaces.below + ruleHeight;
   const heads = headRows(block).map((row) =>
-    rowHeight(row.flatMap(({ words, at, colSpan, rowSpan }) => (rowSpan > 1 ? [] : [inCell(words, at, colSpan)]))),
+    rowHeight(
+      row.flatMap(({ words, at, colSpan, rowSpan }) => (rowSpan > 1 ? [] : [inCell(words, at, colSpan)])),
+    ),
   );
   const rows = rowsOf(block).map(({ row }) =>
     rowHeight(
@@ -151,7 +168,10 @@ function linesOf(words: string, size: number, width: number, first = 0): number 
   const em = size * 10;
   return words
     .split('\n')
-    .reduce((sum, line, at) => sum + Math.max(1, Math.ceil((emsOf(line) * em + (at === 0 ? first : 0)) / width)), 0);
+    .reduce(
+      (sum, line, at) => sum + Math.max(1, Math.ceil((emsOf(line) * em + (at === 0 ? first : 0)) / width)),
+      0,
+    );
 }
 
 /** Figures and Latin letters take about half an em; quotation marks and dashes are Chinese ones. */

@@ -1,10 +1,13 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { phrase } from '../carrier/carrier-words.js';
-import { cellPieces, headRows, placedCells, rowsOf, wordsOf } from '../carrier/figures.js';
+import { cellPieces, headRows, placedCells, rowsOf } from '../carrier/figures.js';
 import type { TableBlock } from '../carrier/figures.js';
 import { groundOf, isOutlined } from '../carrier/shades.js';
-import type { Surroundings } from './surroundings.js';
+import type { Glyphs } from './glyphs.js';
 import { pdfSizes } from './pdf-measures.js';
+import { setPieces } from './set-pieces.js';
+import type { SetPieces } from './set-pieces.js';
+import type { Surroundings } from './surroundings.js';
 
 const padding = 3;
 const alignments = { left: 'left', right: 'right', centre: 'center' } as const;
@@ -24,14 +27,20 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
   });
   const emptyLine = covered();
   emptyLine[0] = { text: phrase('noRows', locale), alignment: 'center', colSpan: columns };
+  const widths = table.columns.map((column) => (width * column.width) / shares - 2 * padding);
+  const widthFrom = (at: number, span: number): number =>
+    widths.slice(at, at + span).reduce((sum, one) => sum + one, (span - 1) * 2 * padding);
   const lines = rowsOf(table).map(({ row, isTotal }) => {
     const line = covered();
     for (const { cell, at, span } of placedCells(row, columns)) {
       const shade = row.shades?.[at] ?? 0;
       const ground = groundOf(shade);
       const isCentred = cell.kind === 'STATE' || cell.kind === 'NOT_APPLICABLE';
+      const words = setPieces(cellPieces(cell, index), isTotal ? 'heading' : 'text', around);
       line[at] = {
-        text: glyphs.runs(wordsOf(cellPieces(cell, index)), isTotal ? 'heading' : 'text'),
+        ...words,
+        // What fits is one piece; the library would measure and place each Chinese sign of it by itself.
+        ...(fits(words, widthFrom(at, span), glyphs) && { noWrap: true }),
         alignment: isCentred ? 'center' : alignments[table.columns[at]?.align ?? 'left'],
         colSpan: span,
         ...(cell.kind === 'NOT_APPLICABLE' && {
@@ -63,7 +72,7 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
       headerRows: below,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: table.columns.map((column) => (width * column.width) / shares - 2 * padding),
+      widths,
       body,
     },
     layout: {
@@ -80,4 +89,8 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
       paddingBottom: () => 1.5,
     },
   };
+}
+
+function fits({ text }: SetPieces, width: number, glyphs: Glyphs): boolean {
+  return text.every((run) => !run.text.includes('\n')) && glyphs.widthOf(text) * pdfSizes.table <= width;
 }
