@@ -4,7 +4,16 @@ import { generatedReport } from './generated-report.js';
 import type { CountyUnit } from './large-county.js';
 import { randomFrom, upTo } from './random.js';
 
-const work = ['乡村振兴', '惠民补贴', '征地拆迁', '安全生产', '城乡规划', '社会救助', '行政许可', '财政预决算'];
+const work = [
+  '乡村振兴',
+  '惠民补贴',
+  '征地拆迁',
+  '安全生产',
+  '城乡规划',
+  '社会救助',
+  '行政许可',
+  '财政预决算',
+];
 const troubles = ['更新不够及时', '解读形式单一', '人员变动较多', '栏目设置不够清晰', '答复文书不够规范'];
 const remedies = ['开展业务培训', '完善工作制度', '配强工作人员', '改进网站栏目', '规范答复文书'];
 

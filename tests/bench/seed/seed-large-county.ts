@@ -40,7 +40,11 @@ async function roster(client: Client): Promise<void> {
     kind: ['text', ['COUNTY']],
     valid_from: ['integer', [firstYear]],
   });
-  await insert(client, 'chain', { region_id: ['uuid', [id]], sequence: ['bigint', [0]], head: ['text', ['']] });
+  await insert(client, 'chain', {
+    region_id: ['uuid', [id]],
+    sequence: ['bigint', [0]],
+    head: ['text', ['']],
+  });
   await insert(client, 'assessment_cursor', {
     region_id: ['uuid', [id]],
     sequence: ['bigint', [0]],

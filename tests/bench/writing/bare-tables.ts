@@ -16,7 +16,9 @@ export function bareTables({ blocks, figures }: BoundDocument): readonly BareTab
           case 'FIGURE':
             return shown.get(cell.figure) ?? '';
           case 'RUNS':
-            return cell.runs.map((run) => ('words' in run ? run.words : (shown.get(run.figure) ?? ''))).join('');
+            return cell.runs
+              .map((run) => ('words' in run ? run.words : (shown.get(run.figure) ?? '')))
+              .join('');
           case 'NOT_APPLICABLE':
             return 'NA';
           case 'WORDS':

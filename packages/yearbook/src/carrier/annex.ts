@@ -46,7 +46,10 @@ export function annexOf(document: BoundDocument): Annex {
   const parts = [
     {
       title: phrase('about', locale),
-      lines: aboutLines(document).map(({ name, words }) => plain(`${name}　`, printable(words))),
+      lines: [
+        ...aboutLines(document).map(({ name, words }) => plain(`${name}　`, printable(words))),
+        plain(`${phrase('rangesMean', locale)}　`, phrase('rangesMeanThis', locale)),
+      ],
     },
     { title: phrase('reportsReadOnPaper', locale), lines: reportLines(reports, locale) },
     {
@@ -122,10 +125,12 @@ function rowWords(
 ): { readonly lead: string; readonly words: string } {
   const said = lines.map((line, at) => {
     const { figure, how, from, plain } = line;
-    const column = line.column.replace(/\s+/g, ' ');
+    // The second line of a head is what is the same in all rows, as full marks.
+    const [column = ''] = line.column.split('\n');
     const shown = `${column === '' ? '' : `${column} `}${printable(figure.shown)}`;
-    // What is one cell of the row's own report needs no more words than the cell's number.
-    if (plain !== null && plain.report === report) return `${shown} ${plain.cell}`;
+    // What is one cell as it stands there needs no more words than the cell's number, and the report's where it is not the row's.
+    if (plain !== null)
+      return `${shown} ${plain.cell}${plain.report === report ? '' : `［${plain.report}］`}`;
     const isAsBefore = from.length > asBeforeFrom && lines[at - 1]?.from === from;
     const where = isAsBefore ? phrase('asBefore', locale) : shared.saidOf(from);
     const words = [how, where].filter((part) => part !== '').join('：');

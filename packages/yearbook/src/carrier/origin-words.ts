@@ -47,7 +47,9 @@ export function fromWords({ origins }: BoundFigure, names: OriginNames): string 
 /** Pairs say what was and what is in their order; of more reports the order means nothing, and on paper they are sorted. */
 const mostInOrder = 2;
 
-/** Reports of which nothing more is said, and which follow each other, are told by the first and the last. */
+/**
+ * Reports that follow each other are told by the first and the last, and what they say in their order: ［1］—［3］31、18、7.
+ */
 function membersSaid(given: readonly Member[], rangesOf: OriginNames['rangesOf']): string {
   const isSorted = rangesOf === 'PAPER' && given.length > mostInOrder;
   const members = isSorted ? [...given].sort((one, other) => one.report - other.report) : given;
@@ -57,20 +59,29 @@ function membersSaid(given: readonly Member[], rangesOf: OriginNames['rangesOf']
     if (member === undefined) break;
     const last = rangesOf === 'PAPER' ? lastOfRange(members, at) : at;
     if (last - at >= 2) {
-      said.push(`［${member.report}］—［${members[last]?.report ?? 0}］`);
+      const tails = members.slice(at, last + 1).map(({ tail }) => tail);
+      said.push(
+        `［${member.report}］—［${members[last]?.report ?? 0}］${tails[0] === '' ? '' : tails.join('、')}`,
+      );
       at = last;
     } else said.push(`［${member.report}］${member.tail}`);
   }
   return said.join('、');
 }
 
+/** Numbers and days may be listed: nobody takes one for two. */
+const listable = /^[\d./-]+$/;
+
 function lastOfRange(members: readonly Member[], from: number): number {
+  const first = members[from]?.tail ?? '';
+  if (first !== '' && !listable.test(first)) return from;
+  const isAlike = ({ tail }: Member): boolean => (first === '' ? tail === '' : listable.test(tail));
   let last = from;
-  const isPlain = (at: number): boolean => members[at]?.tail === '';
-  const follows = (at: number): boolean => members[at]?.report === (members[at - 1]?.report ?? 0) + 1;
-  if (!isPlain(from)) return from;
-  while (isPlain(last + 1) && follows(last + 1)) last += 1;
-  return last;
+  for (;;) {
+    const next = members[last + 1];
+    if (next === undefined || !isAlike(next) || next.report !== (members[last]?.report ?? 0) + 1) return last;
+    last += 1;
+  }
 }
 
 const longestQuote = 60;

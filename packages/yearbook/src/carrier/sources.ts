@@ -33,7 +33,7 @@ export interface SourceLine {
   readonly how: string;
   /** Of whom and of what: 表三［1］31、［2］18. */
   readonly from: string;
-  /** For a figure that is one cell's, as it stands there: the report by its number, and the cell. */
+  /** For a figure that is one cell's, or one indicator's points, as it stands there: the report by its number, and of what. */
   readonly plain: { readonly report: number; readonly cell: string } | null;
 }
 
@@ -161,8 +161,11 @@ function plainOrigin(
 ): SourceLine['plain'] {
   const [origin] = origins;
   if (derivation !== 'STATED' || coverage !== null || qualifier !== 'EXACT') return null;
-  if (origin?.kind !== 'CELL' || origins.length > 1 || origin.value !== value) return null;
-  return { report: reportNumber(origin.report), cell: cell(origin.cell) };
+  if (origin === undefined || origins.length > 1) return null;
+  const report = reportNumber(origin.report);
+  if (origin.kind === 'POINTS' && origin.points === value) return { report, cell: `/${origin.maximum}` };
+  if (origin.kind !== 'CELL' || origin.value !== value) return null;
+  return { report, cell: cell(origin.cell) };
 }
 
 const namesByCell = new Map<string, { readonly zh: string; readonly en: string }>();

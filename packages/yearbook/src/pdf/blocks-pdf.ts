@@ -17,8 +17,10 @@ const indent = pdfSizes.text * 2;
 
 /** In the contents and among the bookmarks. */
 export function headingPdf(words: string, level: 1 | 2 | 3, glyphs: Glyphs): Content {
+  const set = glyphs.whole(words, 'heading');
   return {
-    ...glyphs.whole(words, 'heading'),
+    ...set,
+    ...(glyphs.widthOf([set]) * headingSizes[level] < uprightWidth - indent && { noWrap: true }),
     fontSize: headingSizes[level],
     margin: [indent, 14, 0, 6],
     headlineLevel: level,

@@ -54,7 +54,8 @@ function definitionOf(document: BoundDocument): TDocumentDefinitions {
       kept.push(...parts);
       continue;
     }
-    content.push(kept.length === 0 ? [...parts] : { stack: [...kept, ...parts], unbreakable: true });
+    if (kept.length === 0) content.push(...parts);
+    else content.push({ stack: [...kept, ...parts], unbreakable: true });
     kept = [];
   }
   const sources = headingPdf(phrase('sources', locale), 1, glyphs);

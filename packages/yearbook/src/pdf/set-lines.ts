@@ -47,6 +47,9 @@ export function setLines<Run extends FacedWords>(
     // Beyond that a line is short on purpose, as one that ends before a long word.
     const spacing = !isLast && isJustified && signs > 1 && slack < size * 3 ? slack / signs : 0;
     for (const part of parts) set.push(spacing > 0 ? { ...part, characterSpacing: spacing } : part);
+    // Without nothing between them the library keeps what it would not part on one line, and lets it run out of the page.
+    const ended = parts.at(-1);
+    if (!isLast && ended !== undefined) set.push({ ...ended, text: '' });
     if (isLast) return set;
     from = end;
     room = width / size;
