@@ -17,7 +17,10 @@ const placesKept = {
 };
 
 const bundle = await rolldown({
-  input: { cli: join(built, 'commands', 'cli.js') },
+  input: {
+    cli: join(built, 'commands', 'cli.js'),
+    'document-thread-worker': join(built, 'yearbook', 'orders', 'document-thread-worker.js'),
+  },
   platform: 'node',
   // Programs of their own, and the driver, which TypeORM loads by its name: two copies of it would not know each other.
   // What draws pictures is machine code; what sets PDFs reads files beside its own.

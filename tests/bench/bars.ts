@@ -9,11 +9,11 @@ export interface Judged extends Figure {
   readonly holds: boolean | null;
 }
 
-/** How much of a ratio a short run may lack: it is measured a few seconds, on machines that others use as well. */
+/** How much of a ratio a short run may lack, or have too much: it is measured a few seconds, on machines that others use as well. */
 export const allowanceOfShortRun = 0.2;
 
 /**
- * Holds every figure against its bar; `allowance` is the part that a ratio may lack. Throws when a figure or a bar stands
+ * Holds every figure against its bar; `allowance` is the part that a ratio may lack or have too much. Throws when a figure or a bar stands
  * alone: a bar nobody measures holds nothing.
  */
 export function judge(
@@ -30,7 +30,12 @@ export function judge(
     if (!bar) throw new Error(`No bar for ${figure.id}`);
     return 'atLeast' in bar
       ? { ...figure, bar: `≥ ${bar.atLeast}`, holds: figure.value >= bar.atLeast * (1 - allowance) }
-      : { ...figure, bar: `≤ ${bar.atMost}`, holds: figure.value <= bar.atMost };
+      : {
+          ...figure,
+          bar: `≤ ${bar.atMost}`,
+          // A ratio is measured a few seconds, a count or a size is what it is.
+          holds: figure.value <= bar.atMost * (figure.unit === '×' ? 1 + allowance : 1),
+        };
   });
 }
 

@@ -14,6 +14,7 @@ import { measureFirstView } from './first-view.js';
 import { measureLikeness } from './likeness.js';
 import { measureMemory } from './memory.js';
 import { measurePage } from './page.js';
+import { measureRendering } from './rendering.js';
 import { measureRules } from './rules.js';
 import { seedPrograms, seedProvince } from './seed/seed.js';
 import type { ProgramTokens } from './seed/seed.js';
@@ -49,7 +50,24 @@ async function measureAll(measured: Extent): Promise<readonly Figure[]> {
     const beside = await withSeeded(embedded.url, tokens, (database) =>
       measureBesideOthers(embedded.url, tokens, database, measured),
     );
-    return [...beside, ...alone, await memoryOfDemonstration()];
+    const rendering = await renderingOfLargeCounty(measured);
+    return [...beside, ...rendering, ...alone, await memoryOfDemonstration()];
+  } finally {
+    await embedded.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** On a database of its own: the province above is asked for all of its units. */
+async function renderingOfLargeCounty(measured: Extent): Promise<readonly Figure[]> {
+  console.log('Measuring the comparative report of 92 units × 18 years …');
+  const folder = mkdtempSync(join(tmpdir(), 'mingjian-bench-large-county-'));
+  const embedded = await openEmbedded(folder, 'server');
+  try {
+    const tokens: ProgramTokens = { reading: randomToken(), filing: randomToken() };
+    return await withDatabase(embedded.url, (database) =>
+      measureRendering(embedded.url, tokens, database, measured),
+    );
   } finally {
     await embedded.close();
     rmSync(folder, { recursive: true, force: true });
@@ -65,15 +83,25 @@ async function withSeeded<Result>(
   tokens: ProgramTokens,
   use: (database: Client) => Promise<Result>,
 ): Promise<Result> {
+  return withDatabase(url, async (database) => {
+    await database.query(exposedSchema);
+    await seedProvince(database);
+    await seedPrograms(database, tokens);
+    return use(database);
+  });
+}
+
+/** Migrated, and empty. */
+async function withDatabase<Result>(
+  url: string,
+  use: (database: Client) => Promise<Result>,
+): Promise<Result> {
   const dataSource = await openDataSource(url, entities);
   await migrate(dataSource);
   await dataSource.destroy();
   const database = new Client({ connectionString: url });
   await database.connect();
   try {
-    await database.query(exposedSchema);
-    await seedProvince(database);
-    await seedPrograms(database, tokens);
     return await use(database);
   } finally {
     await database.end();

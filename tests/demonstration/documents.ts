@@ -1,4 +1,7 @@
 import { cellsOfMeasure, formatDue, judgeCounty, judgeReport, measures } from '@mingjian/domain';
+import { JudgedReportsRepository } from '@mingjian/server/assessment/judged-reports.repository';
+import { ScoredReportsService } from '@mingjian/server/comparison/scored-reports.service';
+import { CountyFactsRepository } from '@mingjian/server/yearbook/facts/county-facts.repository';
 import { CountyFactsService } from '@mingjian/server/yearbook/facts/county-facts.service';
 import { comparativeReport, consolidatedAsReport, consolidatedReport, notice } from '@mingjian/yearbook';
 import type { BoundDocument, BoundFigure, CountyFacts, Origin } from '@mingjian/yearbook';
@@ -15,7 +18,13 @@ export function testDocuments(world: World): void {
       [region],
     );
     const asked = { regionId: found?.region_id ?? '', year, basis: 'LATEST_FILED' as const };
-    const facts = await world.get(CountyFactsService).facts(asked, madeAt);
+    // In the server a thread of its own gathers them.
+    const service = new CountyFactsService(
+      new CountyFactsRepository(world.database),
+      world.get(JudgedReportsRepository),
+      world.get(ScoredReportsService),
+    );
+    const facts = await service.facts(asked, madeAt);
     if (facts === null) throw new Error(`Nobody is expected in ${year}`);
     return facts;
   };

@@ -1,3 +1,4 @@
+export { zipOf } from './container/zip-writer.js';
 export { columnLetters } from './workbook/address.js';
 export { fitRows } from './workbook/fit-rows.js';
 export { SheetBuilder } from './workbook/sheet-builder.js';

@@ -155,8 +155,12 @@ export interface ProgramTokens {
   readonly filing: string;
 }
 
-/** Two programs for the whole province, with a limit that the bench does not reach. */
-export async function seedPrograms(client: Client, tokens: ProgramTokens): Promise<void> {
+/** Two programs for a whole region, with a limit that the bench does not reach. */
+export async function seedPrograms(
+  client: Client,
+  tokens: ProgramTokens,
+  regionId: string = provinceId,
+): Promise<void> {
   const programs = [
     { id: idOf('4', 1), name: '查阅程序', role: 'SUPERVISOR', token: tokens.reading },
     { id: idOf('4', 2), name: '填报程序', role: 'APPROVER', token: tokens.filing },
@@ -172,7 +176,7 @@ export async function seedPrograms(client: Client, tokens: ProgramTokens): Promi
   await insert(client, 'account_grant', {
     account_id: ['uuid', ids],
     role: ['text', programs.map(({ role }) => role)],
-    region_id: ['uuid', programs.map(() => provinceId)],
+    region_id: ['uuid', programs.map(() => regionId)],
   });
   await insert(client, 'token', {
     sha256: ['text', programs.map(({ token }) => sha256(token))],
@@ -185,7 +189,7 @@ export async function seedPrograms(client: Client, tokens: ProgramTokens): Promi
 type Columns = Readonly<Record<string, readonly [type: string, values: readonly unknown[]]>>;
 
 /** One statement a table: columns travel as arrays, so that 50,000 rows need one parameter a column. */
-async function insert(client: Client, table: string, columns: Columns): Promise<void> {
+export async function insert(client: Client, table: string, columns: Columns): Promise<void> {
   const names = Object.keys(columns);
   const arrays = Object.values(columns).map(([type], index) => `$${index + 1}::${type}[]`);
   await client.query(
@@ -194,6 +198,6 @@ async function insert(client: Client, table: string, columns: Columns): Promise<
   );
 }
 
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

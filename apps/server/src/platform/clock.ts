@@ -23,3 +23,16 @@ export class ManualClock extends Clock {
     this.instant = instant;
   }
 }
+
+/** A clock that was set by another one and goes on from there: threads cannot share one. */
+export class RunningClock extends Clock {
+  private ahead = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.ahead);
+  }
+
+  set(instant: Date): void {
+    this.ahead = instant.getTime() - Date.now();
+  }
+}

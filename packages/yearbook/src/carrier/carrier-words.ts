@@ -1,4 +1,4 @@
-import type { Qualifier, Text } from '@mingjian/domain';
+import type { Qualifier, ReportState, Text } from '@mingjian/domain';
 import type { Manifest } from '../bound/document.js';
 import type { Derivation, Origin } from '../bound/figure.js';
 
@@ -10,6 +10,18 @@ const phrases = {
   sources: { zh: '附件　来源', en: 'Annex: sources' },
   sourcesTitle: { zh: '来源', en: 'Sources' },
   cellsMeant: { zh: '所指各格', en: 'Cells by number' },
+  reportsReadOnPaper: {
+    zh: '所据报告（没有写明版次的是第1版）',
+    en: 'Reports that were read (version 1 unless said otherwise)',
+  },
+  rangesMean: { zh: '读法', en: 'How to read' },
+  rangesMeanThis: {
+    zh: '［1］—［3］5、6、7 指报告［1］［2］［3］依次为5、6、7；‹1›是下列各格中的第1格，〔1〕是多处共用的来源中的第1组。',
+    en: '［1］—［3］5、6、7 means that the reports ［1］, ［2］ and ［3］ say 5, 6 and 7; ‹1› is the first of the cells below, 〔1〕 the first of the shared sources.',
+  },
+  yearAfter: { zh: '年度', en: '' },
+  sharedOrigins: { zh: '多处共用的来源', en: 'Sources that several figures share' },
+  asBefore: { zh: '同前', en: 'as before' },
   reportsRead: { zh: '所据报告', en: 'Reports that were read' },
   inText: { zh: '正文', en: 'In the text' },
   about: { zh: '说明', en: 'About' },
@@ -83,6 +95,23 @@ const days: Readonly<Record<Extract<Origin, { readonly kind: 'DAY' }>['of'], Tex
 
 export function dayWords(of: keyof typeof days, locale: Locale): string {
   return days[of][locale];
+}
+
+const states: Readonly<Record<ReportState | 'HOLDS', Text>> = {
+  NOT_FILED: { zh: '未报送', en: 'not filed' },
+  DRAFT: { zh: '草稿', en: 'draft' },
+  FILED: { zh: '待审核', en: 'to review' },
+  RETURNED: { zh: '退回修改', en: 'returned' },
+  ACCEPTED: { zh: '审核通过', en: 'accepted' },
+  PUBLISHED: { zh: '已发布', en: 'published' },
+  HOLDS: { zh: '写明', en: 'said' },
+};
+
+const stateNames = new Map<string, Text>(Object.entries(states));
+
+/** What a report's state is called; one that nobody knows is told as it is. */
+export function stateWords(state: string, locale: Locale): string {
+  return stateNames.get(state)?.[locale] ?? state;
 }
 
 /** 应报14家，实有13家 */

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from './font-files.js';
+import { faceIn } from './face.js';
 
 /** Dots for each of the chart's own units: sharp enough in print. */
 const zoom = 2.5;
@@ -11,11 +12,17 @@ export function chartPng(svg: string): Uint8Array {
     fitTo: { mode: 'zoom', value: zoom },
     font: {
       loadSystemFonts: false,
-      fontFiles: [fontFiles.heading, fontFiles.text],
+      // The text's face is read anew for each picture, 14 MB of it: only where there is a sign that headings lack.
+      fontFiles: hasAllSigns(svg) ? [fontFiles.heading] : [fontFiles.heading, fontFiles.text],
       defaultFontFamily: 'Noto Sans SC Medium',
       serifFamily: 'Noto Serif SC',
       sansSerifFamily: 'Noto Sans SC Medium',
     },
   });
   return picture.render().asPng();
+}
+
+function hasAllSigns(svg: string): boolean {
+  const face = faceIn(fontFiles.heading);
+  return [...new Set(svg)].every((sign) => sign === '\n' || face.has(sign.codePointAt(0) ?? 0));
 }

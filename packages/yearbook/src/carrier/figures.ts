@@ -91,10 +91,11 @@ export function rowsOf(table: TableBlock): readonly { readonly row: TableRow; re
   ];
 }
 
-/** What a row is called: the words of its first cell, else its key. */
+/** What a row is called: the first of its cells that says something in words (a league table begins with ranks), else its key. */
 export function rowName(row: TableRow, index: FigureIndex): string {
   const [first] = row.cells;
-  const words = first === undefined ? '' : wordsOf(cellPieces(first, index)).trim();
+  const named = row.cells.find((cell) => cell.kind === 'WORDS' && /[^\s—]/.test(cell.words)) ?? first;
+  const words = named === undefined ? '' : wordsOf(cellPieces(named, index)).trim();
   return words === '' ? row.key : words;
 }
 

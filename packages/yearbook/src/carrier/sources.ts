@@ -1,8 +1,8 @@
 import { cellLabel, cellsOf, formats } from '@mingjian/domain';
 import type { BoundDocument, Run } from '../bound/document.js';
-import type { BoundFigure, Origin, ReportRef } from '../bound/figure.js';
+import type { BoundFigure, ReportRef } from '../bound/figure.js';
 import { printable } from '../model/words.js';
-import { coverageWords, dayWords, derivationWords, phrase, qualifierWords } from './carrier-words.js';
+import { phrase } from './carrier-words.js';
 import type { Locale } from './carrier-words.js';
 import {
   columnName,
@@ -15,6 +15,8 @@ import {
   rowsOf,
 } from './figures.js';
 import type { FigureIndex } from './figures.js';
+import { fromWords, howWords } from './origin-words.js';
+import type { OriginNames } from './origin-words.js';
 
 /** A report that some figure rests on, with its number in the annex. */
 export interface NumberedReport extends ReportRef {
@@ -27,9 +29,11 @@ export interface SourceLine {
   /** Where it is printed: 城关镇 and 新收, or a heading and nothing. */
   readonly row: string;
   readonly column: string;
-  /** How it was made, of whom and of what: 合计，应有14家，实有13家：表三“…”［1］31、［2］18. */
-  readonly words: string;
-  /** For a figure that is one cell's, as it stands there: the report by its number, and the cell. */
+  /** How it was made: 合计，应有14家，实有13家. */
+  readonly how: string;
+  /** Of whom and of what: 表三［1］31、［2］18. */
+  readonly from: string;
+  /** For a figure that is one cell's, or one indicator's points, as it stands there: the report by its number, and of what. */
   readonly plain: { readonly report: number; readonly cell: string } | null;
 }
 
@@ -46,42 +50,43 @@ interface Place {
   readonly column: string;
 }
 
-type CellNames = (cell: string) => string;
-
 /** On paper a cell is named once and called by its number, ‹3›: else the annex is longer than the document. */
 export function numberedSources(document: BoundDocument): Sources {
   const { locale } = document.manifest;
   const numbers = new Map<string, number>();
-  const sources = collected(document, (cell) => {
-    const name = cellName(cell, locale);
-    const number = numbers.get(name) ?? numbers.size + 1;
-    numbers.set(name, number);
-    return `‹${number}›`;
+  const sources = collected(document, {
+    rangesOf: 'PAPER',
+    cell: (cell) => {
+      const name = cellName(cell, locale);
+      const number = numbers.get(name) ?? numbers.size + 1;
+      numbers.set(name, number);
+      return `‹${number}›`;
+    },
   });
   return { ...sources, cells: [...numbers].map(([name, number]) => ({ name, number })) };
 }
 
 export function sourcesOf(document: BoundDocument): Sources {
-  return collected(document, (cell) => cellName(cell, document.manifest.locale));
+  const { locale } = document.manifest;
+  return collected(document, { rangesOf: 'SCREEN', cell: (cell) => cellName(cell, locale) });
 }
 
-function collected(document: BoundDocument, nameOf: CellNames): Sources {
+function collected(document: BoundDocument, naming: Pick<OriginNames, 'rangesOf' | 'cell'>): Sources {
+  const { locale } = document.manifest;
   const index = figureIndex(document);
   const reports = numberedReports(document.figures);
+  const names: OriginNames = {
+    ...naming,
+    locale,
+    reportNumber: (report) => reports.get(reportKey(report))?.number ?? 0,
+  };
   const seen = new Set<string>();
   const lineOf = ({ key, row, column }: Place): readonly SourceLine[] => {
     if (seen.has(key)) return [];
     seen.add(key);
     const figure = figureOf(index, key);
-    return [
-      {
-        figure,
-        row,
-        column,
-        words: originWords(figure, reports, { locale: document.manifest.locale, nameOf }),
-        plain: plainOrigin(figure, reports, nameOf),
-      },
-    ];
+    const how = howWords(figure, locale);
+    return [{ figure, row, column, how, from: fromWords(figure, names), plain: plainOrigin(figure, names) }];
   };
   const sections = placesBySection(document, index).map(({ title, places }) => ({
     title,
@@ -91,10 +96,15 @@ function collected(document: BoundDocument, nameOf: CellNames): Sources {
   return {
     reports: [...reports.values()],
     cells: [],
-    sections: [...sections, { title: phrase('inText', document.manifest.locale), lines: elsewhere }].filter(
+    sections: [...sections, { title: phrase('inText', locale), lines: elsewhere }].filter(
       ({ lines }) => lines.length > 0,
     ),
   };
+}
+
+/** 合计，应有14家，实有13家：表三［1］31、［2］18 */
+export function sourceWords({ how, from }: Pick<SourceLine, 'how' | 'from'>): string {
+  return [how, from].filter((words) => words !== '').join('：');
 }
 
 /** Tables first: there a figure has a row and a column; then what only the text says. */
@@ -145,66 +155,17 @@ function compared(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Origins of one kind and cell are named once, with the reports behind them. */
-function originWords(
-  figure: BoundFigure,
-  reports: ReadonlyMap<string, NumberedReport>,
-  { locale, nameOf }: { readonly locale: Locale; readonly nameOf: CellNames },
-): string {
-  const groups = new Map<string, string[]>();
-  for (const origin of figure.origins) {
-    const number = reports.get(reportKey(origin.report))?.number ?? 0;
-    const { head, tail } = originParts(origin, locale, nameOf);
-    const members = groups.get(head) ?? [];
-    groups.set(head, members);
-    members.push(`［${number}］${tail}`);
-  }
-  const how = [
-    ...(figure.derivation === 'STATED' ? [] : [derivationWords(figure.derivation, locale)]),
-    ...(figure.coverage ? [coverageWords(figure.coverage, locale)] : []),
-  ].join('，');
-  const from = [...groups].map(([head, members]) => `${head}${members.join('、')}`).join('；');
-  return [how, from].filter((words) => words !== '').join('：');
-}
-
 function plainOrigin(
   { derivation, coverage, qualifier, value, origins }: BoundFigure,
-  reports: ReadonlyMap<string, NumberedReport>,
-  nameOf: CellNames,
+  { cell, reportNumber }: OriginNames,
 ): SourceLine['plain'] {
   const [origin] = origins;
   if (derivation !== 'STATED' || coverage !== null || qualifier !== 'EXACT') return null;
-  if (origin?.kind !== 'CELL' || origins.length > 1 || origin.value !== value) return null;
-  return { report: reports.get(reportKey(origin.report))?.number ?? 0, cell: nameOf(origin.cell) };
-}
-
-const longestQuote = 60;
-
-function originParts(
-  origin: Origin,
-  locale: Locale,
-  nameOf: CellNames,
-): { readonly head: string; readonly tail: string } {
-  switch (origin.kind) {
-    case 'CELL':
-      return { head: nameOf(origin.cell), tail: String(origin.value) };
-    case 'WORDS': {
-      const quote = printable(origin.quote).trim();
-      const short = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
-      return { head: '', tail: `“${short}”${qualifierWords(origin.qualifier, locale)}${origin.value}` };
-    }
-    case 'DAY':
-      return { head: dayWords(origin.of, locale), tail: origin.day ?? phrase('noDay', locale) };
-    case 'STATE':
-      return { head: '', tail: printable(origin.state) };
-    case 'FINDING':
-      return {
-        head: origin.rule,
-        tail: origin.cells.map(nameOf).join('＋'),
-      };
-    case 'POINTS':
-      return { head: origin.indicator, tail: `${origin.points}/${origin.maximum}` };
-  }
+  if (origin === undefined || origins.length > 1) return null;
+  const report = reportNumber(origin.report);
+  if (origin.kind === 'POINTS' && origin.points === value) return { report, cell: `/${origin.maximum}` };
+  if (origin.kind !== 'CELL' || origin.value !== value) return null;
+  return { report, cell: cell(origin.cell) };
 }
 
 const namesByCell = new Map<string, { readonly zh: string; readonly en: string }>();

@@ -86,6 +86,10 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'applications.top': 'Most were received by {names}, together {share}.',
   'applications.none': 'No application was received in the year.',
   'applications.chart': 'Applications to be handled, by unit',
+  'applications.chart.most':
+    'The {most} units with most applications to be handled; all others are in {table}',
+  'applications.chart.saysMost':
+    'Applications handled and carried forward by the {most} units that had most; all units are in {table}.',
   'applications.chart.says': 'Applications handled and carried forward by unit; the figures are in {table}.',
   'series.disclosed': 'Granted, partly granted',
   'series.otherwise': 'Other results',

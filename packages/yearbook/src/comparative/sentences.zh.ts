@@ -81,6 +81,8 @@ export const comparativeZh = {
   'applications.top': '{names}新收最多，合计占{share}。',
   'applications.none': '全年没有新收申请。',
   'applications.chart': '各单位全年应办申请（件）',
+  'applications.chart.most': '全年应办申请最多的{most}家（件），其余见{table}',
+  'applications.chart.saysMost': '应办申请最多的{most}家办结和结转的件数，所有单位的数据见{table}。',
   'applications.chart.says': '各单位办结和结转的申请件数，数据见{table}。',
   'series.disclosed': '予以公开、部分公开',
   'series.otherwise': '其他办理结果',

@@ -1,25 +1,18 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { BoundDocument } from '../bound/document.js';
-import { annexParts } from '../carrier/annex.js';
-import { phrase } from '../carrier/carrier-words.js';
-import { faces } from './faces.js';
+import type { Annex } from '../carrier/annex.js';
+import type { AnnexLinks } from '../carrier/annex-links.js';
+import { annexStyles } from './bound-styles.js';
+import { paragraphXml, runXml, sourceXml } from './xml.js';
 
-/** 附件　来源, in small type: a paragraph a row of a table. */
-export function annexBlocks(document: BoundDocument): readonly Paragraph[] {
-  return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      children: [new TextRun(phrase('sources', document.manifest.locale))],
-    }),
-    ...annexParts(document).flatMap(({ title, lines }) => [
-      new Paragraph({ style: 'Caption', alignment: 'left', children: [new TextRun(title)] }),
-      ...lines.map(
-        ({ lead, words }) =>
-          new Paragraph({
-            style: 'BoundAnnex',
-            children: [new TextRun({ text: lead, font: faces.heading }), new TextRun(words)],
-          }),
-      ),
-    ]),
-  ];
+/** What stands under 附件　来源, in small type: a paragraph a row of a table. */
+export function annexXml({ parts }: Annex, links: AnnexLinks): string {
+  return parts
+    .flatMap(({ title, lines }) => [
+      paragraphXml(runXml(title), { style: annexStyles.part }),
+      ...lines.map(({ number, lead, words }) => {
+        const begins = runXml(lead, annexStyles.lead);
+        const begun = number === null ? begins : sourceXml(begins, number, links.isPrinted(number));
+        return paragraphXml(`${begun}${runXml(words)}`, { style: annexStyles.line });
+      }),
+    ])
+    .join('');
 }

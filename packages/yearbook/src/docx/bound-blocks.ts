@@ -1,6 +1,6 @@
 import { HeadingLevel, ImageRun, PageBreak, Paragraph, TextRun } from 'docx';
-import type { Table } from 'docx';
 import type { BoundBlock } from '../bound/document.js';
+import type { AnnexLinks } from '../carrier/annex-links.js';
 import { chartPng } from '../carrier/chart-png.js';
 import { chartPicture } from '../carrier/chart-picture.js';
 import type { Locale } from '../carrier/carrier-words.js';
@@ -8,22 +8,26 @@ import { piecesOf } from '../carrier/figures.js';
 import type { ChartBlock, FigureIndex, TableBlock } from '../carrier/figures.js';
 import { paragraphsOf, printable } from '../model/words.js';
 import type { Sheet } from './bound-measures.js';
-import { boundSizes } from './bound-measures.js';
-import { boundTable } from './bound-table.js';
-import { faces } from './faces.js';
+import { boundSizes, boundSpaces } from './bound-measures.js';
+import { boundTable, piecesXml } from './bound-table.js';
 import { signature } from './signature.js';
+import { paragraphXml, runXml } from './xml.js';
 
 interface Surroundings {
   readonly index: FigureIndex;
   readonly sheet: Sheet;
   readonly locale: Locale;
+  readonly links: AnnexLinks;
 }
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-export function blockDocx(block: BoundBlock, around: Surroundings): readonly (Paragraph | Table)[] {
-  const runs = (said: Extract<BoundBlock, { readonly kind: 'PARAGRAPH' }>['runs']): readonly TextRun[] =>
-    piecesOf(said, around.index).map(({ words }) => new TextRun(words));
+/** What a block is made of: text that is written as it is, or paragraphs of the library. */
+export type WrittenBlock = string | readonly Paragraph[];
+
+export function blockDocx(block: BoundBlock, around: Surroundings): WrittenBlock {
+  const runs = (said: Extract<BoundBlock, { readonly kind: 'PARAGRAPH' }>['runs']): string =>
+    piecesXml(piecesOf(said, around.index), around.links);
   switch (block.kind) {
     case 'HEADING':
       return [
@@ -34,18 +38,18 @@ export function blockDocx(block: BoundBlock, around: Surroundings): readonly (Pa
         }),
       ];
     case 'PARAGRAPH':
-      return [new Paragraph({ style: 'BoundText', children: runs(block.runs) })];
+      return paragraphXml(runs(block.runs), { style: 'BoundText' });
     case 'NOTE':
-      return [new Paragraph({ style: 'BoundNote', children: runs(block.runs) })];
+      return paragraphXml(runs(block.runs), { style: 'BoundNote' });
     case 'TABLE':
       return tableDocx(block, around);
     case 'CHART':
       return chartDocx(block, around.sheet);
     case 'QUOTE':
       return [
-        ...paragraphsOf(block.words).map((words) => quoted(words, faces.lead)),
-        quoted(`—— ${printable(block.source)}`, faces.text),
-      ];
+        ...paragraphsOf(block.words).map((words) => paragraphXml(runXml(words), { style: 'BoundQuote' })),
+        paragraphXml(runXml(`—— ${printable(block.source)}`), { style: 'BoundQuoteSource' }),
+      ].join('');
     case 'PAGE_BREAK':
       return [new Paragraph({ children: [new PageBreak()] })];
     case 'SIGNATURE':
@@ -53,40 +57,33 @@ export function blockDocx(block: BoundBlock, around: Surroundings): readonly (Pa
   }
 }
 
-function quoted(text: string, font: (typeof faces)[keyof typeof faces]): Paragraph {
-  return new Paragraph({
-    indent: { left: boundSizes.text * 20, right: boundSizes.text * 20 },
-    spacing: { line: 400, lineRule: 'exact' },
-    children: [new TextRun({ text, font })],
-  });
-}
-
-function tableDocx(
-  block: TableBlock,
-  { index, sheet, locale }: Surroundings,
-): readonly (Paragraph | Table)[] {
-  const caption = new Paragraph({ style: 'Caption', children: [new TextRun(printable(block.caption))] });
-  const notes = block.notes.map(
-    (words) => new Paragraph({ style: 'BoundNote', children: [new TextRun(printable(words))] }),
-  );
+function tableDocx(block: TableBlock, { index, sheet, locale, links }: Surroundings): string {
+  const caption = paragraphXml(runXml(printable(block.caption)), { style: 'Caption' });
+  const notes = block.notes.map((words) => paragraphXml(runXml(printable(words)), { style: 'BoundNote' }));
   // A table without columns is no table to Word; its caption and notes still stand.
-  if (block.columns.length === 0) return [caption, ...notes];
+  if (block.columns.length === 0) return [caption, ...notes].join('');
   // Between two tables there has to be a line, or Word makes one of them.
-  const after = notes.length > 0 ? notes : [new Paragraph({ style: 'BoundNote' })];
-  return [caption, boundTable(block, { index, textWidth: sheet.textWidth, locale }), ...after];
+  const after = notes.length > 0 ? notes : [paragraphXml('', { style: 'BoundNote' })];
+  return [caption, boundTable(block, { index, textWidth: sheet.textWidth, locale, links }), ...after].join(
+    '',
+  );
 }
 
 /** Twips a dot of the screen, in which the library wants pictures measured. */
 const twipsPerDot = 15;
 
+export function pictureWidth(sheet: Sheet): number {
+  return Math.floor(sheet.textWidth / twipsPerDot);
+}
+
 function chartDocx(block: ChartBlock, sheet: Sheet): readonly Paragraph[] {
   const { key, caption, description } = block;
-  const { svg, ...transformation } = chartPicture(block, 'chart', Math.floor(sheet.textWidth / twipsPerDot));
+  const { svg, ...transformation } = chartPicture(block, 'chart', pictureWidth(sheet));
   return [
     new Paragraph({
       alignment: 'center',
       keepNext: true,
-      spacing: { before: 160 },
+      spacing: boundSpaces.picture,
       children: [
         new ImageRun({
           type: 'svg',

@@ -1,30 +1,38 @@
-import { Document, Packer, PageOrientation, Paragraph, SectionType, TableOfContents, TextRun } from 'docx';
-import type { ISectionOptions, Table } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import type { ISectionOptions, IXmlableObject } from 'docx';
 import type { BoundBlock, BoundDocument } from '../bound/document.js';
+import { annexOf } from '../carrier/annex.js';
+import { AnnexLinks } from '../carrier/annex-links.js';
 import { footWords } from '../carrier/about.js';
 import { phrase } from '../carrier/carrier-words.js';
 import { figureIndex } from '../carrier/figures.js';
 import { lyingBlocks } from '../carrier/lying.js';
 import { printable } from '../model/words.js';
-import { annexBlocks } from './bound-annex.js';
+import { annexXml } from './bound-annex.js';
 import { blockDocx } from './bound-blocks.js';
+import type { WrittenBlock } from './bound-blocks.js';
 import { boundFeet } from './bound-foot.js';
-import { boundSizes, lying, upright } from './bound-measures.js';
+import { boundLines, boundSizes, boundSpaces, lying, upright } from './bound-measures.js';
 import type { Sheet } from './bound-measures.js';
 import { boundStyles } from './bound-styles.js';
 import { coreProperties } from './core-properties.js';
 import { faces, fontTable } from './faces.js';
 import { pageMarks } from './page-marks.js';
+import { pagesOfHeadings } from './pages-of-headings.js';
+import type { SheetPart } from './pages-of-headings.js';
 import { settled } from './settled.js';
+import { WrittenParts } from './written-parts.js';
 
-/**
- * To tell the pages of its contents the library lays the whole document out, which for hundreds of pages takes minutes.
- * Beyond this the contents lead by a click, and Word fills in the pages when it updates them.
- */
-const mostFiguresLaidOut = 1500;
-
-type Piece = Paragraph | Table | TableOfContents;
+type Piece = Paragraph | TableOfContents;
 
 /**
  * The document in the layout of official documents (GB/T 9704-2012), with real headings, contents already filled in,
@@ -33,30 +41,65 @@ type Piece = Paragraph | Table | TableOfContents;
 export async function boundDocx(document: BoundDocument): Promise<Uint8Array> {
   const { locale, madeAt } = document.manifest;
   const index = figureIndex(document);
-  const body = onSheets(document.blocks).map(({ sheet, blocks }) => ({
+  const annex = annexOf(document);
+  const links = new AnnexLinks(annex);
+  const written = new WrittenParts();
+  const parts = onSheets(document.blocks);
+  const body = parts.map(({ sheet, blocks }) => ({
     sheet,
-    children: blocks.flatMap((block) => blockDocx(block, { index, sheet, locale })),
+    children: placed(
+      blocks.map((block) => blockDocx(block, { index, sheet, locale, links })),
+      written,
+    ),
   }));
+  const annexHeading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: [new TextRun(phrase('sources', locale))],
+  });
   const file = new Document({
     title: document.title.map(printable).join(''),
     creator: '',
     lastModifiedBy: '',
     evenAndOddHeaderAndFooters: true,
     styles: boundStyles,
-    ...(document.figures.length <= mostFiguresLaidOut && {
-      pageNumbers: estimatePageNumbersWith({ guess: true }),
-    }),
+    pageNumbers: (xml) => ({ bookmarks: pagesByBookmark(xml, pagesOfHeadings(document, parts, annex)) }),
     sections: [
       sectionOf(upright, frontOf(document), document),
       ...body.map(({ sheet, children }) => sectionOf(sheet, children, document)),
-      sectionOf(upright, annexBlocks(document), document),
+      sectionOf(upright, placed([[annexHeading], annexXml(annex, links)], written), document),
     ],
   });
   const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'word/fontTable.xml', data: fontTable() },
     { path: 'docProps/core.xml', data: coreProperties(document.title.join(''), madeAt) },
   ]);
-  return settled(packed);
+  return settled(packed, written);
+}
+
+/** What follows another part that is written as text is written with it. */
+function placed(blocks: readonly WrittenBlock[], written: WrittenParts): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let xml = '';
+  const end = (): void => {
+    if (xml !== '') pieces.push(written.placeFor(xml));
+    xml = '';
+  };
+  for (const block of blocks)
+    if (typeof block === 'string') xml += block;
+    else {
+      end();
+      pieces.push(...block);
+    }
+  const endsInText = xml !== '';
+  end();
+  // The look of a section's pages stands in its last paragraph, which has to be one of the library.
+  return endsInText ? [...pieces, new Paragraph({ spacing: { line: 20, lineRule: 'exact' } })] : pieces;
+}
+
+/** The library bookmarks headings in their order. */
+function pagesByBookmark(body: IXmlableObject, pages: readonly number[]): ReadonlyMap<string, string> {
+  const names = [...JSON.stringify(body).matchAll(/"w:name":"(_Toc\d+)"/g)].map(([, name = '']) => name);
+  return new Map(names.map((name, at) => [name, String(pages[at] ?? '')]));
 }
 
 function frontOf({ title, subtitle, manifest: { locale } }: BoundDocument): readonly Piece[] {
@@ -66,12 +109,12 @@ function frontOf({ title, subtitle, manifest: { locale } }: BoundDocument): read
     new Paragraph({ style: 'Title', children: title.map(line) }),
     new Paragraph({
       alignment: 'center',
-      spacing: { after: 360 },
+      spacing: { line: boundLines.subtitle, lineRule: 'exact', ...boundSpaces.subtitle },
       children: [new TextRun({ text: printable(subtitle), font: faces.lead, size: boundSizes.subtitle })],
     }),
     new Paragraph({
       alignment: 'center',
-      spacing: { before: 240, after: 160 },
+      spacing: { line: boundLines.contents, lineRule: 'exact', ...boundSpaces.contents },
       children: [
         new TextRun({ text: phrase('contents', locale), font: faces.heading, size: boundSizes.heading }),
       ],
@@ -86,9 +129,7 @@ function frontOf({ title, subtitle, manifest: { locale } }: BoundDocument): read
 }
 
 /** Blocks that stand on pages of one kind, in their order: a wide table lies on pages of its own. */
-function onSheets(
-  blocks: readonly BoundBlock[],
-): readonly { readonly sheet: Sheet; readonly blocks: readonly BoundBlock[] }[] {
+function onSheets(blocks: readonly BoundBlock[]): readonly SheetPart[] {
   const parts: { readonly sheet: Sheet; readonly blocks: BoundBlock[] }[] = [];
   const lies = lyingBlocks(blocks);
   for (const [at, block] of blocks.entries()) {

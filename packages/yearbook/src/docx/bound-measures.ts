@@ -1,3 +1,4 @@
+import type { TableBlock } from '../carrier/figures.js';
 import { page, twips } from './measures.js';
 
 /** Sizes of type of papers that compare, in half points: text of 12 pt, tables of 9 pt at least. */
@@ -13,6 +14,47 @@ export const boundSizes = {
   foot: 16,
   annex: 16,
 } as const;
+
+/** Twips from line to line. All are exact, so that on which page something stands is the same wherever it is opened. */
+export const boundLines = {
+  title: 640,
+  subtitle: 400,
+  contents: 480,
+  entry: 360,
+  heading1: 440,
+  heading2: 400,
+  heading3: 400,
+  text: 440,
+  quote: 400,
+  caption: 320,
+  note: 260,
+  cell: 240,
+  annexPart: 320,
+  annex: 220,
+} as const;
+
+/** Twips above and below. */
+export const boundSpaces = {
+  title: { before: 0, after: 120 },
+  subtitle: { before: 0, after: 360 },
+  contents: { before: 240, after: 160 },
+  heading1: { before: 280, after: 100 },
+  heading2: { before: 200, after: 80 },
+  heading3: { before: 160, after: 60 },
+  picture: { before: 160, after: 0 },
+  caption: { before: 160, after: 80 },
+  note: { before: 40, after: 40 },
+} as const;
+
+/** Around the words of a cell. */
+export const cellSpaces = { aside: twips(0.8), above: 20, below: 20 } as const;
+const side = (name: string, width: number): string => `<w:${name} w:type="dxa" w:w="${width}"/>`;
+export const cellMargins = [
+  side('top', cellSpaces.above),
+  side('left', cellSpaces.aside),
+  side('bottom', cellSpaces.below),
+  side('right', cellSpaces.aside),
+].join('');
 
 export interface Sheet {
   readonly isWide: boolean;
@@ -45,3 +87,14 @@ export const lying: Sheet = {
   margins: wideMargins,
   textWidth: page.height - wideMargins.left - wideMargins.right,
 };
+
+/** Whole twips that add up to the width of the text. */
+export function widthsOf({ columns }: TableBlock, textWidth: number): readonly number[] {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0) || 1;
+  let edge = 0;
+  return columns.map(({ width }) => {
+    const from = Math.round((edge / whole) * textWidth);
+    edge += width;
+    return Math.round((edge / whole) * textWidth) - from;
+  });
+}

@@ -1,6 +1,6 @@
-import { AlignmentType } from 'docx';
+import { AlignmentType, LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
-import { boundSizes } from './bound-measures.js';
+import { boundLines, boundSizes, boundSpaces } from './bound-measures.js';
 import { faces } from './faces.js';
 
 const black = '000000';
@@ -8,25 +8,31 @@ const black = '000000';
 /** How cells are set, by name: said once in the file and not in each of ten thousand cells. */
 export const cellStyles = { head: 'BoundHead', figure: 'BoundCell', total: 'BoundTotal' } as const;
 
+/** Of the annex: its parts, its lines and how a line begins. */
+export const annexStyles = { part: 'BoundAnnexPart', line: 'BoundAnnex', lead: 'BoundAnnexLead' } as const;
+
+const exact = (line: keyof typeof boundLines) =>
+  ({ line: boundLines[line], lineRule: LineRuleType.EXACT }) as const;
+
 /** Real styles, by which Word lists headings, makes contents and lets an office change a look at one place. */
 export const boundStyles: IStylesOptions = {
   default: {
     document: { run: { font: faces.text, size: boundSizes.text } },
     title: {
       run: { font: faces.title, size: boundSizes.title, color: black, bold: false },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { line: 640, lineRule: 'exact', after: 120 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { ...exact('title'), ...boundSpaces.title } },
     },
     heading1: {
       run: { font: faces.heading, size: boundSizes.heading, color: black, bold: false },
-      paragraph: { keepNext: true, spacing: { before: 280, after: 100 } },
+      paragraph: { keepNext: true, spacing: { ...exact('heading1'), ...boundSpaces.heading1 } },
     },
     heading2: {
       run: { font: faces.lead, size: boundSizes.subheading, color: black, bold: true },
-      paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
+      paragraph: { keepNext: true, spacing: { ...exact('heading2'), ...boundSpaces.heading2 } },
     },
     heading3: {
       run: { font: faces.text, size: boundSizes.text, color: black, bold: true },
-      paragraph: { keepNext: true, spacing: { before: 160, after: 60 } },
+      paragraph: { keepNext: true, spacing: { ...exact('heading3'), ...boundSpaces.heading3 } },
     },
   },
   paragraphStyles: [
@@ -37,7 +43,7 @@ export const boundStyles: IStylesOptions = {
       paragraph: {
         alignment: AlignmentType.BOTH,
         indent: { firstLine: boundSizes.text * 20 },
-        spacing: { line: 440, lineRule: 'exact' },
+        spacing: exact('text'),
       },
     },
     {
@@ -45,40 +51,76 @@ export const boundStyles: IStylesOptions = {
       name: 'caption',
       basedOn: 'Normal',
       run: { font: faces.heading, size: boundSizes.caption, color: black, bold: false, italics: false },
-      paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 160, after: 80 } },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        spacing: { ...exact('caption'), ...boundSpaces.caption },
+      },
     },
     {
       id: 'BoundNote',
       name: '表注',
       basedOn: 'Normal',
       run: { size: boundSizes.note },
-      paragraph: { spacing: { before: 40, after: 40 } },
+      paragraph: { spacing: { ...exact('note'), ...boundSpaces.note } },
     },
     {
       id: cellStyles.head,
       name: '表头',
       basedOn: 'Normal',
       run: { size: boundSizes.table, font: faces.heading },
+      paragraph: { spacing: exact('cell') },
     },
-    { id: cellStyles.figure, name: '表文', basedOn: 'Normal', run: { size: boundSizes.table } },
+    {
+      id: cellStyles.figure,
+      name: '表文',
+      basedOn: 'Normal',
+      run: { size: boundSizes.table },
+      paragraph: { spacing: exact('cell') },
+    },
     {
       id: cellStyles.total,
       name: '表合计',
       basedOn: 'Normal',
       run: { size: boundSizes.table, bold: true },
+      paragraph: { spacing: exact('cell') },
     },
     {
-      id: 'BoundAnnex',
+      id: 'BoundQuote',
+      name: '引文',
+      basedOn: 'Normal',
+      run: { font: faces.lead },
+      paragraph: {
+        indent: { left: boundSizes.text * 20, right: boundSizes.text * 20 },
+        spacing: exact('quote'),
+      },
+    },
+    {
+      id: 'BoundQuoteSource',
+      name: '引文出处',
+      basedOn: 'BoundQuote',
+      run: { font: faces.text },
+    },
+    {
+      id: annexStyles.part,
+      name: '来源标题',
+      basedOn: 'Normal',
+      run: { font: faces.heading, size: boundSizes.caption, color: black },
+      paragraph: { keepNext: true, spacing: { ...exact('annexPart'), ...boundSpaces.caption } },
+    },
+    {
+      id: annexStyles.line,
       name: '来源',
       basedOn: 'Normal',
       run: { size: boundSizes.annex },
-      paragraph: { spacing: { line: 220, lineRule: 'exact' } },
+      paragraph: { spacing: exact('annex') },
     },
     ...[1, 2, 3].map((level) => ({
       id: `TOC${level}`,
       name: `toc ${level}`,
       basedOn: 'Normal',
-      paragraph: { indent: { left: (level - 1) * 360 }, spacing: { line: 360, lineRule: 'exact' as const } },
+      paragraph: { indent: { left: (level - 1) * 360 }, spacing: exact('entry') },
     })),
   ],
+  characterStyles: [{ id: annexStyles.lead, name: '来源行首', run: { font: faces.heading } }],
 };

@@ -1,148 +1,142 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
-import type { ITableCellOptions } from 'docx';
+import type { AnnexLinks } from '../carrier/annex-links.js';
 import { phrase } from '../carrier/carrier-words.js';
 import type { Locale } from '../carrier/carrier-words.js';
-import { cellPieces, headRows, placedCells, rowsOf, wordsOf } from '../carrier/figures.js';
-import type { FigureIndex, TableBlock } from '../carrier/figures.js';
+import { cellPieces, headRows, placedCells, rowsOf } from '../carrier/figures.js';
+import type { FigureIndex, HeadCell, Piece, TableBlock } from '../carrier/figures.js';
 import { groundOf, isOutlined } from '../carrier/shades.js';
+import { cellMargins, widthsOf } from './bound-measures.js';
 import { cellStyles } from './bound-styles.js';
-import { twips } from './measures.js';
+import { figureXml, paragraphXml, runXml } from './xml.js';
 
-const strong = { style: BorderStyle.SINGLE, size: 12, color: '000000' } as const;
-const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
-const faint = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' } as const;
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const line = (side: string, size: number, color = '000000'): string =>
+  `<w:${side} w:val="single" w:color="${color}" w:sz="${size}"/>`;
+const noLine = (side: string): string => `<w:${side} w:val="none" w:color="auto" w:sz="0"/>`;
+const [strong, thin, faint] = [12, 6, 4] as const;
 
-const alignments = {
-  left: AlignmentType.LEFT,
-  right: AlignmentType.RIGHT,
-  centre: AlignmentType.CENTER,
-} as const;
+const tableBorders = [
+  line('top', strong),
+  noLine('left'),
+  line('bottom', strong),
+  noLine('right'),
+  line('insideH', faint, 'BBBBBB'),
+  noLine('insideV'),
+].join('');
+const headBorders = line('bottom', thin);
+const outline = ['top', 'left', 'bottom', 'right'].map((side) => line(side, thin)).join('');
 
-interface Look {
-  readonly align: 'left' | 'right' | 'centre';
-  readonly isBold?: boolean;
-  readonly isHead?: boolean;
-  readonly options?: Omit<ITableCellOptions, 'children'>;
+const alignments = { left: 'left', right: 'right', centre: 'center' } as const;
+
+interface Around {
+  readonly index: FigureIndex;
+  readonly textWidth: number;
+  readonly locale: Locale;
+  readonly links: AnnexLinks;
 }
 
 /** Three lines: above, under the heads, beneath. Heads come again on every page, no row is torn apart. */
-export function boundTable(
-  table: TableBlock,
-  {
-    index,
-    textWidth,
-    locale,
-  }: { readonly index: FigureIndex; readonly textWidth: number; readonly locale: Locale },
-): Table {
-  const columnWidths = widthsOf(
-    table.columns.map(({ width }) => width),
-    textWidth,
+export function boundTable(table: TableBlock, { index, textWidth, locale, links }: Around): string {
+  const widths = widthsOf(table, textWidth);
+  const widthFrom = (at: number, span: number): number =>
+    widths.slice(at, at + span).reduce((sum, width) => sum + width, 0);
+  const heads = headRows(table).map((row) => headRow(row, table.columns.length, widthFrom));
+  const none =
+    table.rows.length > 0
+      ? ''
+      : rowXml(
+          cellXml(
+            paragraphXml(runXml(phrase('noRows', locale)), { style: cellStyles.figure, align: 'center' }),
+            {
+              width: textWidth,
+              span: Math.max(1, table.columns.length),
+            },
+          ),
+        );
+  const rows = rowsOf(table).map(({ row, isTotal }) =>
+    rowXml(
+      placedCells(row, table.columns.length)
+        .map(({ cell, at, span }) => {
+          const shade = row.shades?.[at] ?? 0;
+          const isCentred = cell.kind === 'STATE' || cell.kind === 'NOT_APPLICABLE';
+          const words = paragraphXml(piecesXml(cellPieces(cell, index), links), {
+            style: isTotal ? cellStyles.total : cellStyles.figure,
+            align: isCentred ? 'center' : alignments[table.columns[at]?.align ?? 'left'],
+          });
+          return cellXml(words, {
+            width: widthFrom(at, span),
+            span,
+            borders: isOutlined(shade) ? outline : isTotal ? line('top', thin) : '',
+            ground: cell.kind === 'NOT_APPLICABLE' ? hatched : filled(groundOf(shade)),
+          });
+        })
+        .join(''),
+    ),
   );
-  const heads = headRows(table);
-  const rows = rowsOf(table);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths,
-    margins: { marginUnitType: WidthType.DXA, left: twips(0.8), right: twips(0.8), top: 20, bottom: 20 },
-    borders: {
-      top: strong,
-      bottom: strong,
-      left: none,
-      right: none,
-      insideHorizontal: faint,
-      insideVertical: none,
-    },
-    rows: [
-      ...heads.map(
-        (row) =>
-          new TableRow({
-            tableHeader: true,
-            cantSplit: true,
-            children: row.map(({ words, colSpan, rowSpan }) =>
-              cellOf(words, {
-                align: 'centre',
-                isHead: true,
-                options: { columnSpan: colSpan, rowSpan, borders: { bottom: thin } },
-              }),
-            ),
-          }),
-      ),
-      ...(table.rows.length === 0 ? [emptyRow(table, locale)] : []),
-      ...rows.map(
-        ({ row, isTotal }) =>
-          new TableRow({
-            cantSplit: true,
-            children: placedCells(row, table.columns.length).map(({ cell, at, span }) => {
-              const shade = row.shades?.[at] ?? 0;
-              const ground = groundOf(shade);
-              return cellOf(wordsOf(cellPieces(cell, index)), {
-                align:
-                  cell.kind === 'STATE' || cell.kind === 'NOT_APPLICABLE'
-                    ? 'centre'
-                    : (table.columns[at]?.align ?? 'left'),
-                isBold: isTotal,
-                options: {
-                  columnSpan: span,
-                  ...(cell.kind === 'NOT_APPLICABLE' && {
-                    shading: { type: ShadingType.THIN_DIAGONAL_STRIPE, color: 'AAAAAA', fill: 'FFFFFF' },
-                  }),
-                  ...(ground !== null && {
-                    shading: { type: ShadingType.CLEAR, color: 'auto', fill: ground },
-                  }),
-                  ...(isTotal && { borders: { top: thin } }),
-                  ...(isOutlined(shade) && { borders: { top: thin, bottom: thin, left: thin, right: thin } }),
-                },
-              });
-            }),
-          }),
-      ),
-    ],
-  });
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${textWidth}"/><w:tblBorders>${tableBorders}</w:tblBorders>`,
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${cellMargins}</w:tblCellMar></w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    ...heads,
+    none,
+    ...rows,
+    '</w:tbl>',
+  ].join('');
 }
 
-function emptyRow(table: TableBlock, locale: Locale): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    children: [
-      cellOf(phrase('noRows', locale), {
-        align: 'centre',
-        options: { columnSpan: Math.max(1, table.columns.length) },
+export function piecesXml(pieces: readonly Piece[], links: AnnexLinks): string {
+  return pieces
+    .map(({ words, figure }) => (figure ? figureXml(runXml(words), links.of(figure)) : runXml(words)))
+    .join('');
+}
+
+const hatched = '<w:shd w:val="thinDiagStripe" w:color="AAAAAA" w:fill="FFFFFF"/>';
+const filled = (ground: string | null): string =>
+  ground === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${ground}"/>`;
+
+function rowXml(cells: string, isHead = false): string {
+  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
+}
+
+interface CellLook {
+  readonly width: number;
+  readonly span: number;
+  readonly merge?: 'restart' | 'continue';
+  readonly borders?: string;
+  readonly ground?: string;
+}
+
+function cellXml(paragraph: string, { width, span, merge, borders = '', ground = '' }: CellLook): string {
+  const properties = [
+    `<w:tcW w:type="dxa" w:w="${width}"/>`,
+    span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
+    merge === undefined ? '' : `<w:vMerge w:val="${merge}"/>`,
+    borders === '' ? '' : `<w:tcBorders>${borders}</w:tcBorders>`,
+    ground,
+    '<w:vAlign w:val="center"/>',
+  ];
+  return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${paragraph}</w:tc>`;
+}
+
+/** A head over two lines goes on in the second: there a row has a place for it that says nothing. */
+function headRow(
+  row: readonly HeadCell[],
+  columns: number,
+  widthFrom: (at: number, span: number) => number,
+): string {
+  const cells: string[] = [];
+  for (let at = 0; at < columns;) {
+    const head = row.find((one) => one.at === at);
+    const span = head?.colSpan ?? 1;
+    const words = head === undefined ? '' : runXml(head.words);
+    cells.push(
+      cellXml(paragraphXml(words, { style: cellStyles.head, align: 'center' }), {
+        width: widthFrom(at, span),
+        span,
+        ...(head === undefined && { merge: 'continue' }),
+        ...(head !== undefined && head.rowSpan > 1 && { merge: 'restart' }),
+        borders: headBorders,
       }),
-    ],
-  });
-}
-
-function cellOf(words: string, { align, isBold = false, isHead = false, options }: Look): TableCell {
-  const style = isHead ? cellStyles.head : isBold ? cellStyles.total : cellStyles.figure;
-  return new TableCell({
-    ...options,
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: [new Paragraph({ style, alignment: alignments[align], children: [new TextRun(words)] })],
-  });
-}
-
-/** Whole twips that add up to the width of the text. */
-function widthsOf(shares: readonly number[], textWidth: number): readonly number[] {
-  const whole = shares.reduce((sum, share) => sum + share, 0) || 1;
-  const edges = shares.reduce<readonly number[]>(
-    (found, share) => [...found, (found.at(-1) ?? 0) + share / whole],
-    [0],
-  );
-  return shares.map(
-    (_, at) => Math.round((edges[at + 1] ?? 1) * textWidth) - Math.round((edges[at] ?? 0) * textWidth),
-  );
+    );
+    at += span;
+  }
+  return rowXml(cells.join(''), true);
 }

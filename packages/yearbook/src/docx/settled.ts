@@ -1,18 +1,22 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { zipOf } from '@mingjian/spreadsheet/writing';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { WrittenParts } from './written-parts.js';
 
 const body = 'word/document.xml';
-/** The day that all files of the archive bear: in local time, as archives tell it, and so the same everywhere. */
-const anyDay = new Date(2000, 0, 1);
+/** The day that all files of the archive bear. */
+const anyDay = new Date('2000-01-01T00:00:00Z');
 
 /**
- * The same file whenever it is made: the library numbers bookmarks and pictures through all documents that a program writes, and
- * dates the files in the archive by the clock.
+ * The same file whenever it is made, with the parts that were written as text: the library numbers bookmarks and pictures
+ * through all documents that a program writes, and dates the files in the archive by the clock.
  */
-export function settled(docx: Uint8Array): Uint8Array {
+export function settled(docx: Uint8Array, written: WrittenParts): Uint8Array {
   const parts = unzipSync(docx);
   const xml = parts[body];
   if (xml === undefined) throw new Error(`A DOCX without ${body} was written.`);
-  return zipSync({ ...parts, [body]: strToU8(numberedAnew(strFromU8(xml))) }, { mtime: anyDay });
+  const whole = written.putInto(numberedAnew(strFromU8(xml)));
+  const files = Object.entries({ ...parts, [body]: strToU8(whole) });
+  return zipOf(files.map(([name, bytes]) => ({ name, bytes, at: anyDay, isPacked: name.endsWith('.png') })));
 }
 
 function numberedAnew(xml: string): string {

@@ -1,7 +1,7 @@
 import type { BoundDocument } from '../bound/document.js';
 import { phrase } from '../carrier/carrier-words.js';
 import { aboutLines } from '../carrier/about.js';
-import { reportWords } from '../carrier/sources.js';
+import { reportWords, sourceWords } from '../carrier/sources.js';
 import type { Sources } from '../carrier/sources.js';
 import { escaped } from './escaped.js';
 import type { FigureLinks } from './figure-links.js';
@@ -12,12 +12,13 @@ export function sourcesHtml(document: BoundDocument, sources: Sources, links: Fi
   const sections = sources.sections.flatMap(({ title, lines }) => [
     `<h3>${escaped(title)}</h3>`,
     '<ul>',
-    ...lines.map(({ figure, row, column, words }) => {
+    ...lines.map((line) => {
+      const { figure, row, column } = line;
       const number = links.numberOf(figure.key);
       const shown = links.isPrinted(figure.key)
         ? `<a href="#f${number}">${escaped(figure.shown)}</a>`
         : escaped(figure.shown);
-      return `<li id="s${number}">${escaped([row, column].filter((name) => name !== '').join('，'))} <b>${shown}</b> ${linked(escaped(words))}</li>`;
+      return `<li id="s${number}">${escaped([row, column].filter((name) => name !== '').join('，'))} <b>${shown}</b> ${linked(escaped(sourceWords(line)))}</li>`;
     }),
     '</ul>',
   ]);

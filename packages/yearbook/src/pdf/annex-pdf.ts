@@ -1,27 +1,36 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { BoundDocument } from '../bound/document.js';
-import { annexParts } from '../carrier/annex.js';
-import { phrase } from '../carrier/carrier-words.js';
-import { headingPdf } from './blocks-pdf.js';
+import type { Annex } from '../carrier/annex.js';
+import type { PdfLinks } from './annex-links-pdf.js';
+import { sourceName } from './annex-links-pdf.js';
 import type { Glyphs } from './glyphs.js';
-import { pdfSizes } from './pdf-measures.js';
+import { pdfSizes, uprightWidth } from './pdf-measures.js';
+import { setLines } from './set-lines.js';
 
-/** 附件　来源, in small type: a paragraph a row of a table. */
-export function annexPdf(document: BoundDocument, glyphs: Glyphs): readonly Content[] {
-  return [
-    headingPdf(phrase('sources', document.manifest.locale), 1, glyphs),
-    ...annexParts(document).flatMap(({ title, lines }): Content[] => [
-      {
-        text: glyphs.runs(title, 'heading'),
-        fontSize: pdfSizes.caption,
-        margin: [0, 8, 0, 4],
-        headlineLevel: 4,
-      },
-      ...lines.map(({ lead, words }): Content => ({
-        text: [...glyphs.runs(lead, 'heading'), ...glyphs.runs(words, 'text')],
+/** What stands under 附件　来源, in small type: a paragraph a row of a table. */
+export function annexPdf({ parts }: Annex, links: PdfLinks, glyphs: Glyphs): readonly Content[] {
+  const setting = { glyphs, size: pdfSizes.annex, width: uprightWidth };
+  return parts.flatMap(({ title, lines }): Content[] => [
+    {
+      text: glyphs.runs(title, 'heading'),
+      fontSize: pdfSizes.caption,
+      margin: [0, 8, 0, 4],
+      headlineLevel: 4,
+    },
+    ...lines.map(({ number, lead, words }): Content => {
+      const begins = glyphs.runs(lead, 'heading');
+      const pieces = setLines([...begins, ...glyphs.runs(words, 'text')], setting);
+      const back = number === null ? null : links.backTo(number);
+      const [first, ...rest] = pieces;
+      return {
+        text:
+          first === undefined
+            ? ''
+            : [{ ...first, ...(back !== null && { linkToDestination: back }) }, ...rest],
+        ...(number !== null && { id: sourceName(number) }),
+        noWrap: true,
         fontSize: pdfSizes.annex,
         lineHeight: 1.05,
-      })),
-    ]),
-  ];
+      };
+    }),
+  ]);
 }

@@ -2,12 +2,14 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { BoundBlock } from '../bound/document.js';
 import { chartPicture } from '../carrier/chart-picture.js';
 import type { ChartBlock } from '../carrier/figures.js';
-import { piecesOf, wordsOf } from '../carrier/figures.js';
+import { piecesOf } from '../carrier/figures.js';
 import { dayInCharacters } from '../model/day.js';
 import { paragraphsOf } from '../model/words.js';
 import type { Glyphs } from './glyphs.js';
 import { lyingWidth, pdfSizes, uprightWidth } from './pdf-measures.js';
 import type { Surroundings } from './surroundings.js';
+import { inLines, setPieces } from './set-pieces.js';
+import type { SetPieces } from './set-pieces.js';
 import { tablePdf } from './table-pdf.js';
 
 const headingSizes = { 1: pdfSizes.heading, 2: pdfSizes.subheading, 3: pdfSizes.text } as const;
@@ -15,8 +17,10 @@ const indent = pdfSizes.text * 2;
 
 /** In the contents and among the bookmarks. */
 export function headingPdf(words: string, level: 1 | 2 | 3, glyphs: Glyphs): Content {
+  const set = glyphs.whole(words, 'heading');
   return {
-    ...glyphs.whole(words, 'heading'),
+    ...set,
+    ...(glyphs.widthOf([set]) * headingSizes[level] < uprightWidth - indent && { noWrap: true }),
     fontSize: headingSizes[level],
     margin: [indent, 14, 0, 6],
     headlineLevel: level,
@@ -36,20 +40,25 @@ export function blockPdf(block: BoundBlock, around: Surroundings): readonly Cont
     case 'PARAGRAPH':
       return [
         {
-          text: glyphs.runs(wordsOf(piecesOf(block.runs, index)), 'text'),
-          alignment: 'justify',
+          ...inLines(setPieces(piecesOf(block.runs, index), 'text', around), {
+            glyphs,
+            size: pdfSizes.text,
+            width,
+            indent,
+            isJustified: true,
+          }),
           leadingIndent: indent,
           margin: [0, 0, 0, 4],
         },
       ];
     case 'NOTE':
-      return [notePdf(wordsOf(piecesOf(block.runs, index)), glyphs)];
+      return [notePdf(setPieces(piecesOf(block.runs, index), 'text', around), { glyphs, width })];
     case 'TABLE':
       return [
         block.columns.length === 0
           ? captionPdf(block.caption, glyphs)
           : tablePdf(block, { ...around, width }),
-        ...block.notes.map((words) => notePdf(words, glyphs)),
+        ...block.notes.map((words) => notePdf({ text: glyphs.runs(words, 'text') }, { glyphs, width })),
       ];
     case 'CHART':
       return [chartPdf(block, width, glyphs)];
@@ -109,6 +118,10 @@ function captionPdf(words: string, glyphs: Glyphs): Content {
   };
 }
 
-function notePdf(words: string, glyphs: Glyphs): Content {
-  return { text: glyphs.runs(words, 'text'), fontSize: pdfSizes.note, margin: [0, 3, 0, 3] };
+function notePdf(words: SetPieces, page: { readonly glyphs: Glyphs; readonly width: number }): Content {
+  return {
+    ...inLines(words, { ...page, size: pdfSizes.note }),
+    fontSize: pdfSizes.note,
+    margin: [0, 3, 0, 3],
+  };
 }

@@ -2,12 +2,15 @@ import pdfmake from 'pdfmake';
 import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { BoundBlock, BoundDocument } from '../bound/document.js';
 import { footWords } from '../carrier/about.js';
+import { annexOf } from '../carrier/annex.js';
+import { AnnexLinks } from '../carrier/annex-links.js';
 import { phrase } from '../carrier/carrier-words.js';
 import { figureIndex } from '../carrier/figures.js';
 import { fontFiles } from '../carrier/font-files.js';
 import { lyingBlocks } from '../carrier/lying.js';
+import { PdfLinks } from './annex-links-pdf.js';
 import { annexPdf } from './annex-pdf.js';
-import { blockPdf } from './blocks-pdf.js';
+import { blockPdf, headingPdf } from './blocks-pdf.js';
 import { Glyphs } from './glyphs.js';
 import type { FacedWords } from './glyphs.js';
 import { pdfSizes, points, uprightMargins } from './pdf-measures.js';
@@ -31,6 +34,8 @@ function definitionOf(document: BoundDocument): TDocumentDefinitions {
   const { locale, madeAt } = document.manifest;
   const glyphs = new Glyphs();
   const index = figureIndex(document);
+  const annex = annexOf(document);
+  const links = new PdfLinks(new AnnexLinks(annex));
   const foot = glyphs.runs(footWords(document), 'text');
   const marks = glyphs.runs(document.marks.join('　'), 'heading');
   const content: Content[] = [...frontOf(document, glyphs)];
@@ -39,7 +44,7 @@ function definitionOf(document: BoundDocument): TDocumentDefinitions {
   let kept: Content[] = [];
   for (const [at, block] of document.blocks.entries()) {
     const liesHere = lies[at] === true;
-    const parts = blockPdf(block, { index, glyphs, locale, isLying: liesHere });
+    const parts = blockPdf(block, { index, glyphs, links, locale, isLying: liesHere });
     if (liesHere !== isLying) content.push(...turned([], liesHere));
     isLying = liesHere;
     // Headings stay with what they head.
@@ -49,10 +54,12 @@ function definitionOf(document: BoundDocument): TDocumentDefinitions {
       kept.push(...parts);
       continue;
     }
-    content.push(kept.length === 0 ? [...parts] : { stack: [...kept, ...parts], unbreakable: true });
+    if (kept.length === 0) content.push(...parts);
+    else content.push({ stack: [...kept, ...parts], unbreakable: true });
     kept = [];
   }
-  content.push(...turned(annexPdf(document, glyphs), false));
+  const sources = headingPdf(phrase('sources', locale), 1, glyphs);
+  content.push(...turned([sources, ...annexPdf(annex, links, glyphs)], false));
   return {
     pageSize: 'A4',
     pageMargins: uprightMargins,
@@ -68,6 +75,7 @@ function definitionOf(document: BoundDocument): TDocumentDefinitions {
     defaultStyle: { font: 'text', fontSize: pdfSizes.text, lineHeight: 1.25 },
     header: () => ({
       text: marks,
+      noWrap: true,
       alignment: 'right',
       fontSize: pdfSizes.caption,
       color: '#a02018',
@@ -84,6 +92,7 @@ function footOf(page: number, foot: FacedWords[]): Content {
   const number: Column = { text: `— ${page} —`, fontSize: pdfSizes.pageNumber, width: 'auto' };
   const said = (alignment: 'left' | 'right'): Column => ({
     text: foot,
+    noWrap: true,
     fontSize: pdfSizes.foot,
     alignment,
     margin: [0, 4, 0, 0],

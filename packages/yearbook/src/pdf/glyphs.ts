@@ -1,12 +1,12 @@
+import { faceIn } from '../carrier/face.js';
 import { fontFiles } from '../carrier/font-files.js';
 import { printable } from '../model/words.js';
-import { signsIn } from './signs-in.js';
 
-type Face = keyof typeof fontFiles;
+type FaceName = keyof typeof fontFiles;
 
 export interface FacedWords {
   text: string;
-  font: Face;
+  font: FaceName;
 }
 
 /** Set where no face has the sign, as printers turn a type over: a gap that can be seen, and no empty box. */
@@ -14,30 +14,53 @@ const missing = '〓';
 
 /** Words in pieces of one face each: headings' face has the usual signs only, the text's has nearly all. */
 export class Glyphs {
-  readonly #signs = { text: signsIn(fontFiles.text), heading: signsIn(fontFiles.heading) };
+  readonly #faces = { text: faceIn(fontFiles.text), heading: faceIn(fontFiles.heading) };
 
-  runs(words: string, face: Face): FacedWords[] {
+  runs(words: string, face: FaceName): FacedWords[] {
+    const said = printable(words);
+    if (this.#hasAll(said, face)) return [{ text: said, font: face }];
     const pieces: FacedWords[] = [];
-    for (const sign of printable(words)) {
+    for (const sign of said) {
       const place = this.#faceOf(sign, face);
       const text = place === null ? missing : sign;
       const last = pieces.at(-1);
       if (last?.font === (place ?? 'text')) last.text += text;
       else pieces.push({ text, font: place ?? 'text' });
     }
-    return pieces.length === 0 ? [{ text: '', font: face }] : pieces;
+    return pieces;
   }
 
   /** In one face: that asked for where it has every sign, else that of the text. */
-  whole(words: string, face: Face): FacedWords {
+  whole(words: string, face: FaceName): FacedWords {
     const pieces = this.runs(words, face);
     const font = pieces.every((piece) => piece.font === face) ? face : 'text';
     return { text: pieces.map(({ text }) => text).join(''), font };
   }
 
-  #faceOf(sign: string, wanted: Face): Face | null {
+  /** In ems. */
+  advanceOf(sign: string, face: FaceName): number {
+    return this.#faces[face].advanceOf(sign.codePointAt(0) ?? 0);
+  }
+
+  /** In ems. */
+  widthOf(words: readonly FacedWords[]): number {
+    return words.reduce(
+      (sum, { text, font }) => [...text].reduce((all, sign) => all + this.advanceOf(sign, font), sum),
+      0,
+    );
+  }
+
+  #hasAll(words: string, face: FaceName): boolean {
+    for (let at = 0; at < words.length; at += 1) {
+      const code = words.charCodeAt(at);
+      if (code !== 0x0a && !this.#faces[face].has(code)) return false;
+    }
+    return true;
+  }
+
+  #faceOf(sign: string, wanted: FaceName): FaceName | null {
     const code = sign.codePointAt(0) ?? 0;
-    if (code === 0x0a || this.#signs[wanted].has(code)) return wanted;
-    return this.#signs.text.has(code) ? 'text' : null;
+    if (code === 0x0a || this.#faces[wanted].has(code)) return wanted;
+    return this.#faces.text.has(code) ? 'text' : null;
   }
 }

@@ -4,7 +4,7 @@ import { aboutLines } from '../carrier/about.js';
 import { coverageWords, derivationWords, phrase } from '../carrier/carrier-words.js';
 import { figureIndex } from '../carrier/figures.js';
 import { neutralised } from '../carrier/neutral.js';
-import { reportWords, sourcesOf } from '../carrier/sources.js';
+import { reportWords, sourcesOf, sourceWords } from '../carrier/sources.js';
 import { printable } from '../model/words.js';
 import { SheetNames } from './sheet-names.js';
 import { tableSheet } from './table-sheet.js';
@@ -40,7 +40,8 @@ function sourcesSheet(document: BoundDocument, name: string): SheetBuilder {
   heads.forEach((head, at) => sheet.put({ row: 1, column: at + 1 }, head, 'head'));
   let row = 1;
   for (const { title, lines } of sections)
-    for (const { figure, row: rowName, column, words } of lines) {
+    for (const line of lines) {
+      const { figure, row: rowName, column } = line;
       row += 1;
       const cells = [
         title,
@@ -49,7 +50,7 @@ function sourcesSheet(document: BoundDocument, name: string): SheetBuilder {
         figure.shown,
         derivationWords(figure.derivation, locale),
         figure.coverage === null ? '' : coverageWords(figure.coverage, locale),
-        words,
+        sourceWords(line),
       ];
       cells.forEach((said, at) => sheet.put({ row, column: at + 1 }, text(held(said)), 'cell'));
     }

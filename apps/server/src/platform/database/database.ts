@@ -22,6 +22,13 @@ const ignore = (): void => undefined;
 export class Database implements Queryable {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Where it stands: a thread has its own way to it. */
+  get url(): string {
+    const { options } = this.dataSource;
+    if (options.type === 'postgres' && options.url !== undefined) return options.url;
+    throw new Error('The database has no address');
+  }
+
   async query<Row>(sql: string, parameters: readonly unknown[] = [], name?: string): Promise<Row[]> {
     return send<Row>(this.pool(), sql, parameters, name);
   }

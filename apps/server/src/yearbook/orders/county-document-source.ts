@@ -1,17 +1,25 @@
-import type { BoundDocument, Manifest } from '@mingjian/yearbook';
+import { comparativeReport, consolidatedReport, notice } from '@mingjian/yearbook';
+import type { BoundDocument, CountyFacts, DocumentKind, Manifest } from '@mingjian/yearbook';
 import { Injectable } from '@nestjs/common';
 import { CountyFactsService } from '../facts/county-facts.service.js';
-import { Binding } from './binding.js';
 import type { DocumentAsked } from './document-order.js';
 import { DocumentSource } from './document-source.js';
 import { EditsRepository } from './edits.repository.js';
+import type { Locale } from '../../platform/locale.js';
+
+type Builder = (facts: CountyFacts, locale: Locale, edits: Manifest['edits']) => BoundDocument;
+
+const builders: Readonly<Record<DocumentKind, Builder>> = {
+  COMPARATIVE: comparativeReport,
+  CONSOLIDATED: consolidatedReport,
+  NOTICE: notice,
+};
 
 /** Documents of what the county's reports say now. */
 @Injectable()
 export class CountyDocumentSource extends DocumentSource {
   constructor(
     private readonly facts: CountyFactsService,
-    private readonly binding: Binding,
     private readonly edits: EditsRepository,
   ) {
     super();
@@ -39,7 +47,7 @@ export class CountyDocumentSource extends DocumentSource {
   ): Promise<BoundDocument | null> {
     const facts = await this.facts.facts(asked, madeAt);
     const { kind, locale } = asked;
-    return facts && this.binding.bind({ kind, facts, locale, edits });
+    return facts && builders[kind](facts, locale, edits);
   }
 }
 

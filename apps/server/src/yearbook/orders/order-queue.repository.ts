@@ -27,6 +27,17 @@ export interface HeldOrder extends DocumentAsked {
 export class OrderQueueRepository {
   constructor(private readonly database: Database) {}
 
+  /** Whether some order waits, or has a server that has fallen silent. */
+  async someWait(): Promise<boolean> {
+    const [row] = await this.database.query<{ readonly waits: boolean }>(
+      `select exists (
+         select from document_order
+         where state = 'QUEUED' or (state = 'RUNNING' and held_until < clock_timestamp())
+       ) as waits`,
+    );
+    return row?.waits ?? false;
+  }
+
   /** The oldest order that waits, or whose server has fallen silent. */
   async take(holder: string, holdMs: number): Promise<HeldOrder | null> {
     const [row] = await this.database.query<HeldOrder>(

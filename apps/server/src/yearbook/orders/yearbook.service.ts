@@ -11,7 +11,7 @@ import { LoggedWrite } from '../../units/logged-write.js';
 import { UnitDirectoryRepository } from '../../units/unit-directory.repository.js';
 import type { RegionRecord } from '../../units/unit-in-year.js';
 import type { DocumentAsked, DocumentOrder } from './document-order.js';
-import { DocumentSource } from './document-source.js';
+import { DocumentThread } from './document-thread.js';
 import { EditsRepository } from './edits.repository.js';
 import type { ParagraphEdit } from './edits.repository.js';
 import { OrdersService } from './orders.service.js';
@@ -59,7 +59,7 @@ export class YearbookService {
   constructor(
     private readonly database: Database,
     private readonly directory: UnitDirectoryRepository,
-    private readonly source: DocumentSource,
+    private readonly thread: DocumentThread,
     private readonly edits: EditsRepository,
     private readonly orders: OrdersService,
     private readonly write: LoggedWrite,
@@ -75,7 +75,7 @@ export class YearbookService {
     demandCounty(region);
     const asked = askedOf(region, key);
     const [document, edits, orders] = await Promise.all([
-      parts.document ? this.source.now(asked, this.clock.now()) : null,
+      parts.document ? this.thread.document(asked, this.clock.now()) : null,
       parts.edits ? this.edits.of(asked) : [],
       parts.orders ? this.orders.ofYear(asked.regionId, year) : [],
     ]);
@@ -92,7 +92,7 @@ export class YearbookService {
       return { kind: 'NOT_FOUND', what: about.region };
     demandCounty(region);
     const asked = askedOf(region, about);
-    const document = await this.source.now(asked, this.clock.now());
+    const document = await this.thread.document(asked, this.clock.now());
     if (document === null || !hasParagraph(document, key)) return { kind: 'NOT_FOUND', what: key };
     const read = brought === null ? { kind: 'READ' as const, runs: null } : readRuns(brought, document);
     if (read.kind === 'BAD_VALUE') return read;

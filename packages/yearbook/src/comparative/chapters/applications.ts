@@ -25,6 +25,8 @@ const results: readonly { readonly measure: MeasureId; readonly zh: string; read
 ];
 
 const mostNamed = 3;
+/** So many bars stand on one page below its text; the table has all units. */
+const mostBars = 30;
 
 /** Applications received, their results and what is carried on, by unit. */
 export function applicationsChapter(w: Writing): readonly BoundBlock[] {
@@ -45,11 +47,13 @@ export function applicationsChapter(w: Writing): readonly BoundBlock[] {
     total: totalRow(w, units),
     summed: results.map(({ measure }) => measure),
   });
+  const isCut = ordered.length > mostBars;
+  const most = { table: name, most: String(mostBars) };
   const chart = w.chart(
     'applications.chart',
-    w.word('applications.chart'),
-    w.word('applications.chart.says', { table: name }),
-    barsOf(w, ordered),
+    w.word(isCut ? 'applications.chart.most' : 'applications.chart', most),
+    w.word(isCut ? 'applications.chart.saysMost' : 'applications.chart.says', most),
+    barsOf(w, ordered.slice(0, mostBars)),
     'applications',
   );
   const hasAny = (countOf(sumOver(units, 'applications.received')) ?? 0) > 0;

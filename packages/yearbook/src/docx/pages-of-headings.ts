@@ -1,0 +1,182 @@
+import type { BoundBlock, BoundDocument } from '../bound/document.js';
+import type { Annex } from '../carrier/annex.js';
+import { chartPicture } from '../carrier/chart-picture.js';
+import {
+  cellPieces,
+  figureIndex,
+  headRows,
+  piecesOf,
+  placedCells,
+  rowsOf,
+  wordsOf,
+} from '../carrier/figures.js';
+import type { FigureIndex, TableBlock } from '../carrier/figures.js';
+import { paragraphsOf } from '../model/words.js';
+import { pictureWidth } from './bound-blocks.js';
+import { boundLines, boundSizes, boundSpaces, cellSpaces, upright, widthsOf } from './bound-measures.js';
+import type { Sheet } from './bound-measures.js';
+import { lineHeight } from './measures.js';
+import { PageFlow } from './page-flow.js';
+
+/** Blocks that stand on pages of one kind. */
+export interface SheetPart {
+  readonly sheet: Sheet;
+  readonly blocks: readonly BoundBlock[];
+}
+
+const indent = boundSizes.text * 20;
+
+/**
+ * On which page each heading stands, in their order, that of the annex last. The library can tell too, but lays the whole document
+ * out for it sign by sign, which for a large one takes minutes; here every line has one height and a sign is an em or half of it.
+ */
+export function pagesOfHeadings(
+  document: BoundDocument,
+  parts: readonly SheetPart[],
+  annex: Annex,
+): readonly number[] {
+  const pages: number[] = [];
+  const flow = new PageFlow();
+  const index = figureIndex(document);
+  const noted = (page: number): void => void pages.push(page);
+  flow.begin(upright);
+  front(document, flow);
+  for (const { sheet, blocks } of parts) {
+    flow.begin(sheet);
+    for (const block of blocks) place(block, { flow, index, sheet, noted });
+  }
+  flow.begin(upright);
+  flow.keep(boundLines.heading1, boundSpaces.heading1, noted);
+  for (const { title, lines } of annex.parts) {
+    flow.keep(
+      boundLines.annexPart * linesOf(title, boundSizes.caption, upright.textWidth),
+      boundSpaces.caption,
+    );
+    for (const { lead, words } of lines)
+      flow.lines(linesOf(`${lead}${words}`, boundSizes.annex, upright.textWidth), boundLines.annex);
+  }
+  return pages;
+}
+
+function front({ title, blocks }: BoundDocument, flow: PageFlow): void {
+  const lines = title.reduce((sum, words) => sum + linesOf(words, boundSizes.title, upright.textWidth), 0);
+  flow.lines(lines, boundLines.title, boundSpaces.title);
+  flow.lines(1, boundLines.subtitle, boundSpaces.subtitle);
+  flow.lines(1, boundLines.contents, boundSpaces.contents);
+  const headings = blocks.flatMap((block) => (block.kind === 'HEADING' ? [block] : []));
+  for (const { level, words } of headings)
+    flow.lines(
+      linesOf(`${words} 000`, boundSizes.text, upright.textWidth - (level - 1) * 360),
+      boundLines.entry,
+    );
+  flow.lines(2, boundLines.entry);
+}
+
+interface Placing {
+  readonly flow: PageFlow;
+  readonly index: FigureIndex;
+  readonly sheet: Sheet;
+  readonly noted: (page: number) => void;
+}
+
+function place(block: BoundBlock, { flow, index, sheet, noted }: Placing): void {
+  const { textWidth } = sheet;
+  switch (block.kind) {
+    case 'HEADING': {
+      const style = `heading${block.level}` as const;
+      const size = { 1: boundSizes.heading, 2: boundSizes.subheading, 3: boundSizes.text }[block.level];
+      const lines = linesOf(block.words, size, textWidth, indent);
+      flow.keep(lines * boundLines[style], boundSpaces[style], noted);
+      return;
+    }
+    case 'PARAGRAPH': {
+      const words = wordsOf(piecesOf(block.runs, index));
+      flow.lines(linesOf(words, boundSizes.text, textWidth, indent), boundLines.text);
+      return;
+    }
+    case 'NOTE':
+      note(wordsOf(piecesOf(block.runs, index)), flow, textWidth);
+      return;
+    case 'TABLE':
+      table(block, { flow, index, textWidth });
+      return;
+    case 'CHART': {
+      const { height } = chartPicture(block, 'chart', pictureWidth(sheet));
+      flow.keep(height * 15, boundSpaces.picture);
+      flow.lines(
+        linesOf(block.caption, boundSizes.caption, textWidth),
+        boundLines.caption,
+        boundSpaces.caption,
+      );
+      return;
+    }
+    case 'QUOTE':
+      for (const words of [...paragraphsOf(block.words), `—— ${block.source}`])
+        flow.lines(linesOf(words, boundSizes.text, textWidth - 2 * indent), boundLines.quote);
+      return;
+    case 'PAGE_BREAK':
+      flow.turn();
+      return;
+    case 'SIGNATURE':
+      flow.keep(4 * lineHeight);
+      flow.lines(0, lineHeight);
+  }
+}
+
+function table(
+  block: TableBlock,
+  { flow, index, textWidth }: Pick<Placing, 'flow' | 'index'> & { readonly textWidth: number },
+): void {
+  flow.keep(boundLines.caption * linesOf(block.caption, boundSizes.caption, textWidth), boundSpaces.caption);
+  const widths = widthsOf(block, textWidth);
+  const inCell = (words: string, at: number, span: number): number => {
+    const width = widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
+    return linesOf(words, boundSizes.table, width - 2 * cellSpaces.aside);
+  };
+  const rowHeight = (lines: readonly number[]): number =>
+    Math.max(1, ...lines) * boundLines.cell + cellSpaces.above + cellSpaces.below + ruleHeight;
+  const heads = headRows(block).map((row) =>
+    rowHeight(
+      row.flatMap(({ words, at, colSpan, rowSpan }) => (rowSpan > 1 ? [] : [inCell(words, at, colSpan)])),
+    ),
+  );
+  const rows = rowsOf(block).map(({ row }) =>
+    rowHeight(
+      placedCells(row, block.columns.length).map(({ cell, at, span }) =>
+        inCell(wordsOf(cellPieces(cell, index)), at, span),
+      ),
+    ),
+  );
+  const none = block.rows.length === 0 ? [rowHeight([1])] : [];
+  flow.rows(
+    heads.reduce((sum, height) => sum + height, 0),
+    [...none, ...rows],
+  );
+  if (block.notes.length === 0) flow.lines(1, boundLines.note, boundSpaces.note);
+  for (const words of block.notes) note(words, flow, textWidth);
+}
+
+/** The line between two rows. */
+const ruleHeight = 10;
+
+function note(words: string, flow: PageFlow, textWidth: number): void {
+  flow.lines(linesOf(words, boundSizes.note, textWidth), boundLines.note, boundSpaces.note);
+}
+
+/** So many lines of type of a size (in half points) in a width (in twips). */
+function linesOf(words: string, size: number, width: number, first = 0): number {
+  const em = size * 10;
+  return words
+    .split('\n')
+    .reduce(
+      (sum, line, at) => sum + Math.max(1, Math.ceil((emsOf(line) * em + (at === 0 ? first : 0)) / width)),
+      0,
+    );
+}
+
+/** Figures and Latin letters take about half an em; quotation marks and dashes are Chinese ones. */
+function emsOf(words: string): number {
+  let ems = 0;
+  for (const sign of words) ems += sign >= '\u2e80' || '“”‘’…—'.includes(sign) ? 1 : 0.5;
+  return ems;
+}

@@ -1,0 +1,56 @@
+import type { AnnexLink } from '../carrier/annex-links.js';
+
+/**
+ * WordprocessingML as text. Tables and annexes are tens of thousands of places: as objects of the library they take four times
+ * as long and three times the memory.
+ */
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function escaped(words: string): string {
+  return /[&<>]/.test(words) ? words.replace(/[&<>]/g, (sign) => entities[sign] ?? sign) : words;
+}
+
+/** A run of words, its lines broken where the words are; `style` is that of a character style. */
+export function runXml(words: string, style?: string): string {
+  const properties = style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`;
+  const lines = words.split('\n').map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
+  return `<w:r>${properties}${lines.join('<w:br/>')}</w:r>`;
+}
+
+interface ParagraphLook {
+  readonly style: string;
+  readonly align?: 'left' | 'right' | 'center';
+}
+
+export function paragraphXml(runs: string, { style, align = 'left' }: ParagraphLook): string {
+  const alignment = align === 'left' ? '' : `<w:jc w:val="${align}"/>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${alignment}</w:pPr>${runs}</w:p>`;
+}
+
+/** Of figures, above those of headings. */
+const firstFigureBookmark = 1_000_000;
+const firstSourceBookmark = 2_000_000;
+
+const figureMark = (line: number): string => `figure${line}`;
+const sourceMark = (line: number): string => `source${line}`;
+
+function bookmarked(runs: string, id: number, name: string): string {
+  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
+}
+
+function leading(runs: string, anchor: string): string {
+  return `<w:hyperlink w:anchor="${anchor}" w:history="1">${runs}</w:hyperlink>`;
+}
+
+/** A printed figure, which leads to its line in the annex. */
+export function figureXml(runs: string, link: AnnexLink | null): string {
+  if (link === null) return runs;
+  const led = leading(runs, sourceMark(link.line));
+  return link.isLedTo ? bookmarked(led, firstFigureBookmark + link.line, figureMark(link.line)) : led;
+}
+
+/** The beginning of a line of the annex, which leads back to where its figures are printed. */
+export function sourceXml(runs: string, line: number, isPrinted: boolean): string {
+  const led = isPrinted ? leading(runs, figureMark(line)) : runs;
+  return bookmarked(led, firstSourceBookmark + line, sourceMark(line));
+}
