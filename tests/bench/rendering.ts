@@ -29,8 +29,12 @@ export async function measureRendering(
   await seedLargeCounty(database);
   await seedPrograms(database, tokens, largeCounty.id);
   const ours = await startOurs(url, tokens);
-  const { document, figures } = await whileRendering(ours, extent).finally(() => ours.stop());
-  return [...figures, ...(await besideBareLibrary(document, extent))];
+  try {
+    const { document, figures } = await whileRendering(ours, extent);
+    return [...figures, ...(await besideBareLibrary(document, extent))];
+  } finally {
+    await ours.stop();
+  }
 }
 
 interface Cost {

@@ -23,6 +23,7 @@ const unit = (
   year: 2025,
   code: name,
   name,
+  pinyin: '',
   kind,
   expected: true,
   state,

@@ -12,6 +12,7 @@ const unit = (name: string, state: ReportState, more: Partial<UnitOfYear> = {}):
   year: 2025,
   code: name,
   name,
+  pinyin: '',
   kind: 'TOWN',
   expected: true,
   state,

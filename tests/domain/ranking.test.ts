@@ -8,13 +8,14 @@ import {
   rankByShare,
   rankHindrances,
   rankingSubject,
+  rules,
   shareById,
   shares,
   sizeGroups,
   sizesOf,
   smallestShareBase,
 } from '@mingjian/domain';
-import type { Amount, MeasureId, Score, Total, UnitRanking } from '@mingjian/domain';
+import type { Amount, Judgement, MeasureId, RuleId, Score, Total, UnitRanking } from '@mingjian/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -238,11 +239,22 @@ describe('how a place moved', () => {
   });
 });
 
+const failing = (rule: RuleId): Judgement => ({
+  rule,
+  outcome: 'FAIL',
+  cells: [],
+  sections: [],
+  passages: [],
+  left: null,
+  right: null,
+  silencedBy: null,
+});
+
 test('points moved where an indicator’s did, the greatest first, with the rules that take more or less', () => {
   const score = (
     indicator: Score['indicator'],
     points: number | null,
-    taken: Readonly<Record<string, number>>,
+    taken: Readonly<Partial<Record<RuleId, number>>>,
   ) =>
     ({
       indicator,
@@ -252,20 +264,11 @@ test('points moved where an indicator’s did, the greatest first, with the rule
       looked: [],
       practices: [],
       mark: null,
-      deductions: Object.entries(taken).map(([rule, off]) => ({
-        line: 0,
-        points: off,
-        judgement: {
-          rule,
-          outcome: 'FAIL',
-          cells: [],
-          sections: [],
-          passages: [],
-          left: null,
-          right: null,
-          silencedBy: null,
-        },
-      })),
+      awarded: null,
+      deductions: rules.flatMap(({ id }) => {
+        const off = taken[id];
+        return off === undefined ? [] : [{ line: 0, points: off, judgement: failing(id) }];
+      }),
     }) satisfies Score;
   const before = [
     score('filedOnTime', 5, { 'TM-SUBMIT': 5 }),

@@ -6,10 +6,12 @@ import { Icon } from '../../ui/icon';
 import { Place } from './place';
 import { PlaceExplained } from './place-explained';
 import type { RankedValue, Ranking, RankingIndicator, RankingRow } from './ranking-query';
-import { rankingColumns } from './ranking-table';
 import { WhyMoved } from './why-moved';
 import { percentText } from './ranking-words';
 import { useRankingWords } from './use-ranking-words';
+
+/** Columns of a row, for what stands under it. */
+const columns = 7;
 
 interface RankingTableRowProps {
   readonly row: RankingRow;
@@ -60,7 +62,7 @@ export function RankingTableRow(props: RankingTableRowProps) {
       </tr>
       {isOpen && (
         <tr className="rk-more" id={id}>
-          <td colSpan={rankingColumns}>
+          <td colSpan={columns}>
             <PlaceExplained row={row} ranking={ranking} indicators={indicators} subject={subject} />
           </td>
         </tr>

@@ -15,9 +15,6 @@ interface RankingTableProps {
   readonly onOpen: (unit: string | null) => void;
 }
 
-/** Columns of a row, for what stands under it. */
-export const rankingColumns = 7;
-
 /** Places with their base and what they rest on, and how they moved and why. A row opens to its explanation. */
 export function RankingTable({ ranking, rows, indicators, subject, view, onOpen }: RankingTableProps) {
   const { text } = useWords();

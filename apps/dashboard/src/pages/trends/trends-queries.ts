@@ -70,4 +70,3 @@ export const trendsQuery = graphql(`
 
 export type TrendUnit = UnitsAnswer['units']['nodes'][number];
 export type TrendsOfMeasure = TrendsAnswer;
-export type SeriesAnswer = NonNullable<TrendsAnswer['comparison']>['series'][number];
