@@ -22,7 +22,7 @@ let clerk = '';
 /** Received and handled, so many of them granted and all others refused. */
 function handling(unit: string, year: number, received: number, granted: number): ReportInput {
   const own = applications(received);
-  const refused = 'applications.refused.stateSecret';
+  const refused = 'applications.refused.protectsThirdParty';
   return aReport(unit, year, {
     ...own,
     'applications.granted.naturalPerson': granted,
@@ -175,7 +175,7 @@ test('by a measure, zero is a figure and an open one has no place', async () => 
     rank: 1,
     value: { figure: 0 },
   });
-  expect(rowOf(await rankingOf({ by: 'fees.disclosure' }), first)).toMatchObject({
+  expect(rowOf(await rankingOf({ by: 'disclosure.newsItems' }), first)).toMatchObject({
     hindrance: 'NOT_COLLECTED',
   });
 });
