@@ -59,6 +59,7 @@ export function variablesOf(
     from: `${year}-01-01`,
     to: `${year}-02-28`,
     first: 100,
+    scheme: 'practices-2015',
   };
   /** What is called by the same name in several queries and is another thing in each. */
   const valuesByType: Readonly<Record<string, unknown>> = {

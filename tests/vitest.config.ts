@@ -45,6 +45,7 @@ const looking = [
   'ten-questions',
   'texts',
   'trends',
+  'trends',
   'units',
   'yearbook',
   'yearly',

@@ -79,3 +79,8 @@ export function cellOf(run: { readonly figure: string }): TableCell {
 export function words(text: string): TableCell {
   return { kind: 'WORDS', words: text };
 }
+
+/** What a report says, as it says it. */
+export function quoted(text: string): TableCell {
+  return { kind: 'WORDS', words: text, isQuoted: true };
+}

@@ -7,7 +7,8 @@ export type Run = { readonly words: string } | { readonly figure: string };
 
 /** What stands in a place of a table. */
 export type TableCell =
-  | { readonly kind: 'WORDS'; readonly words: string }
+  /** `isQuoted`: a report's own words, Chinese in a document of whatever language. */
+  | { readonly kind: 'WORDS'; readonly words: string; readonly isQuoted?: boolean }
   | { readonly kind: 'FIGURE'; readonly figure: string }
   /** Runs in one place: `3（21.4%）`. */
   | { readonly kind: 'RUNS'; readonly runs: readonly Run[] }

@@ -46,11 +46,12 @@ function rowHtml(row: TableRow, isTotal: boolean, table: TableBlock, { index, li
     const words = cellPieces(cell, index)
       .map((piece) => links.piece(piece))
       .join('');
-    if (at === 0 && cell.kind === 'WORDS') return `<th scope="row">${words}</th>`;
+    const language = cell.kind === 'WORDS' && cell.isQuoted === true ? ' lang="zh-CN"' : '';
+    if (at === 0 && cell.kind === 'WORDS') return `<th scope="row"${language}>${words}</th>`;
     if (cell.kind === 'NOT_APPLICABLE') return `<td class="na">${notApplicable}</td>`;
     const shade = row.shades?.[at] ?? 0;
     const align = cell.kind === 'STATE' ? 'c' : classes[table.columns[at]?.align ?? 'left'];
-    return `<td class="${align}${shade > 0 ? ` s${shade}` : ''}"${spans(span, 1)}>${words}</td>`;
+    return `<td class="${align}${shade > 0 ? ` s${shade}` : ''}"${spans(span, 1)}${language}>${words}</td>`;
   });
   return `<tr${isTotal ? ' class="total"' : ''}>${cells.join('')}</tr>`;
 }

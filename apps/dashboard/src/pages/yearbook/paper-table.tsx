@@ -106,14 +106,18 @@ function PaperCell({ cell, column, at, shade }: PaperCellProps) {
   const align = column?.align ?? 'left';
   const classes = `is-${align}${shade > 0 ? ` shade-${shade}` : ''}`;
   switch (cell.kind) {
-    case 'WORDS':
+    case 'WORDS': {
+      const lang = cell.isQuoted === true ? 'zh-CN' : undefined;
       return at === 0 ? (
-        <th scope="row" className={classes}>
+        <th scope="row" className={classes} lang={lang}>
           {cell.words}
         </th>
       ) : (
-        <td className={classes}>{cell.words}</td>
+        <td className={classes} lang={lang}>
+          {cell.words}
+        </td>
       );
+    }
     case 'FIGURE':
       return (
         <td className={classes}>

@@ -1,7 +1,7 @@
-import type { FollowUpVerdict } from '@mingjian/domain';
-import type { BoundBlock, TableRow } from '../../bound/document.js';
-import { words } from '../../bound/binder.js';
-import { nameColumn, wordColumn } from '../../writing/columns.js';
+import type { FollowUpPassage, FollowUpVerdict } from '@mingjian/domain';
+import type { BoundBlock, TableCell, TableRow } from '../../bound/document.js';
+import { quoted, words } from '../../bound/binder.js';
+import { nameColumn, unknown, wordColumn } from '../../writing/columns.js';
 import type { UnitNow } from '../../writing/county.js';
 import { followedPromises } from '../followed-promises.js';
 import type { Writing } from '../writing.js';
@@ -34,12 +34,17 @@ export function promisesOfUnit(w: Writing, { now }: UnitNow): readonly BoundBloc
     rows: own.promises.map(({ promise, followUps: [answer] }, at): TableRow => ({
       key: `${key}.${at + 1}`,
       cells: [
-        words(promise.words),
+        quoted(promise.words),
         words(w.word(verdictSentence[answer?.verdict ?? 'CANNOT_TELL'])),
-        words(answer?.passages[0]?.quote ?? '—'),
+        answerOf(answer?.passages ?? []),
       ],
       shades: null,
     })),
   });
   return [block];
+}
+
+/** The first words that answer it; none where it is not mentioned. */
+function answerOf([first]: readonly FollowUpPassage[]): TableCell {
+  return first === undefined ? unknown : quoted(first.quote);
 }
