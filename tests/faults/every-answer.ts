@@ -13,10 +13,16 @@ const sha256 = createHash('sha256')
 /** Pages of who is here now and when the log was walked: what they answer goes with the moment and not with the data. */
 const ofTheMoment: ReadonlySet<string> = new Set(['Accounts', 'OwnAccount', 'RegionLog', 'VerifyRegionLog']);
 
-/** A document says when it was made; its figures are the county's. */
+/**
+ * A document says when it was made; its figures are the county's. Fields are answered side by side: which of several
+ * refusals comes first is no matter.
+ */
 function lasting(query: string, body: unknown): unknown {
   const figures = query === 'Yearbook' ? at(body, 'data', 'yearbook', 'document', 'figures') : undefined;
-  return figures === undefined ? body : { data: figures };
+  if (figures !== undefined) return { data: figures };
+  const errors = at(body, 'errors');
+  if (!Array.isArray(errors)) return body;
+  return { data: at(body, 'data'), errors: errors.map((error) => JSON.stringify(error)).sort() };
 }
 
 /** What the server answers to every query of every page, as text, by the query and its variables. */

@@ -14,7 +14,7 @@ import type { SaidByThread, ThreadData, ToldToThread } from './document-thread.j
 import { holdMs, OrderWork } from './order-work.js';
 
 // Requests come first: on Linux this is said of the thread alone, elsewhere it would be of the whole server.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 
 const { databaseUrl } = workerData as ThreadData;
 const clock = new RunningClock();
