@@ -12,7 +12,7 @@ import type { Extent, Figure } from './contestants.js';
 import { countRoundTrips, measureFiling, unitsToFile } from './filing.js';
 import { measureFirstView } from './first-view.js';
 import { measureLikeness } from './likeness.js';
-import { measureMemory } from './memory.js';
+import { workThenRest } from './memory.js';
 import { measurePage } from './page.js';
 import { measureRendering } from './rendering.js';
 import { measureRules } from './rules.js';
@@ -46,12 +46,11 @@ async function measureAll(measured: Extent): Promise<readonly Figure[]> {
   try {
     console.log('Seeding 2,400 units × 5 years …');
     const tokens: ProgramTokens = { reading: randomToken(), filing: randomToken() };
-    const alone = [...measureRules(), ...measureLikeness(), measureFirstView()];
     const beside = await withSeeded(embedded.url, tokens, (database) =>
       measureBesideOthers(embedded.url, tokens, database, measured),
     );
     const rendering = await renderingOfLargeCounty(measured);
-    return [...beside, ...rendering, ...alone, await memoryOfDemonstration()];
+    return [...beside, ...rendering, ...(await demonstrationAndAlone())];
   } finally {
     await embedded.close();
     rmSync(folder, { recursive: true, force: true });
@@ -151,11 +150,14 @@ async function roundTripsOfFiling(
   }
 }
 
-async function memoryOfDemonstration(): Promise<Figure> {
-  console.log('Measuring memory with the demonstration county …');
+/** What needs no server is measured while the one whose memory is measured comes to rest. */
+async function demonstrationAndAlone(): Promise<readonly Figure[]> {
+  console.log('Measuring memory with the demonstration county, and the rules …');
   const server = await startDemonstration();
   try {
-    return await measureMemory(server);
+    const atRest = await workThenRest(server);
+    const alone = [...measureRules(), ...measureLikeness(), measureFirstView()];
+    return [...alone, await atRest()];
   } finally {
     await server.stop();
   }
