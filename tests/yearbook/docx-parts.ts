@@ -9,10 +9,10 @@ export function bodyOf(docx: Uint8Array): string {
   return partsOf(docx).get('word/document.xml') ?? '';
 }
 
-/** The words of a piece of WordprocessingML, its entities read. */
+/** The words of a piece of WordprocessingML, its line breaks and entities read. */
 export function wordsIn(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, words = '']) => words)
+  return [...xml.matchAll(/<w:br\/>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, words]) => words ?? '\n')
     .join('')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

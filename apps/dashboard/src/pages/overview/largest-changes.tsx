@@ -14,6 +14,7 @@ import { useChangesWords } from './largest-changes.messages';
 const LargestChangesQuery = graphql(`
   query LargestChanges($region: String!, $year: Int!, $kinds: [UnitKind!], $basis: Basis) {
     regionChanges(region: $region, year: $year, kinds: $kinds, basis: $basis, first: 5) {
+      year
       coverage {
         expected
         reported
@@ -45,15 +46,16 @@ const mostSums = 2;
 /** What changed most since the year before and is real; each leads to where it is held against its doubts. */
 export function LargestChanges({ kind }: { readonly kind: MatrixKinds }) {
   const tell = useChangesWords();
-  const { region, year, basis, seesRegion } = useScope();
+  const { region, year: asked, basis, seesRegion } = useScope();
   const { data, stale } = useLiveQuery(
     LargestChangesQuery,
-    { region: region.code, year, kinds: kindsAsked(kind), basis },
+    { region: region.code, year: asked, kinds: kindsAsked(kind), basis },
     { skip: !seesRegion },
   );
   const changes = data?.regionChanges;
   if (!changes) return null;
-  const { coverage, ofUnits, ofRegion } = changes;
+  // Until another year is there, what stands here is told as what it is.
+  const { year, coverage, ofUnits, ofRegion } = changes;
   return (
     <section className={`ov-aside ov-changes${stale ? ' is-stale' : ''}`} aria-labelledby="ov-changes">
       <h2 id="ov-changes">{tell('changes.title', { year: year - 1 })}</h2>
