@@ -92,8 +92,10 @@ const pages: readonly Opened[] = [
 ];
 
 describe.each(pages)('$what', ({ what, as, address }) => {
-  test('is complete on an office screen and on a telephone, and usable by those who do not see it', async () => {
+  test('is complete on an office screen and, dark, on a telephone, and usable by those who do not see it', async () => {
     const page = as === null ? await visitor() : await person(as);
+    // Colours that are on their way to others are no colours to judge.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await goTo(page, address);
     await page.waitForLoadState('networkidle');
     expect(await page.title()).toMatch(what.includes('nowhere') ? /^明鉴$/ : / · 明鉴$/);
@@ -101,6 +103,8 @@ describe.each(pages)('$what', ({ what, as, address }) => {
     expect(await violations(page)).toEqual([]);
     expect(await namelessTables(page)).toEqual([]);
 
+    // The other size in the other colours: each is looked at with each page, not each with each other.
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.setViewportSize(phone);
     await page.waitForLoadState('networkidle');
     // Charts are drawn anew for the width they have.
