@@ -97,4 +97,36 @@ describe('the matrix', () => {
     const after = await rows.allInnerTexts();
     expect(before).toEqual(expect.arrayContaining(after));
   });
+
+  test('leads to places: what they rest on, who has none and why, and what moved one', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/matrix');
+    await page.getByRole('navigation', { name: '看什么' }).getByRole('link', { name: '排名' }).click();
+    await page.getByRole('heading', { level: 1, name: /^乡镇街道得分最高：.*在有名次的 9 家中$/ }).waitFor();
+    const rail = page.getByRole('navigation', { name: '主导航' });
+    expect(await rail.getByRole('link', { name: '矩阵' }).getAttribute('aria-current')).toBe('page');
+    const places = page.getByRole('table', { name: '名次' });
+    expect(await places.getByRole('row', { name: /城关镇/ }).innerText()).toMatch(
+      /^8\/9\s+城关镇\s+69\/95\s+并列\s*1\/12\s+↓ 下降 7\s+按时公开 −20、年际衔接 −6$/,
+    );
+    const without = page.getByRole('table', { name: '没有名次的单位' });
+    expect(await without.getByRole('row', { name: /西霞院街道/ }).innerText()).toContain('能判的满分不同');
+    await page.getByRole('radiogroup', { name: '按什么排' }).getByText('占比').click();
+    // Four or fewer applications are no base for a share.
+    await without
+      .getByText(/只有 \d 件，不满 5 件/)
+      .first()
+      .waitFor();
+  });
+
+  test('leads to practices: since when, until when, and the words that say so', async () => {
+    const page = await person('supervisor');
+    await goTo(page, '/410308/2025/matrix');
+    await page.getByRole('navigation', { name: '看什么' }).getByRole('link', { name: '做法' }).click();
+    await page.getByRole('heading', { level: 1, name: /^乡镇街道报告说得最少的做法：/ }).waitFor();
+    await page.getByRole('button', { name: /^会盟镇，自查：/ }).click();
+    const why = page.getByRole('complementary', { name: '做法说明' });
+    await why.getByText('2020').first().waitFor();
+    await why.getByRole('link', { name: /报告/ }).first().waitFor();
+  });
 });

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useWords } from '../messages/use-words';
 import type { MessageKey } from '../messages/zh';
 import { addressOfIntake, addressOfPage, addressOfUnits } from './addresses';
@@ -92,17 +92,14 @@ export function Rail() {
             keepsBasis && scope.basis !== 'LATEST_FILED' && scope.seesRegion
               ? `${base}?basis=${scope.basis}`
               : base;
+          const isOpen =
+            new URL(address, window.location.origin).pathname === pathname || also?.test(pathname);
           return (
-            <NavLink
-              key={name}
-              to={address}
-              end
-              {...(also?.test(pathname) ? { 'aria-current': 'page' as const, className: 'active' } : {})}
-            >
+            <Link key={name} to={address} aria-current={isOpen ? 'page' : undefined}>
               <RailIcon name={icon} />
               {say(name)}
               {Badge && <Badge />}
-            </NavLink>
+            </Link>
           );
         })}
     </nav>
