@@ -13,13 +13,6 @@ import { soundReport, unlikeOthers } from './reports.js';
 import type { Found } from './reports.js';
 import { saying } from './told-report.js';
 
-/** One kind of defect that inspections of whole provinces and counties named, with reports as they were found. */
-export interface Notice {
-  readonly defect: string;
-  readonly rules: readonly RuleId[];
-  readonly specimens: readonly Specimen[];
-}
-
 /** A report with the figures of one that was found, in other words; everything that is found in it. */
 export interface Specimen {
   readonly told: string;
