@@ -14,6 +14,7 @@ import { measureFirstView } from './first-view.js';
 import { measureLikeness } from './likeness.js';
 import { workThenRest } from './memory.js';
 import { measurePage } from './page.js';
+import { measureReassessing } from './reassessing.js';
 import { measureRendering } from './rendering.js';
 import { measureRules } from './rules.js';
 import { seedPrograms, seedProvince } from './seed/seed.js';
@@ -156,7 +157,7 @@ async function demonstrationAndAlone(): Promise<readonly Figure[]> {
   const server = await startDemonstration();
   try {
     const atRest = await workThenRest(server);
-    const alone = [...measureRules(), ...measureLikeness(), measureFirstView()];
+    const alone = [...measureRules(), ...measureReassessing(), ...measureLikeness(), measureFirstView()];
     return [...alone, await atRest()];
   } finally {
     await server.stop();

@@ -52,6 +52,9 @@ export function testDocuments(world: World): void {
     ['410308', 2024],
   ])('of %s in %i every figure is what its origins come to', async (region, year) => {
     const facts = await factsOf(region, year);
+    // In 2024 some units are unlike themselves; in 2016 the form was too young for anybody to say so.
+    const besideOwnYears = comparativeReport(facts, 'zh').figures.filter(({ key }) => key.startsWith('own.'));
+    expect(besideOwnYears.length > 0).toBe(year === 2024);
     for (const document of [
       comparativeReport(facts, 'zh'),
       comparativeReport(facts, 'en'),
@@ -187,6 +190,11 @@ function wronglyCounted({ key, derivation, value, origins, coverage }: BoundFigu
     const reports = new Set(origins.map(reportKey)).size;
     const expected = key.endsWith('.both') ? reports / 2 : reports;
     return expected === value ? [] : [[key, value, reports]];
+  }
+  if (derivation === 'MEDIAN' && /^(?:own|peers)\./.test(key)) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const [low = NaN, high = NaN] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    return (low + high) / 2 === value ? [] : [[key, value, sorted]];
   }
   return [];
 }

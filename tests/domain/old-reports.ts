@@ -168,3 +168,26 @@ export function oldCircumstances(reportYear: number): Partial<ReportCircumstance
     },
   };
 }
+
+/** A report of 2011 in words alone, in which every rule holds. */
+export const soundNarrative: DisclosureReport = {
+  ...soundStatistics,
+  reportYear: 2011,
+  formatFound: 'narrative-2008',
+  publishedOn: '2012-03-20',
+  title: '送庄镇2011年政府信息公开工作年度报告',
+  figures: [],
+  statements: [
+    { measure: 'disclosure.items', value: 192, qualifier: 'EXACT', section: 'proactive' },
+    ...soundStatistics.statements,
+  ],
+  practices: [],
+  sections: [
+    said('overview', '我镇由党政办公室承办信息公开。地址：送庄镇人民政府。'),
+    said('proactive', '全年主动公开政府信息192条。'),
+    said('applications', '本年度没有收到申请。'),
+    said('fees', '没有收取费用。'),
+    said('disputes', '没有发生行政复议和行政诉讼。'),
+    said('problems', '一是栏目还不够齐全；二是更新还不够及时。'),
+  ],
+};

@@ -32,6 +32,14 @@ const merged: UnitsOverYears = {
     { year: 2021, from: '康乐街道', to: '吉利街道' },
   ],
 };
+/** 2021: 孟津县 became 孟津区 and took in 吉利区. */
+const mengjin: UnitsOverYears = {
+  units: units(['孟津县', 2008, 2020], ['吉利区', 2008, 2020], ['孟津区', 2021, null]),
+  successions: [
+    { year: 2021, from: '孟津县', to: '孟津区' },
+    { year: 2021, from: '吉利区', to: '孟津区' },
+  ],
+};
 const basis = '2020年常住人口';
 const split: UnitsOverYears = {
   units: units(['大镇', 2008, 2019], ['东镇', 2020, null], ['西镇', 2020, null]),
@@ -184,6 +192,35 @@ describe('a figure on the map of another year', () => {
       coverage: { expected: 2, reported: 1 },
       untold: ['康乐街道'],
     });
+  });
+
+  test('孟津区’s years before 2021 are 孟津县 and 吉利区 together, and not known whole from one of them', () => {
+    for (const of of [2008, 2016, 2020]) {
+      const parts = partsOfArea(['孟津区'], 2025, of, mengjin);
+      expect(said(parts)).toEqual(['吉利区 1/1', '孟津县 1/1']);
+      expect(figureOnMap(parts, figures({ 孟津县: exact(31), 吉利区: exact(9) }))).toMatchObject({
+        sum: { amount: 40n, qualifier: 'EXACT', reported: 2 },
+        estimated: [],
+      });
+      expect(figureOnMap(parts, figures({ 孟津县: exact(31) }))).toMatchObject({
+        sum: { amount: 31n },
+        coverage: { expected: 2, reported: 1 },
+        untold: ['吉利区'],
+      });
+    }
+    expect(said(partsOfArea(['孟津区'], 2025, 2021, mengjin))).toEqual(['孟津区 1/1']);
+  });
+
+  test('what 孟津区 reports is nobody’s of the two before it alone, only of both', () => {
+    for (const one of ['孟津县', '吉利区'])
+      expect(
+        figureOnMap(partsOfArea([one], 2020, 2025, mengjin), figures({ 孟津区: exact(40) })),
+      ).toMatchObject({
+        sum: null,
+        unweighed: ['孟津区'],
+      });
+    const both = partsOfArea(['孟津县', '吉利区'], 2020, 2025, mengjin);
+    expect(figureOnMap(both, figures({ 孟津区: exact(40) })).sum).toMatchObject({ amount: 40n });
   });
 
   test('is an estimate where it is a share, and nothing where nobody says how large a share', () => {

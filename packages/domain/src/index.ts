@@ -95,6 +95,7 @@ export * from './comparison/median-figure.js';
 export * from './comparison/distribution.js';
 export * from './comparison/largest-changes.js';
 export * from './comparison/outliers.js';
+export * from './comparison/own-history.js';
 export * from './comparison/two-measures.js';
 export * from './comparison/unit-sizes.js';
 export * from './comparison/honest-ranks.js';

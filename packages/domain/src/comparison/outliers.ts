@@ -34,7 +34,7 @@ export interface OutlierJudgement<T> {
 
 /**
  * Figures that lie far from their peers': each is held against all the others, so that one cannot hide behind the
- * fences that it widened itself. The same function holds a unit against its own other years. A figure "at least" may
+ * fences that it widened itself. `own-history.ts` holds a unit against its own years. A figure "at least" may
  * lie above, never below, and peers of which some are not exact count with what they say: only fences that no open
  * figure could move are used.
  */
@@ -48,21 +48,22 @@ export function outliersAmong<T>(
   const notJudged: { item: T; why: NotJudged }[] = [];
   for (const [at, { item, amount }] of figures.entries()) {
     const peers = figures.filter((_, other) => other !== at).map((other) => other.amount);
-    const judged = judge(amount, peers, parameters);
+    const judged = judgeAgainst(amount, peers, parameters);
     if (typeof judged === 'string') notJudged.push({ item, why: judged });
     else if (judged !== null && amount !== null) outliers.push({ item, amount, ...judged });
   }
   return { outliers, notJudged };
 }
 
-type Judged = Omit<OutlierFound<never>, 'item' | 'amount'>;
+/** Where a figure lies that is far out, and what it was held against. */
+export type FarOut = Omit<OutlierFound<never>, 'item' | 'amount'>;
 
 /** Null within the fences; a reason where nothing can be said. */
-function judge(
+export function judgeAgainst(
   amount: Amount | null,
   peers: readonly (Amount | null)[],
   { fenceFactor, fewestPeers, leastDistance }: OutlierParameters,
-): Judged | NotJudged | null {
+): FarOut | NotJudged | null {
   if (amount === null) return 'UNKNOWN';
   const there = distributionOf(peers);
   if (there === null || there.reported < fewestPeers) return 'FEW_PEERS';

@@ -114,7 +114,7 @@ import { yySwing } from './entries/yy-swing.js';
 import type { Consolidation, Rule, UnitRule } from './rule.js';
 
 /** Changes whenever a rule is added or says something else: stored judgements of another version are redone. */
-export const rulesVersion = '2026.5';
+export const rulesVersion = '2026.6';
 
 const entries = [
   t2Rule0,

@@ -166,6 +166,14 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'column.value': 'Figure',
   'outliers.note':
     'Beyond the quartiles by more than three times their distance, and more than 10 from the median. Not judged where fewer than {least} other units of the kind state it.',
+  'ownYears.text':
+    'These {n} figures are far from those of the unit’s own years before. The units should check.',
+  'ownYears.none': 'No figure is far from those of the unit’s own years before.',
+  'ownYears.table': 'Figures far from those of the unit’s own years',
+  'column.ownMedian': 'Own median',
+  'column.yearsCompared': 'Years compared',
+  'ownYears.note':
+    'Beside the years before in which the measure meant the same, by the fences above. Not judged where fewer than {least} of them state it; years before a change of meaning do not count.',
 
   'copies.heading': 'Copied texts',
   'copies.text':

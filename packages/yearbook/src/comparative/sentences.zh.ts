@@ -154,6 +154,13 @@ export const comparativeZh = {
   'column.value': '数值',
   'outliers.note':
     '高于上四分位或低于下四分位超过四分位距的3倍，且与中位数相差超过10，记为偏离；其他同类单位有数的不足{least}家的不判断。',
+  'ownYears.text': '以下{n}个数明显偏离本单位往年，请有关单位核对。',
+  'ownYears.none': '没有明显偏离本单位往年的数。',
+  'ownYears.table': '明显偏离本单位往年的数',
+  'column.ownMedian': '本单位往年中位数',
+  'column.yearsCompared': '往年有数（年）',
+  'ownYears.note':
+    '与本单位含义相同的往年比较，偏离的算法同上；往年有数的不足{least}年的不判断，口径变化之前的年度不计。',
 
   'copies.heading': '文字雷同',
   'copies.text': '{n}份报告与其他报告雷同，列在下面。比较时去掉了名称、年份、数字和法定用语。',

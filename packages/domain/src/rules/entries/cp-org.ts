@@ -1,5 +1,9 @@
 import type { Detector } from '../rule.js';
 
+/** What no unit below a county says of itself: that it audits, or that people applied to it as to a city or province. */
+const ofNoTownship =
+  '|[我本]审计(?:局|机关|部门)|(?:收到|受理)[^。；;\\n]{0,20}向[省市](?:人民)?政府(?:提出|提交|申请)';
+
 /** A unit that calls itself by the name of another kind copied from it. */
 export const cpOrg = {
   kind: 'detector',
@@ -12,17 +16,20 @@ export const cpOrg = {
     {
       suffix: '镇$',
       foreign:
-        '我乡(?!镇)|我街道|[我本]局|[我本]厅|(?<!自)[我本]委(?![托屈派])|我院|我校|我省|全省(?:共|累计|主动公开)',
+        '我乡(?!镇)|我街道|[我本]局|[我本]厅|(?<!自)[我本]委(?![托屈派])|我院|我校|我省|全省(?:共|累计|主动公开)' +
+        ofNoTownship,
     },
     {
       suffix: '乡$',
       foreign:
-        '我镇|我街道|[我本]局|[我本]厅|(?<!自)[我本]委(?![托屈派])|我院|我校|我省|全省(?:共|累计|主动公开)',
+        '我镇|我街道|[我本]局|[我本]厅|(?<!自)[我本]委(?![托屈派])|我院|我校|我省|全省(?:共|累计|主动公开)' +
+        ofNoTownship,
     },
     {
       suffix: '街道$',
       foreign:
-        '我镇|我乡(?!镇)|[我本]局|[我本]厅|(?<!自)[我本]委(?![托屈派])|我院|我校|我省|全省(?:共|累计|主动公开)',
+        '我镇|我乡(?!镇)|[我本]局|[我本]厅|(?<!自)[我本]委(?![托屈派])|我院|我校|我省|全省(?:共|累计|主动公开)' +
+        ofNoTownship,
     },
     {
       suffix: '局$',
