@@ -38,7 +38,7 @@ const short: Extent = {
   sums: 96,
   filings: 30,
   connections: 4,
-  county: { overview: 20, matrix: 8, comparison: 4, trend: 20 },
+  county: { overview: 12, matrix: 4, comparison: 3, trend: 12 },
 };
 const whole: Extent = {
   rounds: 9,
@@ -151,7 +151,8 @@ async function measureBesideOthers(
       ...(await measureSums(contestants, measured)),
     ];
     for (const question of [overview, matrix, comparison, trend]) {
-      const { rounds, connections, county } = measured;
+      const { connections, county } = measured;
+      const rounds = Math.ceil(measured.rounds / 2);
       figures.push(
         ...(await measureBeside(contestants, question, { rounds, connections, asks: county[question.id] })),
       );

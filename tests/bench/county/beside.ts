@@ -18,6 +18,8 @@ export interface CountyQuestion {
     readonly variablesOf: (county: SeededCounty) => unknown;
     /** What a client has to make of its answer to read what ours answers; given its `data`. */
     readonly read: (data: unknown, county: SeededCounty) => unknown;
+    /** Whether it is held against a bar; without one the figure is only printed. */
+    readonly hasBar: boolean;
     /** Stands in every good answer of its. */
     readonly text: string;
   };
@@ -73,7 +75,7 @@ export async function measureBeside(
   await interleave(Object.values(contenders), extent.rounds);
   return [
     {
-      id: `${id}.besidePostGraphile`,
+      id: question.postgraphile.hasBar ? `${id}.besidePostGraphile` : null,
       what: `${what}, beside PostGraphile 5 that looks up the token`,
       value: ratio(contenders.ours, contenders.postgraphile),
       unit: '×',

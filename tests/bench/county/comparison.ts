@@ -27,6 +27,7 @@ export const comparison: CountyQuestion = {
     variablesOf: (county) => ({ input: { region: county.code, units: codesOf(county), years, measures } }),
   },
   postgraphile: {
+    hasBar: true,
     query: `query Comparison($region: UUID!, $codes: [String!]!, $years: [Int!]!, $measures: [String!]!) {
       comparedFacts(codes: $codes, years: $years, measures: $measures) {
         nodes { code year: reportYear measure value qualifier }

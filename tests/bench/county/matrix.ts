@@ -32,6 +32,7 @@ export const matrix: CountyQuestion = {
     variablesOf: ({ code }) => ({ region: code, year }),
   },
   postgraphile: {
+    hasBar: false,
     query: `query Matrix($region: UUID!, $year: Int!, $before: Int!) {
       now: allJudgedUnits(condition: { regionId: $region, reportYear: $year }) { nodes { ${judged} } }
       before: allJudgedUnits(condition: { regionId: $region, reportYear: $before }) { nodes { ${judged} } }

@@ -12,7 +12,7 @@ export const openYear = 2025;
 
 /** Counties that look back: what is compared over the years is asked of them. */
 export const longYears: readonly number[] = Array.from({ length: 18 }, (_, at) => 2008 + at);
-const longCountiesCount = 3;
+const longCountiesCount = 2;
 const unitsOfALongCounty = 52;
 
 const kinds = ['TOWN', 'TOWN', 'TOWN', 'TOWNSHIP', 'SUBDISTRICT'] as const;
