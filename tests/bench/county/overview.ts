@@ -24,7 +24,7 @@ export const overview: CountyQuestion = {
     variablesOf: ({ code }) => ({ region: code, year: openYear }),
   },
   postgraphile: {
-    hasBar: true,
+    hasBar: false,
     query: `query Overview($region: UUID!, $year: Int!) {
       allCycles(condition: { regionId: $region, reportYear: $year }) { nodes { filingDue publicationDue } }
       allCountyUnits(condition: { regionId: $region, reportYear: $year }, orderBy: CODE_ASC, first: 100) {
