@@ -103,6 +103,22 @@ test.each(['LATEST_FILED', 'ACCEPTED', 'PUBLISHED'] as const)(
   },
 );
 
+test('measures asked for by name are answered as among all, in the order asked for', async () => {
+  const named = ['meetings.held', 'training.attendees', 'fees.administrative', 'staff.total'] as const;
+  const some = `query Some($measures: [String!]) {
+    regionYears(code: "990101", years: [2023, 2024, 2025], measures: $measures) {
+      coverage { expected reported } series { measure values qualifiers reported changes }
+    }
+  }`;
+  const ofSome = async (asks: readonly string[]) => asked(world, some, { measures: asks }, { token });
+  const all = await asked(world, sums, { code: '990101', years }, { token });
+  const answer = await ofSome(named);
+  expect(at(answer, 'series')).toEqual(named.map((measure) => seriesOf(all, measure)));
+  expect(at(answer, 'coverage')).toEqual(at(all, 'coverage'));
+  expect(at(await ofSome([]), 'series')).toEqual([]);
+  expect(await refusal(world, some, { measures: ['no.such'] }, { token })).toBe('BAD_QUERY');
+});
+
 test('coverage says of how many of the units expected each sum speaks', async () => {
   const coverageOf = async (basis: string) =>
     at(await asked(world, sums, { code: '990101', years, basis }, { token }), 'coverage');
@@ -152,6 +168,7 @@ test('nothing is subtracted across a break in a series', () => {
     ({ year, measure, sum: { qualifier: 'EXACT', amount: 10n, reported: 1 } }) as const;
   const answer = sumsOf(
     [2019, 2020, 2021, 2022],
+    measures,
     [2019, 2020, 2021, 2022].flatMap((year) => [
       sum(year, 'disclosure.normativeInForce'),
       sum(year, 'applications.received'),

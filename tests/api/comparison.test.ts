@@ -252,7 +252,8 @@ test('a hundred units cost as many statements as three', async () => {
     });
   const few = await statements([one]);
   expect(await statements([one, other, third])).toBe(few);
-  expect(few).toBeLessThanOrEqual(4);
+  // One more where judging is behind: all of these reports are then read to be judged on the spot.
+  expect(few).toBeLessThanOrEqual(5);
 });
 
 async function openedCycle(code: string, year: number): Promise<void> {

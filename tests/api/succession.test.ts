@@ -88,10 +88,11 @@ async function checked(report: ReportInput): Promise<readonly unknown[]> {
 /** What is stored of the same. */
 async function stored(unit: string): Promise<readonly string[]> {
   const rows = await world.database.query<{ readonly outcome: string }>(
-    `select distinct outcome ->> 'outcome' as outcome
+    `select distinct coalesce(outcome ->> 'outcome', split_part(outcome #>> '{}', ' ', 1)) as outcome
      from assessment a, jsonb_array_elements(a.outcomes) outcome
      where a.unit_id = (select unit_id from unit_validity where code = $1 order by valid_from desc limit 1)
-       and a.report_year = 2024 and outcome ->> 'rule' = 'YY-CARRY' order by 1`,
+       and a.report_year = 2024 and coalesce(outcome ->> 'rule', split_part(outcome #>> '{}', ' ', 2)) = 'YY-CARRY'
+     order by 1`,
     [unit],
   );
   return rows.map(({ outcome }) => outcome);

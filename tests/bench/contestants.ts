@@ -17,6 +17,8 @@ export interface Extent {
   readonly pages: number;
   readonly sums: number;
   readonly filings: number;
+  /** Questions about a county, those that take long asked less often. */
+  readonly county: Readonly<Record<'overview' | 'matrix' | 'comparison' | 'trend', number>>;
   readonly connections: number;
 }
 

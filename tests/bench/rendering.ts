@@ -27,7 +27,7 @@ export async function measureRendering(
   extent: Extent,
 ): Promise<readonly Figure[]> {
   await seedLargeCounty(database);
-  await seedPrograms(database, tokens, largeCounty.id);
+  await seedPrograms(database, tokens, largeCounty.id, [largeCounty.id]);
   const ours = await startOurs(url, tokens);
   try {
     const { document, figures } = await whileRendering(ours, extent);

@@ -9,6 +9,11 @@ import { openEmbedded } from '@mingjian/server/platform/database/embedded/embedd
 import { Client } from 'pg';
 import { allowanceOfShortRun, judge, readBars, tableOf } from './bars.js';
 import type { Extent, Figure } from './contestants.js';
+import { comparison } from './county/comparison.js';
+import { measureBeside } from './county/beside.js';
+import { matrix } from './county/matrix.js';
+import { overview } from './county/overview.js';
+import { trend } from './county/trend.js';
 import { countRoundTrips, measureFiling, unitsToFile } from './filing.js';
 import { measureFirstView } from './first-view.js';
 import { measureLikeness } from './likeness.js';
@@ -21,14 +26,29 @@ import { seedPrograms, seedProvince } from './seed/seed.js';
 import type { ProgramTokens } from './seed/seed.js';
 import { countingProxy } from './servers/counting-proxy.js';
 import { startDemonstration } from './servers/demonstration.js';
+import { exposedCounty } from './servers/exposed-county.js';
 import { exposedSchema } from './servers/exposed-schema.js';
 import { startOurs } from './servers/ours.js';
 import { startPeer } from './servers/start.js';
 import { measureSums } from './sums.js';
 import { measureUnchanged } from './unchanged.js';
 
-const short: Extent = { rounds: 5, pages: 80, sums: 96, filings: 30, connections: 4 };
-const whole: Extent = { rounds: 9, pages: 200, sums: 240, filings: 40, connections: 4 };
+const short: Extent = {
+  rounds: 5,
+  pages: 80,
+  sums: 96,
+  filings: 30,
+  connections: 4,
+  county: { overview: 12, matrix: 4, comparison: 3, trend: 12 },
+};
+const whole: Extent = {
+  rounds: 9,
+  pages: 200,
+  sums: 240,
+  filings: 40,
+  connections: 4,
+  county: { overview: 60, matrix: 24, comparison: 8, trend: 60 },
+};
 
 const isShort = process.argv.includes('--short');
 const figures = await measureAll(isShort ? short : whole);
@@ -46,7 +66,7 @@ async function measureAll(measured: Extent): Promise<readonly Figure[]> {
   const embedded = await openEmbedded(folder, 'server');
   try {
     console.log('Seeding 2,400 units × 5 years …');
-    const tokens: ProgramTokens = { reading: randomToken(), filing: randomToken() };
+    const tokens = randomTokens();
     const beside = await withSeeded(embedded.url, tokens, (database) =>
       measureBesideOthers(embedded.url, tokens, database, measured),
     );
@@ -64,7 +84,7 @@ async function renderingOfLargeCounty(measured: Extent): Promise<readonly Figure
   const folder = mkdtempSync(join(tmpdir(), 'mingjian-bench-large-county-'));
   const embedded = await openEmbedded(folder, 'server');
   try {
-    const tokens: ProgramTokens = { reading: randomToken(), filing: randomToken() };
+    const tokens = randomTokens();
     return await withDatabase(embedded.url, (database) =>
       measureRendering(embedded.url, tokens, database, measured),
     );
@@ -72,6 +92,10 @@ async function renderingOfLargeCounty(measured: Extent): Promise<readonly Figure
     await embedded.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function randomTokens(): ProgramTokens {
+  return { reading: randomToken(), comparing: randomToken(), filing: randomToken() };
 }
 
 function randomToken(): string {
@@ -84,7 +108,7 @@ async function withSeeded<Result>(
   use: (database: Client) => Promise<Result>,
 ): Promise<Result> {
   return withDatabase(url, async (database) => {
-    await database.query(exposedSchema);
+    await database.query(`${exposedSchema} ${exposedCounty}`);
     await seedProvince(database);
     await seedPrograms(database, tokens);
     return use(database);
@@ -122,11 +146,18 @@ async function measureBesideOthers(
     bare: await startPeer('bare', url),
   };
   try {
-    const figures = [
+    const figures: Figure[] = [
       ...(await measurePage(contestants, measured)),
       ...(await measureUnchanged(contestants, measured)),
       ...(await measureSums(contestants, measured)),
     ];
+    for (const question of [overview, matrix, comparison, trend]) {
+      const { connections, county } = measured;
+      const rounds = Math.ceil(measured.rounds / 2);
+      figures.push(
+        ...(await measureBeside(contestants, question, { rounds, connections, asks: county[question.id] })),
+      );
+    }
     const units = unitsToFile().values();
     figures.push(...(await measureFiling(contestants, measured, units, database)));
     await Promise.all(Object.values(contestants).map((server) => server.stop()));

@@ -10,6 +10,11 @@ export const province = {
 /** The year whose page of units is asked for: still open, so that its units stand in every state. */
 export const openYear = 2025;
 
+/** Counties that look back: what is compared over the years is asked of them. */
+export const longYears: readonly number[] = Array.from({ length: 18 }, (_, at) => 2008 + at);
+const longCountiesCount = 2;
+const unitsOfALongCounty = 52;
+
 const kinds = ['TOWN', 'TOWN', 'TOWN', 'TOWNSHIP', 'SUBDISTRICT'] as const;
 const kindNames = { TOWN: '镇', TOWNSHIP: '乡', SUBDISTRICT: '街道' } as const;
 
@@ -35,18 +40,28 @@ export const counties: readonly SeededCounty[] = Array.from({ length: province.c
   const id = idOf('2', index + 1);
   const code = `9901${twoDigits(index + 1)}`;
   const name = `试验${twoDigits(index + 1)}县`;
-  return { id, code, name, units: unitsOf(id, code, name, index) };
+  const first = index * province.unitsOfACounty + 1;
+  return { id, code, name, units: unitsOf({ id, code, name }, first, province.unitsOfACounty) };
 });
 
-function unitsOf(regionId: string, countyCode: string, countyName: string, county: number): SeededUnit[] {
-  return Array.from({ length: province.unitsOfACounty }, (_, index) => {
-    const seed = county * province.unitsOfACounty + index + 1;
+/** Of no province: the page of its 2,400 units stays what it is. */
+export const longCounties: readonly SeededCounty[] = Array.from({ length: longCountiesCount }, (_, index) => {
+  const id = idOf('2', 100 + index);
+  const code = `9801${twoDigits(index + 1)}`;
+  const name = `长年${twoDigits(index + 1)}县`;
+  const first = 10_000 + index * unitsOfALongCounty;
+  return { id, code, name, units: unitsOf({ id, code, name }, first, unitsOfALongCounty) };
+});
+
+function unitsOf(county: Omit<SeededCounty, 'units'>, firstSeed: number, count: number): SeededUnit[] {
+  return Array.from({ length: count }, (_, index) => {
+    const seed = firstSeed + index;
     const kind = kinds[index % kinds.length] ?? 'TOWN';
     return {
       id: idOf('3', seed),
-      regionId,
-      code: `${countyCode}${100 + index}`,
-      name: `${countyName}第${index + 1}${kindNames[kind]}`,
+      regionId: county.id,
+      code: `${county.code}${100 + index}`,
+      name: `${county.name}第${index + 1}${kindNames[kind]}`,
       kind,
       seed,
     };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { measureValues, rulesVersion } from '@mingjian/domain';
+import { formatDue, measureValues, rulesVersion } from '@mingjian/domain';
 import type { Client } from 'pg';
-import { seededYears } from './filings.js';
+import { seededLongYears, seededYears } from './filings.js';
 import type { SeededYear } from './filings.js';
-import { counties, idOf, openYear, province, provinceId } from './province.js';
-import type { SeededCounty } from './province.js';
+import { counties, idOf, longCounties, longYears, openYear, province, provinceId } from './province.js';
+import type { SeededCounty, SeededUnit } from './province.js';
 
 /**
  * Fills a migrated, empty database with the generated province, by SQL and not by filing: 12,000 filings
@@ -13,33 +13,51 @@ import type { SeededCounty } from './province.js';
  */
 export async function seedProvince(client: Client): Promise<void> {
   await client.query('begin');
-  await regions(client);
-  for (const county of counties) await unitsAndReports(client, county);
+  await provinceItself(client);
+  for (const county of counties) await unitsAndReports(client, county, province.years, seededYears);
+  await regions(client, longCounties, longYears, null);
+  for (const county of longCounties) await unitsAndReports(client, county, longYears, seededLongYears);
   await client.query('commit');
   // Statistics and visibility as in a database that has lived a while: autovacuum would otherwise run meanwhile.
   await client.query('vacuum analyze');
 }
 
-async function regions(client: Client): Promise<void> {
-  const firstYear = province.years[0];
-  const rows = [
-    { id: provinceId, code: province.code, name: province.name, kind: 'PROVINCE', parent: null },
-    ...counties.map(({ id, code, name }) => ({ id, code, name, kind: 'COUNTY', parent: provinceId })),
-  ];
-  await insert(client, 'region', { id: ['uuid', rows.map(({ id }) => id)] });
+interface SeededRegion {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind?: 'PROVINCE';
+}
+
+async function provinceItself(client: Client): Promise<void> {
+  const { code, name, years } = province;
+  await regions(client, [{ id: provinceId, code, name, kind: 'PROVINCE' }], [], null, years[0]);
+  await regions(client, counties, years, provinceId);
+}
+
+/** Regions under one, with a cycle of each year and their chains, which are judged to the end. */
+async function regions(
+  client: Client,
+  rows: readonly SeededRegion[],
+  years: readonly number[],
+  parent: string | null,
+  validFrom: number = years[0] ?? openYear,
+): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  await insert(client, 'region', { id: ['uuid', ids] });
   await insert(client, 'region_validity', {
-    region_id: ['uuid', rows.map(({ id }) => id)],
+    region_id: ['uuid', ids],
     code: ['text', rows.map(({ code }) => code)],
     name: ['text', rows.map(({ name }) => name)],
-    kind: ['text', rows.map(({ kind }) => kind)],
-    parent_id: ['uuid', rows.map(({ parent }) => parent)],
-    valid_from: ['integer', rows.map(() => firstYear)],
+    kind: ['text', rows.map(({ kind }) => kind ?? 'COUNTY')],
+    parent_id: ['uuid', rows.map(() => parent)],
+    valid_from: ['integer', rows.map(() => validFrom)],
   });
-  const cycles = counties.flatMap(({ id }) => province.years.map((year) => ({ id, year })));
+  const cycles = rows.flatMap(({ id }) => years.map((year) => ({ id, year })));
   await insert(client, 'cycle', {
     region_id: ['uuid', cycles.map(({ id }) => id)],
     report_year: ['integer', cycles.map(({ year }) => year)],
-    format: ['text', cycles.map(() => 'revised-2021')],
+    format: ['text', cycles.map(({ year }) => formatDue(year)?.id)],
     filing_due: ['date', cycles.map(({ year }) => `${year + 1}-01-20`)],
     publication_due: ['date', cycles.map(({ year }) => `${year + 1}-01-31`)],
     opened_at: ['timestamptz', cycles.map(({ year }) => `${year}-12-01T00:00:00Z`)],
@@ -48,21 +66,29 @@ async function regions(client: Client): Promise<void> {
       cycles.map(({ year }) => (year < openYear ? `${year + 1}-12-01T00:00:00Z` : null)),
     ],
   });
-  const chains = rows.map(({ id }, index) => ({ id, sequence: index === 0 ? 0 : 1000 + index }));
+  const chains = rows.map(({ id, kind }, index) => ({
+    id,
+    sequence: kind === 'PROVINCE' ? 0 : 1001 + index,
+  }));
   await insert(client, 'chain', {
-    region_id: ['uuid', chains.map(({ id }) => id)],
+    region_id: ['uuid', ids],
     sequence: ['bigint', chains.map(({ sequence }) => sequence)],
     head: ['text', chains.map(({ id }) => sha256(id))],
   });
   await insert(client, 'assessment_cursor', {
-    region_id: ['uuid', chains.map(({ id }) => id)],
+    region_id: ['uuid', ids],
     sequence: ['bigint', chains.map(({ sequence }) => sequence)],
-    rules_version: ['text', chains.map(() => rulesVersion)],
-    assessed_at: ['timestamptz', chains.map(() => '2026-03-01T00:00:00Z')],
+    rules_version: ['text', ids.map(() => rulesVersion)],
+    assessed_at: ['timestamptz', ids.map(() => '2026-03-01T00:00:00Z')],
   });
 }
 
-async function unitsAndReports(client: Client, { units }: SeededCounty): Promise<void> {
+async function unitsAndReports(
+  client: Client,
+  { units }: SeededCounty,
+  [firstYear = openYear]: readonly number[],
+  yearsOf: (units: readonly SeededUnit[]) => Iterable<SeededYear>,
+): Promise<void> {
   await insert(client, 'unit', { id: ['uuid', units.map(({ id }) => id)] });
   await insert(client, 'unit_validity', {
     unit_id: ['uuid', units.map(({ id }) => id)],
@@ -70,9 +96,9 @@ async function unitsAndReports(client: Client, { units }: SeededCounty): Promise
     name: ['text', units.map(({ name }) => name)],
     kind: ['text', units.map(({ kind }) => kind)],
     region_id: ['uuid', units.map(({ regionId }) => regionId)],
-    valid_from: ['integer', units.map(() => province.years[0])],
+    valid_from: ['integer', units.map(() => firstYear)],
   });
-  const years = [...seededYears(units)];
+  const years = [...yearsOf(units)];
   await obligations(client, years);
   await versions(client, years);
 }
@@ -84,7 +110,7 @@ async function obligations(client: Client, years: readonly SeededYear[]): Promis
     unit_id: ['uuid', column(({ unit }) => unit.id)],
     report_year: ['integer', column(({ year }) => year)],
     region_id: ['uuid', column(({ unit }) => unit.regionId)],
-    format: ['text', column(() => 'revised-2021')],
+    format: ['text', column(({ year }) => formatDue(year)?.id)],
     filing_due: ['date', column(({ filingDue }) => filingDue)],
     publication_due: ['date', column(({ publicationDue }) => publicationDue)],
     extension_due: ['date', column(({ extensionDue }) => extensionDue)],
@@ -120,7 +146,7 @@ async function versions(client: Client, years: readonly SeededYear[]): Promise<v
   } as const;
   await insert(client, 'report_version', {
     ...key,
-    format: ['text', rows.map(() => 'revised-2021')],
+    format: ['text', rows.map(({ report }) => report.formatFound)],
     origin: ['text', rows.map(() => 'FILED')],
     content: ['jsonb', rows.map(({ content }) => content)],
     sha256: ['text', rows.map(({ content }) => sha256(content))],
@@ -129,10 +155,10 @@ async function versions(client: Client, years: readonly SeededYear[]): Promise<v
   await insert(client, 'assessment', {
     ...key,
     rules_version: ['text', rows.map(() => rulesVersion)],
-    outcomes: ['jsonb', rows.map(() => '[]')],
-    block_findings: ['integer', rows.map(() => 0)],
-    explain_findings: ['integer', rows.map(() => 0)],
-    inform_findings: ['integer', rows.map(() => 0)],
+    outcomes: ['jsonb', rows.map(({ outcomes }) => JSON.stringify(outcomes))],
+    block_findings: ['integer', rows.map(({ findings }) => findings.BLOCK)],
+    explain_findings: ['integer', rows.map(({ findings }) => findings.EXPLAIN)],
+    inform_findings: ['integer', rows.map(({ findings }) => findings.INFORM)],
     assessed_at: ['timestamptz', rows.map(({ filedAt }) => filedAt)],
   });
   const facts = rows.flatMap(({ unit, year, n, report }) =>
@@ -149,21 +175,30 @@ async function versions(client: Client, years: readonly SeededYear[]): Promise<v
   });
 }
 
-/** What the two programs of the bench bear: one looks on as a county does, one files for every unit. */
+/** What the programs of the bench bear: two look on, at the province and at the counties that look back, one files. */
 export interface ProgramTokens {
   readonly reading: string;
+  readonly comparing: string;
   readonly filing: string;
 }
 
-/** Two programs for a whole region, with a limit that the bench does not reach. */
+/** With a limit that the bench does not reach. */
 export async function seedPrograms(
   client: Client,
   tokens: ProgramTokens,
   regionId: string = provinceId,
+  compared: readonly string[] = longCounties.map(({ id }) => id),
 ): Promise<void> {
   const programs = [
-    { id: idOf('4', 1), name: '查阅程序', role: 'SUPERVISOR', token: tokens.reading },
-    { id: idOf('4', 2), name: '填报程序', role: 'APPROVER', token: tokens.filing },
+    { id: idOf('4', 1), name: '查阅程序', role: 'SUPERVISOR', token: tokens.reading, regions: [regionId] },
+    { id: idOf('4', 2), name: '填报程序', role: 'APPROVER', token: tokens.filing, regions: [regionId] },
+    {
+      id: idOf('4', 3),
+      name: '比较程序',
+      role: 'SUPERVISOR',
+      token: tokens.comparing,
+      regions: compared,
+    },
   ];
   const ids = programs.map(({ id }) => id);
   const created = programs.map(() => '2026-01-01T00:00:00Z');
@@ -173,10 +208,13 @@ export async function seedPrograms(
     name: ['text', programs.map(({ name }) => name)],
     created_at: ['timestamptz', created],
   });
+  const grants = programs.flatMap(({ id, role, regions: covered }) =>
+    covered.map((region) => ({ id, role, region })),
+  );
   await insert(client, 'account_grant', {
-    account_id: ['uuid', ids],
-    role: ['text', programs.map(({ role }) => role)],
-    region_id: ['uuid', programs.map(() => regionId)],
+    account_id: ['uuid', grants.map(({ id }) => id)],
+    role: ['text', grants.map(({ role }) => role)],
+    region_id: ['uuid', grants.map(({ region }) => region)],
   });
   await insert(client, 'token', {
     sha256: ['text', programs.map(({ token }) => sha256(token))],

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
+import { bareComparison, bareMatrix, bareOverview, bareTrend } from './bare-county.js';
 import { barePage } from './bare-page.js';
 import { bareSums } from './bare-sums.js';
 import { announce, databaseUrl, poolSize } from './process.js';
@@ -32,6 +33,14 @@ async function answer(request: IncomingMessage): Promise<unknown> {
       return barePage(pool, question);
     case '/sums':
       return bareSums(pool, question);
+    case '/overview':
+      return bareOverview(pool, question);
+    case '/matrix':
+      return bareMatrix(pool, question);
+    case '/comparison':
+      return bareComparison(pool, question);
+    case '/trend':
+      return bareTrend(pool, question);
     case '/filing':
       await pool.query('insert into bare_filing (content) values ($1)', [JSON.stringify(question)]);
       return { data: { filed: true } };

@@ -10,8 +10,9 @@ import { running } from './start.js';
 import type { RunningServer } from './start.js';
 
 export interface OurServer extends RunningServer {
-  /** What the program that looks on sends with every request, and what the one that files sends. */
+  /** What the programs that look on send with every request, and what the one that files sends. */
   readonly reading: Readonly<Record<string, string>>;
+  readonly comparing: Readonly<Record<string, string>>;
   readonly filing: Readonly<Record<string, string>>;
 }
 
@@ -27,6 +28,7 @@ export async function startOurs(databaseUrl: string, tokens: ProgramTokens): Pro
   return {
     ...server,
     reading: { authorization: `Bearer ${tokens.reading}` },
+    comparing: { authorization: `Bearer ${tokens.comparing}` },
     filing: { authorization: `Bearer ${tokens.filing}` },
   };
 }

@@ -6,6 +6,7 @@ import { AssessmentWorker } from './assessment.worker.js';
 import { FreshnessRepository } from './freshness.repository.js';
 import { LikenessRepository } from './likeness.repository.js';
 import { LikenessService } from './likeness.service.js';
+import { FailedReportsRepository } from './failed-reports.repository.js';
 import { JudgedReportsRepository } from './judged-reports.repository.js';
 import { ReviewerMarksRepository } from './reviewer-marks.repository.js';
 import { RuleMarksRepository } from './rule-marks.repository.js';
@@ -14,6 +15,7 @@ import { ScoredEvidenceRepository } from './scored-evidence.repository.js';
 const parts = [
   AssessmentRepository,
   AssessmentService,
+  FailedReportsRepository,
   JudgedReportsRepository,
   ScoredEvidenceRepository,
   ReviewerMarksRepository,

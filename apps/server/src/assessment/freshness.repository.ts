@@ -33,7 +33,7 @@ export class FreshnessRepository {
       event: number;
       assessed_event: number;
       assessed_at: Date | null;
-    }>(freshnessSql, [regionId]);
+    }>(freshnessSql, [regionId], 'freshness');
     return {
       event: row?.event ?? 0,
       assessedEvent: row?.assessed_event ?? 0,

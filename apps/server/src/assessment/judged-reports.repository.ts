@@ -1,9 +1,10 @@
-import { mendingWay, rulesVersion, yearsLookedBack } from '@mingjian/domain';
+import { mendingWay, rulesVersion } from '@mingjian/domain';
 import type { AmendmentState, Explanation, MendingWay, ReportState } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { lookedBack } from '../filing/looked-back-to.js';
 import type { LookedBackRow } from '../filing/looked-back-to.js';
 import { Database } from '../platform/database/database.js';
+import { askedAndBehind, isUpToDate } from './asked-and-behind.js';
 import { versionColumns } from './basis.js';
 import type { Basis } from './basis.js';
 import { judgeVersion } from './judge-version.js';
@@ -62,6 +63,28 @@ type ContentRow = ObligationRow & {
 const columns = `o.unit_id, unit_in_year.code, unit_in_year.kind as unit_kind, o.report_year, o.region_id, o.format,
   o.filing_due, o.extension_due, o.publication_due, o.filed_at, o.published_on`;
 
+/** Assessments and versions are looked up report by report: joined at once, those of every county would be read. */
+function reportsSql(basis: Basis): string {
+  const n = `o.${versionColumns[basis]}`;
+  return `
+  with ${askedAndBehind}
+  select ${columns}, ${n} as n, a.outcomes, v.content, before.earlier, before.word_list, before.rule_marks,
+    v.reading as document, print.likeness, region_in_year.kind as region_kind
+  from o
+  left join lateral (
+    select a.unit_id, a.outcomes from assessment a
+    where a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = ${n} and ${isUpToDate}
+    limit 1
+  ) a on true
+  left join lateral (
+    select v.* from report_version v
+    where a.unit_id is null and v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
+    limit 1
+  ) v on true
+  ${unitInYear} ${versionCircumstances}
+  order by unit_in_year.code collate "C", o.unit_id`;
+}
+
 /** Expected reports with their judgements: stored ones, or, where they are behind the log, made on the spot. */
 @Injectable()
 export class JudgedReportsRepository {
@@ -74,35 +97,10 @@ export class JudgedReportsRepository {
     years,
     basis,
   }: JudgedReportsQuestion): Promise<readonly JudgedReport[]> {
-    const n = `o.${versionColumns[basis]}`;
     const rows = await this.database.query<StoredRow>(
-      `select ${columns}, ${n} as n, a.outcomes, v.content, before.earlier, before.word_list, before.rule_marks, v.reading as document,
-         print.likeness, region_in_year.kind as region_kind
-       from obligation o
-       left join lateral (
-         select a.unit_id, a.outcomes from assessment a
-         where a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = ${n} and a.rules_version = $4
-           and not exists (
-             select from event e left join assessment_cursor read on read.region_id = e.region_id
-             where e.unit_id = o.unit_id and e.report_year between o.report_year - ${yearsLookedBack} and o.report_year
-               and e.sequence > coalesce(read.sequence, 0))
-           -- Of what it was made of likewise.
-           and not exists (
-             select from succession s join event e on e.unit_id = s.from_unit_id
-             left join assessment_cursor read on read.region_id = e.region_id
-             where s.to_unit_id = o.unit_id and s.year between o.report_year - ${yearsLookedBack - 1} and o.report_year
-               and e.report_year between o.report_year - ${yearsLookedBack} and o.report_year
-               and e.sequence > coalesce(read.sequence, 0))
-         -- One report after another: joined at once, those of every county would be read.
-         limit 1
-       ) a on true
-       left join report_version v on a.unit_id is null
-         and v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
-       ${unitInYear} ${versionCircumstances}
-       where o.region_id = any (array(select covered_regions($1))) and o.report_year = any ($2)
-         and ($3::uuid[] is null or o.unit_id = any ($3))
-       order by unit_in_year.code collate "C", o.unit_id`,
+      reportsSql(basis),
       [regionId, years, unitIds, rulesVersion],
+      `judged-${basis}`,
     );
     return rows.map((row) => ({
       ...reportOf(row),

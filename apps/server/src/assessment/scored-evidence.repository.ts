@@ -58,6 +58,7 @@ export class ScoredEvidenceRepository {
        ) appealed on true
        where given.marks is not null or appealed.awarded is not null or ${withPractices}`,
       [judged.map(({ unitId }) => unitId), judged.map(({ year }) => year), judged.map(({ n }) => n)],
+      `evidence${withPractices ? '-with-practices' : ''}`,
     );
     return new Map(
       rows.map(({ unit_id: unitId, report_year: year, practices, marks, awarded }) => [

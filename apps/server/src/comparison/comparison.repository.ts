@@ -16,36 +16,39 @@ export interface FiguresQuestion {
   readonly ofAllUnits: boolean;
 }
 
-/** What one report says of one measure. */
-export interface ReportedFigure extends Amount {
-  readonly unitId: string;
-  readonly year: number;
-  readonly measure: string;
-}
-
-/** What all units of the region say of one measure in one year. */
-export interface FiguresOfAll {
+/** What reports say of one measure in one year. */
+export interface FiguresOfMeasure {
   readonly year: number;
   readonly measure: string;
   readonly amounts: readonly Amount[];
+  /** Parallel to the amounts: the place of the unit among those asked for; null of any other unit of the region. */
+  readonly places: readonly (number | null)[];
 }
 
 export interface ComparedFigures {
-  readonly figures: readonly ReportedFigure[];
-  readonly ofAll: readonly FiguresOfAll[];
+  readonly figures: readonly FiguresOfMeasure[];
   readonly coverage: ReadonlyMap<number, Coverage>;
   readonly freshness: FreshnessOfRegion;
 }
 
+type FigureColumns = readonly [
+  year: number,
+  measure: string,
+  amounts: readonly string[],
+  places: readonly (number | null)[],
+  /** Null where all are exact. */
+  qualifiers: readonly (Qualifier | null)[] | null,
+];
+
 interface Row {
-  readonly figures: readonly (readonly [string, number, string, string, Qualifier])[] | null;
-  readonly of_all: readonly (readonly [number, string, readonly string[], readonly Qualifier[]])[] | null;
+  readonly figures: readonly FigureColumns[] | null;
   readonly coverage: readonly (readonly [number, number, number])[] | null;
   readonly event: number;
   readonly assessed_event: number;
   readonly assessed_at: Date | null;
 }
 
+/** Figures travel in columns: written out one by one, the ids of their units would be most of what is sent. */
 function figuresSql(basis: Basis): string {
   const n = versionColumns[basis];
   return `
@@ -53,22 +56,22 @@ function figuresSql(basis: Basis): string {
     select unit_id, report_year, ${n} as n from obligation
     where region_id = any (array(select covered_regions($1))) and report_year = any ($2)
   ),
-  said as materialized (
-    select s.unit_id, s.report_year, facts.measure, facts.value::text as value,
-      coalesce(facts.qualifier, 'EXACT') as qualifier
-    from standing s cross join lateral (
-      select measure, value, qualifier from fact f
-      where f.unit_id = s.unit_id and f.report_year = s.report_year and f.n = s.n and f.measure = any ($3) offset 0
-    ) facts
-    where $5 or s.unit_id = any ($4)
+  asked as materialized (
+    select unit_id, place - 1 as place from unnest($4::uuid[]) with ordinality as asked (unit_id, place)
   )
   select
-    (select json_agg(json_build_array(unit_id, report_year, measure, value, qualifier))
-     from said where unit_id = any ($4)) as figures,
-    (select json_agg(json_build_array(report_year, measure, amounts, qualifiers)) from (
-       select report_year, measure, array_agg(value) as amounts, array_agg(qualifier) as qualifiers
-       from said where $5 group by report_year, measure
-     ) grouped) as of_all,
+    (select json_agg(json_build_array(report_year, measure, amounts, places, qualifiers)) from (
+       select s.report_year, facts.measure, array_agg(facts.value::text) as amounts, array_agg(s.place) as places,
+         case when count(facts.qualifier) > 0 then array_agg(facts.qualifier) end as qualifiers
+       from (
+         select standing.*, asked.place from standing left join asked using (unit_id)
+         where $5 or asked.place is not null
+       ) s cross join lateral (
+         select measure, value, qualifier from fact f
+         where f.unit_id = s.unit_id and f.report_year = s.report_year and f.n = s.n and f.measure = any ($3) offset 0
+       ) facts
+       group by s.report_year, facts.measure
+     ) grouped) as figures,
     (select json_agg(json_build_array(report_year, expected, reported)) from (
        select report_year, count(*) as expected, count(n) as reported from standing group by report_year
      ) covering) as coverage,
@@ -95,27 +98,19 @@ export class ComparisonRepository {
   /** What reports say, with the region's coverage and freshness as of the same moment. */
   async figures(question: FiguresQuestion): Promise<ComparedFigures> {
     const { regionId, unitIds, years, measures, basis, ofAllUnits } = question;
-    const [row] = await this.database.query<Row>(figuresSql(basis), [
-      regionId,
-      years,
-      measures,
-      unitIds,
-      ofAllUnits,
-    ]);
+    const [row] = await this.database.query<Row>(
+      figuresSql(basis),
+      [regionId, years, measures, unitIds, ofAllUnits],
+      `figures-${basis}`,
+    );
     return {
-      figures: (row?.figures ?? []).map(([unitId, year, measure, value, qualifier]) => ({
-        unitId,
+      figures: (row?.figures ?? []).map(([year, measure, amounts, places, qualifiers]) => ({
         year,
         measure,
-        amount: BigInt(value),
-        qualifier,
-      })),
-      ofAll: (row?.of_all ?? []).map(([year, measure, amounts, qualifiers]) => ({
-        year,
-        measure,
+        places,
         amounts: amounts.map((amount, at) => ({
           amount: BigInt(amount),
-          qualifier: qualifiers[at] ?? 'EXACT',
+          qualifier: qualifiers?.[at] ?? 'EXACT',
         })),
       })),
       coverage: new Map(

@@ -4,7 +4,7 @@ import { permit, signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
-import { JudgedReportsRepository } from '../assessment/judged-reports.repository.js';
+import { FailedReportsRepository } from '../assessment/failed-reports.repository.js';
 import { Database } from '../platform/database/database.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
@@ -50,7 +50,7 @@ export class ComparisonService {
     private readonly database: Database,
     private readonly directory: UnitDirectoryRepository,
     private readonly repository: ComparisonRepository,
-    private readonly reports: JudgedReportsRepository,
+    private readonly failed: FailedReportsRepository,
     private readonly statedCells: ComparedCellsRepository,
   ) {}
 
@@ -94,7 +94,7 @@ export class ComparisonService {
         basis,
         ofAllUnits: seesAll,
       }),
-      this.reports.reports({ regionId, unitIds, years, basis }),
+      this.failed.reports({ regionId, unitIds, years, basis }),
       this.statedCells.cells({ regionId, unitIds, years, cells, basis }),
     ]);
     const { figures, freshness } = compared;
@@ -120,7 +120,7 @@ export class ComparisonService {
       medians: mediansOf(
         years,
         measures,
-        compared.ofAll.filter(({ year }) => seenYears.includes(year)),
+        seesAll ? figures.filter(({ year }) => seenYears.includes(year)) : [],
       ),
       freshness,
     };

@@ -1,6 +1,6 @@
 import { distributionOf, figureOfQuantile } from '@mingjian/domain';
 import type { Distribution, FigureValue, Qualifier, QuantileOfAmounts } from '@mingjian/domain';
-import type { FiguresOfAll } from './comparison.repository.js';
+import type { FiguresOfMeasure } from './comparison.repository.js';
 import type { ComparedMeasure } from './series-of.js';
 
 /** How one measure lies over a region, parallel to the years. */
@@ -20,12 +20,12 @@ export interface DistributionOfMeasure {
 export function distributionsOf(
   years: readonly number[],
   measures: readonly ComparedMeasure[],
-  ofAll: readonly FiguresOfAll[],
+  figures: readonly FiguresOfMeasure[],
 ): readonly DistributionOfMeasure[] {
-  const byPlace = new Map(ofAll.map(({ year, measure, amounts }) => [`${year} ${measure}`, amounts]));
+  const byPlace = new Map(figures.map(({ year, measure, amounts }) => [`${year} ${measure}`, amounts]));
   return measures.map(({ id, kind, breaks }) => {
     const there = years.map((year) => distributionOf(byPlace.get(`${year} ${id}`) ?? []));
-    const figures = (of: Quantile): readonly (FigureValue | null)[] =>
+    const shown = (of: Quantile): readonly (FigureValue | null)[] =>
       there.map((one) => {
         const quantile = one && of(one);
         return quantile && figureOfQuantile(quantile, kind);
@@ -34,11 +34,11 @@ export function distributionsOf(
       there.map((one) => (one && of(one))?.qualifier ?? null);
     return {
       measure: id,
-      medians: figures(median),
+      medians: shown(median),
       medianQualifiers: qualifiers(median),
-      lowerQuartiles: figures(lowerQuartile),
+      lowerQuartiles: shown(lowerQuartile),
       lowerQuartileQualifiers: qualifiers(lowerQuartile),
-      upperQuartiles: figures(upperQuartile),
+      upperQuartiles: shown(upperQuartile),
       upperQuartileQualifiers: qualifiers(upperQuartile),
       reported: there.map((one) => one?.reported ?? 0),
       inexact: there.map((one) => one?.inexact ?? 0),

@@ -54,7 +54,7 @@ export class RegionDistributionService {
     if (region === null || !permitRegion(viewer, basis, region.regionId)) return null;
     const { regionId } = region;
     const years = [...new Set(question.years)].filter((year) => seesRegion(viewer, basis, regionId, year));
-    const { ofAll, coverage, freshness } = await this.repository.figures({
+    const { figures, coverage, freshness } = await this.repository.figures({
       regionId,
       unitIds: [],
       years,
@@ -68,7 +68,7 @@ export class RegionDistributionService {
       provisional: basis === 'LATEST_FILED',
       years,
       coverage: years.map((year) => coverage.get(year) ?? { expected: 0, reported: 0 }),
-      series: distributionsOf(years, measures, ofAll),
+      series: distributionsOf(years, measures, figures),
       freshness,
     };
   }

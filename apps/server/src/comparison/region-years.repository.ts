@@ -14,6 +14,12 @@ export interface SumOfYear {
   readonly sum: Sum;
 }
 
+export interface SummedBy {
+  readonly basis: Basis;
+  /** Null for every measure. */
+  readonly measures: readonly string[] | null;
+}
+
 export interface RegionSums {
   readonly sums: readonly SumOfYear[];
   readonly coverage: ReadonlyMap<number, Coverage>;
@@ -44,7 +50,7 @@ interface Row {
  * for independent: it then expects two rows and sorts eleven thousand. Grouping by the qualifier as well would cost
  * a third more: the first and the last of those that are not exact say as much of a sum as all of them do.
  */
-function sumsSql(standing: string): string {
+function sumsSql(standing: string, ofSome = false): string {
   return `
   with covered as materialized (select array(select covered_regions($1)) as ids),
   standing as materialized (${standing}),
@@ -53,7 +59,8 @@ function sumsSql(standing: string): string {
       min(said.qualifier) as first, max(said.qualifier) as last
     from standing s cross join lateral (
       select measure, qualifier, value from fact f
-      where f.unit_id = s.unit_id and f.report_year = s.report_year and f.n = s.n offset 0
+      where f.unit_id = s.unit_id and f.report_year = s.report_year and f.n = s.n
+        ${ofSome ? 'and f.measure = any ($3)' : ''} offset 0
     ) said
     group by s.report_year, said.measure
   ),
@@ -112,8 +119,13 @@ export class RegionYearsRepository {
   constructor(private readonly database: Database) {}
 
   /** Sums of a region and of all that it covers, with coverage and freshness as of the same moment. */
-  async sums(regionId: string, years: readonly number[], basis: Basis): Promise<RegionSums> {
-    const [row] = await this.database.query<Row>(sumsSql(asItWas(basis)), [regionId, years], `sums-${basis}`);
+  async sums(regionId: string, years: readonly number[], { basis, measures }: SummedBy): Promise<RegionSums> {
+    const ofSome = measures !== null;
+    const [row] = await this.database.query<Row>(
+      sumsSql(asItWas(basis), ofSome),
+      [regionId, years, ...(ofSome ? [measures] : [])],
+      `sums-${basis}${ofSome ? '-of-some' : ''}`,
+    );
     return sumsOfRow(row);
   }
 

@@ -28,8 +28,16 @@ export class RegionYearsResolver {
         'A year: the units that the region has on its map are added up in all years, as what they were then. Left out: the units that it had in each.',
     })
     map?: number | null,
+    @Args('measures', { type: () => [String], nullable: true, description: 'Left out: every measure.' })
+    measures?: readonly string[] | null,
   ): Promise<RegionYears | null> {
-    const sums = await this.service.regionYears(viewer, code, years, basis ?? 'LATEST_FILED', map ?? null);
+    const sums = await this.service.regionYears(viewer, {
+      code,
+      years,
+      basis: basis ?? 'LATEST_FILED',
+      map: map ?? null,
+      measures: measures ?? null,
+    });
     return sums && { ...sums, region: regionObject(sums.region) };
   }
 }

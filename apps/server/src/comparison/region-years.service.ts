@@ -1,19 +1,32 @@
+import { measures as allMeasures } from '@mingjian/domain';
+import type { Coverage } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
-import type { Coverage } from '@mingjian/domain';
 import { Database } from '../platform/database/database.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { refuseBeyond } from './asked-too-much.js';
+import { measuresNamed } from './measures-named.js';
 import { RegionOnMapService } from './region-on-map.service.js';
 import type { SumsOnMap } from './region-on-map.service.js';
 import { RegionYearsRepository } from './region-years.repository.js';
+import type { SummedBy } from './region-years.repository.js';
 import { permitRegion, seesRegion } from './sight.js';
 import { sumsOf } from './sums-of.js';
 import type { SumsOfMeasure } from './sums-of.js';
+
+export interface SumsQuestion {
+  readonly code: string;
+  readonly years: readonly number[];
+  readonly basis: Basis;
+  /** The year whose map is meant; null for what the region was in each year. */
+  readonly map: number | null;
+  /** Null for every measure of the catalogue. */
+  readonly measures: readonly string[] | null;
+}
 
 export interface SumsOverYears {
   readonly region: RegionRecord;
@@ -42,21 +55,20 @@ export class RegionYearsService {
   ) {}
 
   /** Null where the region is not the viewer's to know of. */
-  async regionYears(
-    viewer: Viewer | null,
-    code: string,
-    asked: readonly number[],
-    basis: Basis,
-    map: number | null = null,
-  ): Promise<SumsOverYears | null> {
+  async regionYears(viewer: Viewer | null, question: SumsQuestion): Promise<SumsOverYears | null> {
     signedIn(viewer);
-    refuseBeyond('regionYears', asked.length);
+    const { code, basis, map } = question;
+    refuseBeyond('regionYears', question.years.length);
+    refuseBeyond('measures', question.measures?.length ?? 0);
+    const measures = question.measures === null ? allMeasures : measuresNamed(question.measures);
     const region = await this.directory.region(this.database, code);
     if (region === null || !permitRegion(viewer, basis, region.regionId)) return null;
-    const years = [...new Set(asked)].filter((year) => seesRegion(viewer, basis, region.regionId, year));
+    const years = [...new Set(question.years)].filter((year) =>
+      seesRegion(viewer, basis, region.regionId, year),
+    );
     const { sums, coverage, freshness, estimated, unweighed } =
       map === null
-        ? await this.asItWas(region.regionId, years, basis)
+        ? await this.asItWas(region.regionId, years, question)
         : await this.onMap.sums(region.regionId, map, years, basis);
     return {
       region,
@@ -67,13 +79,13 @@ export class RegionYearsService {
       coverage: years.map((year) => coverage.get(year) ?? { expected: 0, reported: 0 }),
       estimated: years.map((year) => estimated.get(year) ?? 0),
       unweighed: years.map((year) => unweighed.get(year) ?? 0),
-      series: sumsOf(years, sums),
+      series: sumsOf(years, measures, sums),
       freshness,
     };
   }
 
-  private async asItWas(regionId: string, years: readonly number[], basis: Basis): Promise<SumsOnMap> {
-    const sums = await this.repository.sums(regionId, years, basis);
+  private async asItWas(regionId: string, years: readonly number[], summedBy: SummedBy): Promise<SumsOnMap> {
+    const sums = await this.repository.sums(regionId, years, summedBy);
     return { ...sums, estimated: new Map(), unweighed: new Map() };
   }
 }

@@ -17,8 +17,8 @@ import type {
   Qualifier,
   Unknown,
 } from '@mingjian/domain';
-import type { JudgedReport } from '../assessment/judged-report.js';
-import type { FiguresOfAll, ReportedFigure } from './comparison.repository.js';
+import type { FailedReport } from '../assessment/failed-reports.repository.js';
+import type { FiguresOfMeasure } from './comparison.repository.js';
 import { changesBetween, figuresOfAmounts } from './sums-of.js';
 
 export type ComparedMeasure = Measure & { readonly id: MeasureId };
@@ -65,9 +65,10 @@ export interface SeriesFacts {
   readonly units: readonly AskedUnit[];
   readonly years: readonly number[];
   readonly measures: readonly ComparedMeasure[];
-  readonly figures: readonly ReportedFigure[];
+  /** With the places of these units. */
+  readonly figures: readonly FiguresOfMeasure[];
   /** Reports expected of these units in these years. */
-  readonly reports: readonly JudgedReport[];
+  readonly reports: readonly FailedReport[];
   readonly isVisible: (unit: AskedUnit, year: number) => boolean;
 }
 
@@ -75,30 +76,39 @@ export interface SeriesFacts {
 export function seriesOf(facts: SeriesFacts): readonly SeriesOfUnit[] {
   const { units, years, measures: compared, figures, isVisible } = facts;
   const amounts = new Map(
-    figures.map((figure) => [`${figure.unitId} ${figure.year} ${figure.measure}`, figure]),
+    figures.map((figure) => [`${figure.year} ${figure.measure}`, amountsByUnit(figure, units.length)]),
   );
+  const columns = compared.map(({ id }) => years.map((year) => amounts.get(`${year} ${id}`) ?? []));
   const reports = new Map(facts.reports.map((report) => [`${report.unitId} ${report.year}`, report]));
-  return units.flatMap((unit) => {
+  return units.flatMap((unit, place) => {
     const places = years.map((year): Place => {
       const visible = isVisible(unit, year);
       const report = visible ? (reports.get(`${unit.unitId} ${year}`) ?? null) : null;
-      return { year, visible, report, failed: report ? failedByCell(report.judgements) : new Map() };
+      return { year, visible, report, failed: report ? failedByCell(report.failed) : nothingFailed };
     });
-    return compared.map((measure) =>
+    return compared.map((measure, at) =>
       seriesOfUnit(
         unit,
         measure,
         places,
-        (year) => amounts.get(`${unit.unitId} ${year} ${measure.id}`) ?? null,
+        (columns[at] ?? []).map((ofUnits) => ofUnits[place] ?? null),
       ),
     );
   });
 }
 
+const nothingFailed: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
+function amountsByUnit({ amounts, places }: FiguresOfMeasure, units: number): readonly (Amount | null)[] {
+  const byUnit = Array.from({ length: units }, (): Amount | null => null);
+  for (const [at, place] of places.entries()) if (place !== null) byUnit[place] = amounts[at] ?? null;
+  return byUnit;
+}
+
 interface Place {
   readonly year: number;
   readonly visible: boolean;
-  readonly report: JudgedReport | null;
+  readonly report: FailedReport | null;
   readonly failed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -106,9 +116,9 @@ function seriesOfUnit(
   unit: AskedUnit,
   measure: ComparedMeasure,
   places: readonly Place[],
-  amountOf: (year: number) => Amount | null,
+  said: readonly (Amount | null)[],
 ): SeriesOfUnit {
-  const amounts = places.map(({ year, visible }) => (visible ? amountOf(year) : null));
+  const amounts = places.map(({ visible }, at) => (visible ? (said[at] ?? null) : null));
   const years = places.map(({ year }) => year);
   const changes = changesBetween(amounts, years, measure);
   const latest = formatDue(Math.max(...years))?.id ?? null;
@@ -137,13 +147,14 @@ function unknownReason(measure: ComparedMeasure, { year, visible, report }: Plac
 
 /** Rules that failed on the measure's cells, joined by a space. */
 function failedOn(measure: ComparedMeasure, { report, failed }: Place): string {
-  if (report === null || !isFormatId(report.format)) return '';
+  if (report === null || failed.size === 0 || !isFormatId(report.format)) return '';
   const cells = cellsOfMeasure(measure, report.format);
   return [...new Set(cells.flatMap((cell) => [...(failed.get(cell) ?? [])]))].join(' ');
 }
 
 /** Rules that failed, by the cells they read; what another finding already says is left out. */
 export function failedByCell(judgements: readonly Judgement[]): ReadonlyMap<string, ReadonlySet<string>> {
+  if (judgements.length === 0) return nothingFailed;
   const rules = new Map<string, Set<string>>();
   for (const { rule, outcome, silencedBy, cells } of judgements) {
     if (outcome !== 'FAIL' || silencedBy !== null) continue;
@@ -156,9 +167,9 @@ export function failedByCell(judgements: readonly Judgement[]): ReadonlyMap<stri
 export function mediansOf(
   years: readonly number[],
   compared: readonly ComparedMeasure[],
-  ofAll: readonly FiguresOfAll[],
+  figures: readonly FiguresOfMeasure[],
 ): readonly MedianOfAll[] {
-  const byPlace = new Map(ofAll.map(({ year, measure, amounts }) => [`${year} ${measure}`, amounts]));
+  const byPlace = new Map(figures.map(({ year, measure, amounts }) => [`${year} ${measure}`, amounts]));
   return compared.map(({ id, kind }) => {
     const amounts = years.map((year) => byPlace.get(`${year} ${id}`) ?? []);
     return {

@@ -1,4 +1,4 @@
-import { breakBetween, changeBetween, figureOfAmount, measures } from '@mingjian/domain';
+import { breakBetween, changeBetween, figureOfAmount } from '@mingjian/domain';
 import type { Amount, FigureValue, Measure, Qualifier } from '@mingjian/domain';
 import type { SumOfYear } from './region-years.repository.js';
 
@@ -11,8 +11,12 @@ export interface SumsOfMeasure {
   readonly changes: readonly (FigureValue | null)[];
 }
 
-/** Every measure of the catalogue, in its order; a year without a sum is unknown, not zero. */
-export function sumsOf(years: readonly number[], sums: readonly SumOfYear[]): readonly SumsOfMeasure[] {
+/** Measure by measure, in the order asked for; a year without a sum is unknown, not zero. */
+export function sumsOf(
+  years: readonly number[],
+  measures: readonly Measure[],
+  sums: readonly SumOfYear[],
+): readonly SumsOfMeasure[] {
   const byPlace = new Map(sums.map(({ year, measure, sum }) => [`${measure} ${year}`, sum]));
   return measures.map((measure) => {
     const amounts = years.map((year) => byPlace.get(`${measure.id} ${year}`) ?? null);

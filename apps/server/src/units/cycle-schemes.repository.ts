@@ -14,6 +14,7 @@ export class CycleSchemesRepository {
        where region_id = any (array(select covered_regions($1))) and report_year = any ($2)
        group by report_year`,
       [regionId, years],
+      'schemes-of-years',
     );
     return new Map(rows.map(({ year, schemes }) => [year, schemes]));
   }

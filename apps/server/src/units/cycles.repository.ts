@@ -101,12 +101,12 @@ export class CyclesRepository {
 
   /** Null when no cycle of the year was opened in the region or in what it covers. */
   async cycle(regionId: string, year: number, today: Day): Promise<CycleFacts | null> {
-    const [facts] = await this.database.query<CycleFacts>(cycleSql, [regionId, year, today]);
+    const [facts] = await this.database.query<CycleFacts>(cycleSql, [regionId, year, today], 'cycle');
     return facts ?? null;
   }
 
   /** Every year for which a cycle was opened, newest first. */
   async summaries(regionId: string): Promise<readonly CycleSummaryFacts[]> {
-    return this.database.query<CycleSummaryFacts>(summariesSql, [regionId]);
+    return this.database.query<CycleSummaryFacts>(summariesSql, [regionId], 'cycles');
   }
 }

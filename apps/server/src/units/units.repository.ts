@@ -59,11 +59,11 @@ export class UnitsRepository {
 
   /** Parallel to the keys, but for units that do not exist. */
   async byKeys(insights: readonly InsightInYear[], keys: readonly UnitKey[]): Promise<readonly UnitFacts[]> {
-    return this.database.query<UnitFacts>(byKeys, [
-      ...columnsOf(insights),
-      keys.map(({ unitId }) => unitId),
-      keys.map(({ year }) => year),
-    ]);
+    return this.database.query<UnitFacts>(
+      byKeys,
+      [...columnsOf(insights), keys.map(({ unitId }) => unitId), keys.map(({ year }) => year)],
+      'units-by-keys',
+    );
   }
 
   /** The last year for which a bearer of the code was expected to report; null when there is none. */

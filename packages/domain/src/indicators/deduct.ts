@@ -27,9 +27,7 @@ export function rulesOf(item: SchemeItem): readonly RuleId[] {
 
 /** Judgements that an item rests on. One of a rule that is no more is left out: nothing says how grave it was. */
 export function lookedAt(item: SchemeItem, judgements: readonly Judgement[]): readonly Judgement[] {
-  return judgements.filter((judgement) =>
-    item.deductions.some((line) => reacts(item, line, judgement.rule, gravityOf(judgement))),
-  );
+  return judgements.filter((judgement) => linesOn(item, judgement).length > 0);
 }
 
 /** What judgements take off, in their order. */
@@ -39,12 +37,31 @@ export function deductionsOf(
   today: Day,
 ): readonly Deduction[] {
   return looked.flatMap((judgement) =>
-    item.deductions.flatMap((deduction, line) => {
-      const isMeant = reacts(item, deduction, judgement.rule, gravityOf(judgement));
-      const points = isMeant ? pointsOff(deduction, judgement, today) : 0;
+    linesOn(item, judgement).flatMap((line) => {
+      const deduction = item.deductions[line];
+      const points = deduction ? pointsOff(deduction, judgement, today) : 0;
       return points > 0 ? [{ judgement, line, points }] : [];
     }),
   );
+}
+
+/** By rule and grade. A county's year asks the same few hundred questions for every unit and item. */
+const knownLines = new WeakMap<SchemeItem, Map<string, readonly number[]>>();
+
+/** The places of the lines that react to a judgement. */
+function linesOn(item: SchemeItem, judgement: Judgement): readonly number[] {
+  const ofItem = knownLines.get(item) ?? new Map<string, readonly number[]>();
+  if (ofItem.size === 0) knownLines.set(item, ofItem);
+  const key = judgement.grade === undefined ? judgement.rule : `${judgement.rule} ${judgement.grade}`;
+  const known = ofItem.get(key);
+  if (known) return known;
+  const gravity = gravityOf(judgement);
+  const lines = item.deductions.flatMap((line, at) =>
+    reacts(item, line, judgement.rule, gravity) ? [at] : [],
+  );
+  // A rule that is no more is looked up each time: what names it comes from outside of the catalogue.
+  if (gravity !== null) ofItem.set(key, lines);
+  return lines;
 }
 
 /** What deductions come to after the caps of their lines. */

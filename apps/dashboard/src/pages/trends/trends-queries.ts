@@ -26,7 +26,7 @@ export const trendsQuery = graphql(`
     $basis: Basis!
     $input: ComparisonInput!
   ) {
-    regionYears(code: $region, years: $years, basis: $basis) {
+    regionYears(code: $region, years: $years, basis: $basis, measures: $measures) {
       provisional
       years
       coverage {
