@@ -6,6 +6,7 @@ import { useWords } from '../../messages/use-words';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
 import { LazyChart } from '../../ui/charts/lazy-chart';
+import type { ChartCoverage } from '../../ui/charts/save-chart';
 import { figureText } from '../../ui/figures';
 import { Icon } from '../../ui/icon';
 import { LoadingLines } from '../../ui/states/loading-lines';
@@ -104,6 +105,7 @@ export function CompositionView({ selection, units, years, children, onSelect, a
         <LazyChart
           caption={caption}
           note={tell('composition.note')}
+          coverage={coverageIn(found, side === 'years' ? year : at)}
           label={tell('composition.says', {
             what: caption,
             rows: drawn
@@ -161,6 +163,11 @@ function rowsOf(
   return yearsWithReports(found).map((of) =>
     unit === null ? rowOfRegion(ofUnits(of), of, expectedIn(of)) : rowOfUnit(said, parted, unit, of),
   );
+}
+
+function coverageIn({ years, coverage }: Found, year: number): ChartCoverage | undefined {
+  const covered = coverage[years.indexOf(year)];
+  return covered && { year, expected: covered.expected, reported: covered.reported };
 }
 
 /** The newest first. */
