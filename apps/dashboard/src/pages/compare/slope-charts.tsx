@@ -1,7 +1,7 @@
 import type { MeasureId } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { SaveChart } from '../../ui/charts/save-chart';
-import type { ChartCoverage } from '../../ui/charts/save-chart';
+import type { CoverageOfYear } from '../../ui/export/use-about';
 import { qualifiedText } from '../../ui/figures';
 import type { CompareRow, UnitSeries } from './compare-rows';
 import { linesOfSlopes } from './lines-of-slopes';
@@ -16,7 +16,7 @@ interface SlopeChartsProps {
   /** Series of all other units, for the grey lines behind. */
   readonly context: readonly UnitSeries[];
   /** Of the last year. */
-  readonly coverage: ChartCoverage | undefined;
+  readonly coverage: CoverageOfYear | undefined;
 }
 
 /** Four small charts over the table, each told in words for those who do not see it. */

@@ -3,7 +3,7 @@ import type { ChartSpec } from '@mingjian/yearbook/charts';
 import { useId } from 'react';
 import { DrawnChart } from '../../ui/drawn-chart';
 import { SaveChart } from '../../ui/charts/save-chart';
-import type { ChartCoverage } from '../../ui/charts/save-chart';
+import type { CoverageOfYear } from '../../ui/export/use-about';
 import { useWidth } from '../../ui/use-width';
 
 interface SpecChartProps {
@@ -11,7 +11,7 @@ interface SpecChartProps {
   /** Of what it is, once it is saved. */
   readonly title: string;
   readonly note: string;
-  readonly coverage: ChartCoverage | undefined;
+  readonly coverage: CoverageOfYear | undefined;
   /** The finding in words, with the way to the table. */
   readonly label: string;
 }

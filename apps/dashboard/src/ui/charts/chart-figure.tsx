@@ -5,7 +5,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { DrawnChart } from '../drawn-chart';
 import { useWidth } from '../use-width';
 import { SaveChart } from './save-chart';
-import type { ChartCoverage } from './save-chart';
+import type { CoverageOfYear } from '../export/use-about';
 import './chart-figure.css';
 
 interface ChartFigureProps {
@@ -17,7 +17,7 @@ interface ChartFigureProps {
   readonly spec: ChartSpec;
   /** What a click on a point opens; the table beside holds the same as links. */
   readonly onPoint?: (line: number, year: number) => void;
-  readonly coverage?: ChartCoverage | undefined;
+  readonly coverage?: CoverageOfYear | undefined;
   /** What else can be done with the chart. */
   readonly children?: ReactNode;
 }

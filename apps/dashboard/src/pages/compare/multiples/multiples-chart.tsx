@@ -4,7 +4,7 @@ import type { MultiplesSpec } from '@mingjian/yearbook/charts';
 import { useWords } from '../../../messages/use-words';
 import { qualifiedText } from '../../../ui/figures';
 import type { UnitSeries } from '../compare-rows';
-import type { ChartCoverage } from '../../../ui/charts/save-chart';
+import type { CoverageOfYear } from '../../../ui/export/use-about';
 import { SpecChart } from '../spec-chart';
 import { useMultiplesWords } from './multiples.messages';
 import { BreaksOf } from './breaks-of';
@@ -25,7 +25,7 @@ interface MultiplesChartProps {
   readonly marked: readonly string[];
   readonly nameOf: (unit: string) => string;
   /** Of the last year. */
-  readonly coverage: ChartCoverage | undefined;
+  readonly coverage: CoverageOfYear | undefined;
 }
 
 /** The small charts, why their lines are interrupted, and who has none. */
