@@ -16,9 +16,11 @@ export function exportedSeries(
   { unit, years, groups, about }: ExportedSeries,
   { say, text }: Pick<Words, 'say' | 'text'>,
 ): ExportedTable {
+  const span = [...new Set([years[0]?.year, years.at(-1)?.year])].join('–');
   return {
-    name: [unit.name, say('history.table'), ...new Set([years[0]?.year, years.at(-1)?.year])].join('-'),
-    about,
+    name: [unit.name, say('history.table'), span].join('-'),
+    // The years of the series, not the one in the address.
+    about: about.map(([label, value]) => (label === say('export.year') ? [label, span] : [label, value])),
     columns: [
       say('export.measure'),
       say('export.unitOfMeasure'),

@@ -1,6 +1,7 @@
 import type { Words } from '../../messages/use-words';
 import { notApplicable } from '../../ui/export/exported-table';
 import type { ExportedTable } from '../../ui/export/exported-table';
+import type { useMatrixWords } from './matrix.messages';
 import type { Matrix, MatrixIndicator, MatrixRow } from './matrix-query';
 
 interface ExportedMatrix {
@@ -10,28 +11,27 @@ interface ExportedMatrix {
   readonly region: string;
   readonly year: number;
   readonly about: ExportedTable['about'];
-  /** The head of the column of grades. */
-  readonly grade: string;
+  readonly tell: ReturnType<typeof useMatrixWords>;
 }
 
 /** The matrix as it is shown: points beside what they are of, and in words why there are none. */
 export function exportedMatrix(
-  { matrix, rows, indicators, region, year, about, grade }: ExportedMatrix,
+  { matrix, rows, indicators, region, year, about, tell }: ExportedMatrix,
   { say, text }: Pick<Words, 'say' | 'text'>,
 ): ExportedTable {
   return {
     name: [region, say('shell.page.matrix'), year].join('-'),
     about: [
       ...about,
-      [say('matrix.grid'), [matrix.scheme, matrix.rulesVersion].filter((one) => one !== null).join(' · ')],
+      [tell('export.scheme'), [matrix.scheme, matrix.rulesVersion].filter((one) => one !== null).join(' · ')],
     ],
     columns: [
       say('matrix.column.rank'),
       say('export.unit'),
       say('export.code'),
       say('matrix.column.total'),
-      `${say('matrix.column.total')} /`,
-      grade,
+      tell('export.maximum'),
+      tell('column.grade'),
       String(year - 1),
       ...indicators.map(({ label, points }) => `${text(label)} /${points}`),
       say('export.reason'),
@@ -50,7 +50,7 @@ export function exportedMatrix(
         return cell?.points ?? (cell?.reason === 'NOT_APPLICABLE' ? notApplicable : null);
       }),
       row.version === null
-        ? say('matrix.reason.NO_REPORT')
+        ? whyMissing(row, say)
         : indicators
             .flatMap(({ id, label }) => {
               const cell = row.cells.find(({ indicator }) => indicator === id);
@@ -62,4 +62,11 @@ export function exportedMatrix(
       row.version,
     ]),
   };
+}
+
+/** Why a unit has no points at all. */
+function whyMissing({ unit: { state } }: MatrixRow, say: Words['say']): string {
+  if (state === null) return say('matrix.reason.NOT_VISIBLE');
+  if (state === 'NOT_FILED' || state === 'DRAFT') return say('matrix.reason.NO_REPORT');
+  return say('matrix.missing.notCounted', { state: say(`state.${state}`) });
 }

@@ -103,7 +103,7 @@ export function MatrixPage() {
                   region: region.name,
                   year,
                   about: about(),
-                  grade: tell('column.grade'),
+                  tell,
                 },
                 words,
               )

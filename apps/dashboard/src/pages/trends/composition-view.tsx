@@ -148,11 +148,11 @@ export function CompositionView({ selection, units, years, children, onSelect, a
           table={() =>
             exportedComposition(
               {
-                name: [region.name, caption].join('-'),
+                name: caption,
                 whole,
                 rows,
-                nameOf: rowName,
-                of: side === 'years' ? who : say('export.unit'),
+                nameOf: (row) => (side === 'years' ? who : rowName(row)),
+                of: say('export.unit'),
                 about: about(coverageIn(found, side === 'years' ? year : at)),
               },
               words,
