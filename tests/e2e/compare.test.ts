@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { openWorkbook, tableTexts } from '@mingjian/spreadsheet';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goTo, useJourneys } from './journeys.js';
@@ -65,19 +66,34 @@ describe('the comparison', () => {
     expect(address.searchParams.get('years')).toBe('2023,2024,2025');
   });
 
-  test('leaves as a CSV that says what it is of, each figure with what is known of it', async () => {
+  test('leaves as CSV and XLSX that say what they are of, and as charts that say the same', async () => {
     const page = await person('supervisor');
     await goTo(page, '/410308/2025/compare?units=410308100&years=2024,2025&measures=disclosure.newsItems');
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '导出 CSV' }).click(),
-    ]);
+    const saved = async (button: RegExp, format: RegExp) => {
+      await page.getByRole('button', { name: button }).first().press('Enter');
+      const item = page.getByRole('menuitem', { name: format });
+      const [file] = await Promise.all([page.waitForEvent('download'), item.click()]);
+      return file;
+    };
+    const file = await saved(/^导出表格/, /^CSV/);
     expect(file.suggestedFilename()).toBe('孟津区-对比-2024-2025.csv');
     const words = await readFile(await file.path(), 'utf8');
     expect(words).toMatch(/^\uFEFF地区,孟津区 410308\r\n口径,最新报送/);
     expect(words).toMatch(/覆盖,2024 年 \d+\/\d+ 家; 2025 年 \d+\/\d+ 家\r\n/);
     expect(words).toContain('说明,演示数据');
     expect(words).toMatch(/城关镇,410308100,2025,420,AT_LEAST,,\d/);
+
+    const book = await saved(/^导出表格/, /^XLSX/);
+    const opened = openWorkbook(await readFile(await book.path()));
+    const [sheet] = tableTexts(opened.kind === 'REFUSED' ? { sheets: [], names: [] } : opened.workbook);
+    expect(sheet?.text).toMatch(/城关镇\t410308100\t2025\t420\tAT_LEAST/);
+    const chart = await saved(/^存图/, /^SVG/);
+    expect(chart.suggestedFilename()).toMatch(/^孟津区-.*-2025\.svg$/);
+    expect(await readFile(await chart.path(), 'utf8')).toMatch(
+      /城关镇.*覆盖：2025 年 \d+\/\d+ 家.*演示数据/s,
+    );
+    const picture = await saved(/^存图/, /^PNG/);
+    expect((await readFile(await picture.path())).subarray(1, 4).toString()).toBe('PNG');
   });
 
   test('a figure leads to the cell of the report that it stands in', async () => {

@@ -141,6 +141,7 @@ export * from './comparison/check-code.js';
 export * from './comparison/application-flow.js';
 export * from './comparison/carry-chain.js';
 export * from './comparison/composition.js';
+export * from './wording/no-formula.js';
 export * from './form/suspects.js';
 export * from './form/reasons-given.js';
 export * from './form/mended-words.js';

@@ -2,7 +2,6 @@ import type { exportZh } from './export.zh';
 
 /** Sentences of tables that leave the product, in English. */
 export const exportEn: Readonly<Record<keyof typeof exportZh, string>> = {
-  'export.csv': 'Export CSV',
   'export.region': 'Region',
   'export.basis': 'Basis',
   'export.coverage': 'Coverage',

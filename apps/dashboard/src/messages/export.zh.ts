@@ -1,6 +1,5 @@
 /** Sentences of tables that leave the product, in Chinese. */
 export const exportZh = {
-  'export.csv': '导出 CSV',
   'export.region': '地区',
   'export.basis': '口径',
   'export.coverage': '覆盖',

@@ -1,5 +1,7 @@
 export { drawChart } from './draw-chart.js';
 export type { DrawOptions } from './draw-chart.js';
+export { framed } from './framed.js';
+export type { ChartFrame } from './framed.js';
 export type { Drawing, SvgNode } from './node.js';
 export { paperPalette, screenPalette } from './palette.js';
 export type { ChartPalette } from './palette.js';

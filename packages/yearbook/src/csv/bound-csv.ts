@@ -14,7 +14,7 @@ import {
   rowsOf,
   wordsOf,
 } from '../carrier/figures.js';
-import { neutralised } from '../carrier/neutral.js';
+import { neutralised } from '@mingjian/domain';
 
 type Line = readonly string[];
 

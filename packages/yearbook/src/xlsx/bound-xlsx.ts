@@ -3,7 +3,7 @@ import type { BoundDocument } from '../bound/document.js';
 import { aboutLines } from '../carrier/about.js';
 import { coverageWords, derivationWords, phrase } from '../carrier/carrier-words.js';
 import { figureIndex } from '../carrier/figures.js';
-import { neutralised } from '../carrier/neutral.js';
+import { neutralised } from '@mingjian/domain';
 import { reportWords, sourcesOf, sourceWords } from '../carrier/sources.js';
 import { printable } from '../model/words.js';
 import { SheetNames } from './sheet-names.js';

@@ -5,7 +5,7 @@ import { phrase } from '../carrier/carrier-words.js';
 import type { Locale } from '../carrier/carrier-words.js';
 import { cellPieces, figureOf, headRows, notApplicable, placedCells, wordsOf } from '../carrier/figures.js';
 import type { FigureIndex, TableBlock } from '../carrier/figures.js';
-import { neutralised } from '../carrier/neutral.js';
+import { neutralised } from '@mingjian/domain';
 import { printable } from '../model/words.js';
 import { numberOf, writtenBoundFigure } from './written-figure.js';
 

@@ -1,6 +1,6 @@
 import type { StyleName, WrittenValue } from '@mingjian/spreadsheet/writing';
 import type { BoundFigure } from '../bound/figure.js';
-import { neutralised } from '../carrier/neutral.js';
+import { neutralised } from '@mingjian/domain';
 import { printable } from '../model/words.js';
 
 interface Written {

@@ -1,4 +1,5 @@
 import { beijingDay } from '@mingjian/domain';
+import { lazy, Suspense } from 'react';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
@@ -21,9 +22,12 @@ import type { CompareSelection } from './compare-selection';
 import { yearsToPick } from './years-to-pick';
 import { CompareTable } from './compare-table';
 import { CompareViews } from './compare-views';
-import { SlopeCharts } from './slope-charts';
 
 const chartsShown = 4;
+
+/** On its way beside the figures, and there before them: the first view has no room for what draws. */
+const drawing = import('./slope-charts');
+const SlopeCharts = lazy(async () => ({ default: (await drawing).SlopeCharts }));
 
 /** Up to four units and years as slopes and as a table. */
 export function SideBySide() {
@@ -72,6 +76,8 @@ export function SideBySide() {
   const comparison = compared.data?.comparison;
   if (!pickable.data || isWaiting || (!comparison && selection.units.length > 0)) return <LoadingLines />;
 
+  const lastYear = comparison?.years.at(-1);
+  const lastCoverage = coverage && lastYear !== undefined ? { ...coverage, year: lastYear } : undefined;
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const nameOf = (unit: string): string => names.get(unit) ?? unit;
   const select = (chosen: CompareSelection) =>
@@ -106,12 +112,15 @@ export function SideBySide() {
       </ComparePickers>
       {comparison && (
         <>
-          <SlopeCharts
-            rows={rows.filter(({ measure }) => chartMeasures.includes(measure.id))}
-            years={comparison.years}
-            nameOf={nameOf}
-            context={others}
-          />
+          <Suspense fallback={<div className="cp-charts cp-charts-waiting panel" />}>
+            <SlopeCharts
+              rows={rows.filter(({ measure }) => chartMeasures.includes(measure.id))}
+              years={comparison.years}
+              nameOf={nameOf}
+              context={others}
+              coverage={lastCoverage}
+            />
+          </Suspense>
           <CompareTable
             rows={rows}
             years={comparison.years}

@@ -1,7 +1,10 @@
 import type { MeasureId } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
+import { SaveChart } from '../../ui/charts/save-chart';
+import type { CoverageOfYear } from '../../ui/export/use-about';
 import { qualifiedText } from '../../ui/figures';
 import type { CompareRow, UnitSeries } from './compare-rows';
+import { linesOfSlopes } from './lines-of-slopes';
 import { HatchPattern, SlopeChart } from './slope-chart';
 import { drawSlopes } from './slope-geometry';
 import type { SlopeLine } from './slope-geometry';
@@ -12,10 +15,12 @@ interface SlopeChartsProps {
   readonly nameOf: (unit: string) => string;
   /** Series of all other units, for the grey lines behind. */
   readonly context: readonly UnitSeries[];
+  /** Of the last year. */
+  readonly coverage: CoverageOfYear | undefined;
 }
 
 /** Four small charts over the table, each told in words for those who do not see it. */
-export function SlopeCharts({ rows, years, nameOf, context }: SlopeChartsProps) {
+export function SlopeCharts({ rows, years, nameOf, context, coverage }: SlopeChartsProps) {
   return (
     <div className="cp-charts panel">
       <HatchPattern />
@@ -26,6 +31,7 @@ export function SlopeCharts({ rows, years, nameOf, context }: SlopeChartsProps) 
           years={years}
           nameOf={nameOf}
           context={context.filter((series) => isOther(series, row.measure.id, row))}
+          coverage={coverage}
         />
       ))}
     </div>
@@ -40,8 +46,9 @@ interface ChartOfMeasureProps extends Omit<SlopeChartsProps, 'rows'> {
   readonly row: CompareRow;
 }
 
-function ChartOfMeasure({ row, years, nameOf, context }: ChartOfMeasureProps) {
-  const { language, text, say } = useWords();
+function ChartOfMeasure({ row, years, nameOf, context, coverage }: ChartOfMeasureProps) {
+  const words = useWords();
+  const { language, text, say } = words;
   const { measure } = row;
   const uncollected = years.filter((_, at) =>
     row.series.every(({ unknown }) => unknown[at] === 'NOT_COLLECTED'),
@@ -84,6 +91,13 @@ function ChartOfMeasure({ row, years, nameOf, context }: ChartOfMeasureProps) {
         {aside !== null && <span className="k3 cp-aside">{aside}</span>}
       </figcaption>
       <SlopeChart drawing={drawing} label={label} />
+      <SaveChart
+        title={text(measure.label)}
+        note={text(measure.unit)}
+        label={label}
+        spec={() => linesOfSlopes({ row, years, uncollected, nameOf }, words)}
+        coverage={coverage}
+      />
     </figure>
   );
 }

@@ -1,11 +1,14 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../messages/use-words';
+import { ExportButton } from '../../ui/export/export-button';
+import { useAbout } from '../../ui/export/use-about';
 import { useWidth } from '../../ui/use-width';
 import type { UnitHistory } from './history-queries';
 import { groupedSeries } from './history-series';
 import type { SeriesOfMeasure } from './history-series';
 import { formatOfYear } from './history-years';
+import { exportedSeries } from './series-export';
 import { SeriesRow } from './series-row';
 import { SeriesTable } from './series-table';
 import { YearAxis } from './year-axis';
@@ -21,7 +24,9 @@ type Shown = 'chart' | 'table';
 
 /** Every measure that the unit ever reported, by what it is about, over one axis of years. */
 export function SeriesPanel({ history, unit, selected, onSelect }: SeriesPanelProps) {
-  const { say, text } = useWords();
+  const words = useWords();
+  const { say, text } = words;
+  const about = useAbout();
   const [shown, show] = useState<Shown>('chart');
   const { years } = history;
   const { groups, silent } = groupedSeries(history);
@@ -40,6 +45,11 @@ export function SeriesPanel({ history, unit, selected, onSelect }: SeriesPanelPr
             { value: 'table', label: say('history.as.table') },
           ]}
         />
+        {groups.length > 0 && (
+          <ExportButton
+            table={() => exportedSeries({ unit: history.unit, years, groups, about: about() }, words)}
+          />
+        )}
       </header>
       <div className={`hi-charts${shown === 'table' ? ' printonly' : ''}`}>
         <Hatch />

@@ -5,16 +5,20 @@ import { useWords } from '../../messages/use-words';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
 import { useAddressSearch } from '../../shell/use-address-search';
+import { ExportButton } from '../../ui/export/export-button';
+import { useAbout } from '../../ui/export/use-about';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { ExplanationPanel } from './explanation-panel';
 import { MatrixControls } from './matrix-controls';
+import { exportedMatrix } from './matrix-export';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixHeading } from './matrix-heading';
 import { MatrixLegend } from './matrix-legend';
 import { MatrixPrintHead } from './matrix-print-head';
 import { matrixQuery } from './matrix-query';
+import { useMatrixWords } from './matrix.messages';
 import { arrange, kindsAsked, readView, wholeTotal, withView } from './matrix-view';
 import type { MatrixView } from './matrix-view';
 import { PanelFrame } from './panel-frame';
@@ -25,7 +29,10 @@ const TreePanel = lazy(async () => ({ default: (await import('./tree-panel')).Tr
 
 /** Which unit is weak at what, and why? */
 export function MatrixPage() {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
+  const tell = useMatrixWords();
+  const about = useAbout();
   const { region, year, basis } = useScope();
   const [search, setSearch] = useAddressSearch();
   const view = readView(search);
@@ -84,7 +91,25 @@ export function MatrixPage() {
             {say('overview.notAll', { n: matrix.nodes.length, all: matrix.totalCount })}
           </p>
         )}
-        <MatrixLegend matrix={matrix} indicators={data.indicators} />
+        <div className="mx-foot">
+          <MatrixLegend matrix={matrix} indicators={data.indicators} />
+          <ExportButton
+            table={() =>
+              exportedMatrix(
+                {
+                  matrix,
+                  rows,
+                  indicators,
+                  region: region.name,
+                  year,
+                  about: about(),
+                  tell,
+                },
+                words,
+              )
+            }
+          />
+        </div>
       </div>
       {view.unit !== null && view.indicator !== null && (
         <PanelFrame name={say('matrix.explanation')} onClose={close}>

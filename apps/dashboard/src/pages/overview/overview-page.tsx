@@ -9,6 +9,8 @@ import { useWords } from '../../messages/use-words';
 import { addressOfCycles, addressOfPage } from '../../shell/addresses';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
+import { ExportButton } from '../../ui/export/export-button';
+import { useAbout } from '../../ui/export/use-about';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
@@ -19,6 +21,7 @@ import { regionPastQuery } from '../past/past-queries';
 import { filterSearch, hasTrait, inKindGroup, passes, readFilter } from './overview-filter';
 import { NewestActs } from './newest-acts';
 import { OfficeTexts } from './office-texts-bar';
+import { exportedUnits } from './overview-export';
 import { OverviewFacts } from './overview-facts';
 import { OverviewHeading } from './overview-heading';
 import { PastHints } from './past-hints';
@@ -46,7 +49,9 @@ const OverviewCycleQuery = graphql(`
 
 /** Who has filed, who is late, what needs somebody today? */
 export function OverviewPage() {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
+  const about = useAbout();
   const { region, year, managesCycles, mayReadLog, seesRegion } = useScope();
   const [search] = useSearchParams();
   const filter = readFilter(search);
@@ -147,7 +152,19 @@ export function OverviewPage() {
               </Link>
             </p>
           ) : (
-            <UnitsTable units={shown} receivedBefore={receivedBefore} today={today} />
+            <>
+              <UnitsTable units={shown} receivedBefore={receivedBefore} today={today} />
+              <div className="ov-save noprint">
+                <ExportButton
+                  table={() =>
+                    exportedUnits(
+                      { units: shown, receivedBefore, today, region: region.name, year, about: about() },
+                      words,
+                    )
+                  }
+                />
+              </div>
+            </>
           )}
           {list.units.length < list.totalCount && (
             <p className="s12 k2">{say('overview.notAll', { n: list.units.length, all: list.totalCount })}</p>

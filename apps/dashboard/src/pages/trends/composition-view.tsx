@@ -6,11 +6,15 @@ import { useWords } from '../../messages/use-words';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
 import { LazyChart } from '../../ui/charts/lazy-chart';
+import type { CoverageOfYear } from '../../ui/export/use-about';
+import { ExportButton } from '../../ui/export/export-button';
+import { useAbout } from '../../ui/export/use-about';
 import { figureText } from '../../ui/figures';
 import { Icon } from '../../ui/icon';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { chartOfShares, partText } from './composition-chart';
+import { exportedComposition } from './composition-export';
 import { compositionQuery } from './composition-queries';
 import { rowOfRegion, rowOfUnit, shareIn } from './composition-rows';
 import type { CompositionRow } from './composition-rows';
@@ -26,6 +30,7 @@ import { wholeAndParts, wholesOfUnits } from './wholes';
 export function CompositionView({ selection, units, years, children, onSelect, addressOf }: ViewProps) {
   const words = useWords();
   const { say, text } = words;
+  const about = useAbout();
   const tell = useCompositionWords();
   const tellTrends = useTrendsWords();
   const { region, year, basis } = useScope();
@@ -104,6 +109,7 @@ export function CompositionView({ selection, units, years, children, onSelect, a
         <LazyChart
           caption={caption}
           note={tell('composition.note')}
+          coverage={coverageIn(found, side === 'years' ? year : at)}
           label={tell('composition.says', {
             what: caption,
             rows: drawn
@@ -136,6 +142,25 @@ export function CompositionView({ selection, units, years, children, onSelect, a
         of={side === 'years' ? tellTrends('trends.year') : say('export.unit')}
         unitsOf={(of) => addressOf({ side: 'units', at: of })}
       />
+      <div className="tr-save noprint">
+        <ExportButton
+          name={caption}
+          table={() =>
+            exportedComposition(
+              {
+                name: caption,
+                whole,
+                rows,
+                nameOf: (row) => (side === 'years' ? who : rowName(row)),
+                of: say('export.unit'),
+                about: about(coverageIn(found, side === 'years' ? year : at)),
+              },
+              words,
+              tell,
+            )
+          }
+        />
+      </div>
     </div>
   );
 }
@@ -161,6 +186,11 @@ function rowsOf(
   return yearsWithReports(found).map((of) =>
     unit === null ? rowOfRegion(ofUnits(of), of, expectedIn(of)) : rowOfUnit(said, parted, unit, of),
   );
+}
+
+function coverageIn({ years, coverage }: Found, year: number): CoverageOfYear | undefined {
+  const covered = coverage[years.indexOf(year)];
+  return covered && { year, expected: covered.expected, reported: covered.reported };
 }
 
 /** The newest first. */

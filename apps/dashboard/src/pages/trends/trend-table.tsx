@@ -2,9 +2,12 @@ import { measureById } from '@mingjian/domain';
 import { Link } from 'react-router';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
+import { ExportButton } from '../../ui/export/export-button';
+import { useAbout } from '../../ui/export/use-about';
 import { qualifiedText } from '../../ui/figures';
 import { ChangeCells } from './change-cells';
 import type { FigureOfMany, TrendOfMeasure, YearOfTrend } from './trend-figures';
+import { exportedTrend } from './trends-export';
 import { useTrendsWords } from './trends.messages';
 import { placeOf, UnitFigure } from './unit-figure';
 
@@ -19,7 +22,9 @@ interface TrendTableProps {
 
 /** The figures of both charts, year by year, the newest first; each leads on to where it comes from. */
 export function TrendTable({ trend, unit, peers, listOf }: TrendTableProps) {
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
+  const about = useAbout();
   const tell = useTrendsWords();
   const { region } = useScope();
   const { label, breaks } = measureById(trend.measure);
@@ -27,60 +32,72 @@ export function TrendTable({ trend, unit, peers, listOf }: TrendTableProps) {
   const years = trend.years.toReversed();
   const width = 7 + (unit === null ? 0 : 3);
   return (
-    <div className="tr-scroll panel" tabIndex={0} role="region" aria-label={name}>
-      <table className="tr-table" aria-label={name}>
-        <thead>
-          <tr>
-            <th scope="col">{tell('trends.year')}</th>
-            {unit !== null && (
-              <>
-                <th scope="col" className="num">
-                  {unit.name}
-                </th>
-                <th scope="col" className="num">
-                  {tell('trends.change')}
-                </th>
-                <th scope="col" className="num">
-                  {tell('trends.percent')}
-                </th>
-              </>
-            )}
-            <th scope="col" className="num tr-edge">
-              {tell('trends.median', { peers })}
-            </th>
-            <th scope="col" className="num">
-              {tell('trends.quartiles')}
-            </th>
-            <th scope="col" className="num">
-              {tell('trends.peersReported')}
-            </th>
-            <th scope="col" className="num tr-edge">
-              {tell('trends.sum', { region: region.name })}
-            </th>
-            <th scope="col" className="num">
-              {tell('trends.reported')}
-            </th>
-            <th scope="col" className="num">
-              {tell('trends.reports')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((year) => {
-            const broken = breaks.find((one) => one.year === year.year);
-            return [
-              <YearRow key={year.year} year={year} trend={trend} unit={unit} listOf={listOf} />,
-              // Under the first year of the new meaning: what stands below it is another series.
-              broken && year !== years.at(-1) && (
-                <tr key={`break ${year.year}`} className="tr-break">
-                  <td colSpan={width}>{tell('trends.break', { year: year.year, why: text(broken.why) })}</td>
-                </tr>
-              ),
-            ];
-          })}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className="tr-scroll panel" tabIndex={0} role="region" aria-label={name}>
+        <table className="tr-table" aria-label={name}>
+          <thead>
+            <tr>
+              <th scope="col">{tell('trends.year')}</th>
+              {unit !== null && (
+                <>
+                  <th scope="col" className="num">
+                    {unit.name}
+                  </th>
+                  <th scope="col" className="num">
+                    {tell('trends.change')}
+                  </th>
+                  <th scope="col" className="num">
+                    {tell('trends.percent')}
+                  </th>
+                </>
+              )}
+              <th scope="col" className="num tr-edge">
+                {tell('trends.median', { peers })}
+              </th>
+              <th scope="col" className="num">
+                {tell('trends.quartiles')}
+              </th>
+              <th scope="col" className="num">
+                {tell('trends.peersReported')}
+              </th>
+              <th scope="col" className="num tr-edge">
+                {tell('trends.sum', { region: region.name })}
+              </th>
+              <th scope="col" className="num">
+                {tell('trends.reported')}
+              </th>
+              <th scope="col" className="num">
+                {tell('trends.reports')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year) => {
+              const broken = breaks.find((one) => one.year === year.year);
+              return [
+                <YearRow key={year.year} year={year} trend={trend} unit={unit} listOf={listOf} />,
+                // Under the first year of the new meaning: what stands below it is another series.
+                broken && year !== years.at(-1) && (
+                  <tr key={`break ${year.year}`} className="tr-break">
+                    <td colSpan={width}>
+                      {tell('trends.break', { year: year.year, why: text(broken.why) })}
+                    </td>
+                  </tr>
+                ),
+              ];
+            })}
+          </tbody>
+        </table>
+      </div>
+      <div className="tr-save noprint">
+        <ExportButton
+          name={name}
+          table={() =>
+            exportedTrend(trend, { unit, peers }, { words, tell, region: region.name, about: about() })
+          }
+        />
+      </div>
+    </>
   );
 }
 

@@ -1,8 +1,12 @@
 import { measureById } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
+import { useScope } from '../../shell/scope';
+import { ExportButton } from '../../ui/export/export-button';
+import { useAbout } from '../../ui/export/use-about';
 import { ChangeCells } from './change-cells';
 import { unitsByChange } from './trend-figures';
 import type { TrendOfMeasure } from './trend-figures';
+import { exportedUnitsOfYear } from './trends-export';
 import { useTrendsWords } from './trends.messages';
 import { placeOf, UnitFigure } from './unit-figure';
 
@@ -14,10 +18,14 @@ interface UnitsOfYearProps {
 
 /** What a year's sum is made of: every unit with the year before, those that moved farthest first. */
 export function UnitsOfYear({ trend, year, nameOf }: UnitsOfYearProps) {
-  const { say, text } = useWords();
+  const words = useWords();
+  const { say, text } = words;
+  const { region } = useScope();
+  const about = useAbout();
   const tell = useTrendsWords();
   const { label, breaks } = measureById(trend.measure);
   const broken = breaks.find((one) => one.year === year);
+  const covered = trend.years.find((one) => one.year === year)?.coverage;
   const name = tell('trends.list', { year });
   return (
     <section className="tr-units" id="units" aria-labelledby="tr-units">
@@ -69,6 +77,19 @@ export function UnitsOfYear({ trend, year, nameOf }: UnitsOfYearProps) {
             ))}
           </tbody>
         </table>
+      </div>
+      <div className="tr-save noprint">
+        <ExportButton
+          name={name}
+          table={() =>
+            exportedUnitsOfYear(trend, year, nameOf, {
+              words,
+              tell,
+              region: region.name,
+              about: about(covered && { ...covered, year }),
+            })
+          }
+        />
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import type { BoundBlock } from '@mingjian/yearbook';
 import { drawChart, paperPalette } from '@mingjian/yearbook/charts';
 import { useMemo } from 'react';
 import { usePageWords } from '../../messages/use-page-words';
+import { SaveChart } from '../../ui/charts/save-chart';
 import { DrawnChart } from '../../ui/drawn-chart';
 import { yearbookWords } from './yearbook.messages';
 
@@ -22,9 +23,10 @@ export function PaperChart({ block }: { readonly block: Chart }) {
     <figure className="yb-chart">
       <figcaption>{caption}</figcaption>
       <DrawnChart drawing={drawing} label={description} />
-      <a className="noprint" href={`#table-${table}`}>
-        {words('data')}
-      </a>
+      <p className="yb-chart-ways noprint">
+        <a href={`#table-${table}`}>{words('data')}</a>
+        <SaveChart title={caption} note="" label={description} spec={() => chart} />
+      </p>
     </figure>
   );
 }

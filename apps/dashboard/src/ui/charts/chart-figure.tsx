@@ -4,6 +4,8 @@ import { useId, useMemo } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { DrawnChart } from '../drawn-chart';
 import { useWidth } from '../use-width';
+import { SaveChart } from './save-chart';
+import type { CoverageOfYear } from '../export/use-about';
 import './chart-figure.css';
 
 interface ChartFigureProps {
@@ -15,12 +17,13 @@ interface ChartFigureProps {
   readonly spec: ChartSpec;
   /** What a click on a point opens; the table beside holds the same as links. */
   readonly onPoint?: (line: number, year: number) => void;
-  /** What can be done with the chart. */
+  readonly coverage?: CoverageOfYear | undefined;
+  /** What else can be done with the chart. */
   readonly children?: ReactNode;
 }
 
 /** A chart with its caption, as wide as its place. Loaded with the pages that draw, and not before. */
-export function ChartFigure({ caption, note, label, spec, onPoint, children }: ChartFigureProps) {
+export function ChartFigure({ caption, note, label, spec, onPoint, coverage, children }: ChartFigureProps) {
   const { of, width } = useWidth<HTMLDivElement>();
   const id = useId().replace(/\W/g, '-');
   const drawing = useMemo(
@@ -31,7 +34,10 @@ export function ChartFigure({ caption, note, label, spec, onPoint, children }: C
     <figure className={`cf panel${onPoint ? ' has-links' : ''}`}>
       <figcaption>
         <b>{caption}</b> <span className="k3">{note}</span>
-        {children && <span className="cf-tools noprint">{children}</span>}
+        <span className="cf-tools noprint">
+          {children}
+          <SaveChart title={caption} note={note} label={label} spec={() => spec} coverage={coverage} />
+        </span>
       </figcaption>
       {/* Who cannot point finds every point as a link in the table. */}
       <div ref={of} className="cf-drawing" onClick={onPoint && ((event) => open(event, onPoint))}>

@@ -6,7 +6,8 @@ export interface AboutYear {
   readonly scope: Pick<Scope, 'basis' | 'year'> & {
     readonly region: Pick<Scope['region'], 'code' | 'name' | 'demonstration'>;
   };
-  readonly coverage: { readonly expected: number; readonly reported: number };
+  /** Null where the figures do not add up over units. */
+  readonly coverage: { readonly expected: number; readonly reported: number } | null;
   /** The day of the export, in words. */
   readonly day: string;
 }
@@ -22,7 +23,9 @@ export function aboutYear(
     [say('export.region'), `${region.name} ${region.code}`],
     [say('export.year'), String(year)],
     [say('export.basis'), `${say(`basis.${basis}`)}${provisional}`],
-    [say('export.coverage'), say('export.coverage.of', { year, ...coverage })],
+    ...(coverage === null
+      ? []
+      : [[say('export.coverage'), say('export.coverage.of', { ...coverage, year })] as const]),
     [say('export.day'), day],
     ...(region.demonstration ? [[say('export.note'), say('demonstration')] as const] : []),
   ];

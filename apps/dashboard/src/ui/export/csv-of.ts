@@ -1,8 +1,6 @@
+import { neutralised } from '@mingjian/domain';
 import type { ExportedTable, ExportedValue } from './exported-table';
 
-/** What a spreadsheet takes for a formula when it opens a file. */
-const dangerous = /^[\s\u3000]*[=+\-@＝＋－＠]|^[\t\r]/;
-const plainNumber = /^-?\d+(?:\.\d+)?$/;
 /** Without it Excel reads Chinese as another code page. */
 const byteOrderMark = '\uFEFF';
 
@@ -14,7 +12,6 @@ export function csvOf({ about, columns, rows }: ExportedTable): string {
 
 function field(value: ExportedValue): string {
   if (value === null) return '';
-  const words = String(value);
-  const safe = dangerous.test(words) && !plainNumber.test(words) ? `'${words}` : words;
+  const safe = neutralised(String(value));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

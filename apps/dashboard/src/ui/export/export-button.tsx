@@ -1,29 +1,13 @@
-import { Button } from 'antd';
-import { useWords } from '../../messages/use-words';
-import { csvOf } from './csv-of';
-import type { ExportedTable } from './exported-table';
+import { lazy, Suspense } from 'react';
+import type { ExportButtonProps } from './export-menu';
 
-interface ExportButtonProps {
-  /** The table as it is at the moment of the click. */
-  readonly table: () => ExportedTable;
-}
+const Menu = lazy(async () => ({ default: (await import('./export-menu')).ExportMenu }));
 
-/** Saves a table as CSV, for a spreadsheet or a program. */
-export function ExportButton({ table }: ExportButtonProps) {
-  const { say } = useWords();
-  const save = () => {
-    const exported = table();
-    const address = URL.createObjectURL(new Blob([csvOf(exported)], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${exported.name}.csv`;
-    link.click();
-    // Some browsers read the address only after this turn.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  };
+/** Saves a table as XLSX or CSV; the button comes after the table, and its place is kept free until then. */
+export function ExportButton(props: ExportButtonProps) {
   return (
-    <Button size="small" onClick={save}>
-      {say('export.csv')}
-    </Button>
+    <Suspense fallback={<span className="save-waiting" />}>
+      <Menu {...props} />
+    </Suspense>
   );
 }

@@ -4,6 +4,7 @@ import type { MultiplesSpec } from '@mingjian/yearbook/charts';
 import { useWords } from '../../../messages/use-words';
 import { qualifiedText } from '../../../ui/figures';
 import type { UnitSeries } from '../compare-rows';
+import type { CoverageOfYear } from '../../../ui/export/use-about';
 import { SpecChart } from '../spec-chart';
 import { useMultiplesWords } from './multiples.messages';
 import { BreaksOf } from './breaks-of';
@@ -23,11 +24,13 @@ interface MultiplesChartProps {
   /** Units that stand out among the others. */
   readonly marked: readonly string[];
   readonly nameOf: (unit: string) => string;
+  /** Of the last year. */
+  readonly coverage: CoverageOfYear | undefined;
 }
 
 /** The small charts, why their lines are interrupted, and who has none. */
 export function MultiplesChart(props: MultiplesChartProps) {
-  const { isOfUnits, years, series, units, measures, scale, medians, marked, nameOf } = props;
+  const { isOfUnits, years, series, units, measures, scale, medians, marked, nameOf, coverage } = props;
   const { say, text, language } = useWords();
   const tell = useMultiplesWords();
   const show: ShowFigure = (value, qualifier) => qualifiedText(value, qualifier, language);
@@ -58,7 +61,23 @@ export function MultiplesChart(props: MultiplesChartProps) {
         });
   return (
     <figure className="cp-multiples panel">
-      {spec.panels.length > 0 && <SpecChart spec={spec} label={label} />}
+      {spec.panels.length > 0 && (
+        <SpecChart
+          spec={spec}
+          label={label}
+          title={
+            isOfUnits && measure !== undefined
+              ? text(measureById(measure).label)
+              : units.map(nameOf).join(say('sentence.list'))
+          }
+          note={
+            isOfUnits && measure !== undefined
+              ? `${text(measureById(measure).unit)} · ${facts.from}–${facts.to}`
+              : `${facts.from}–${facts.to}`
+          }
+          coverage={coverage}
+        />
+      )}
       <figcaption className="s12 k2">
         {scale === 'OWN' && spec.panels.length > 1 && <p>{tell('multiples.scale.own')}</p>}
         <BreaksOf measures={measures} years={years} />

@@ -72,6 +72,8 @@ export function MultiplesView() {
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const nameOf = (unit: string): string => names.get(unit) ?? unit;
   const years = comparison?.years ?? [];
+  const lastYear = years.at(-1);
+  const lastCoverage = coverage && lastYear !== undefined ? { ...coverage, year: lastYear } : undefined;
   const answered = comparison ? seriesOfAnswer(comparison) : [];
   // A measure with all its units, as the panels stand.
   const series = measures.flatMap((id) => answered.filter(({ measure }) => measure === id));
@@ -111,6 +113,7 @@ export function MultiplesView() {
             medians={mediansOverYears(comparison)}
             marked={wanted.units}
             nameOf={nameOf}
+            coverage={lastCoverage}
           />
           <MultiplesTable
             years={years}

@@ -94,6 +94,9 @@ export function ScatterView() {
           {spec.points.length > 0 ? (
             <SpecChart
               spec={spec}
+              title={`${spec.x.name} · ${spec.y.name}`}
+              note={String(year)}
+              coverage={coverage && { ...coverage, year }}
               label={tell('scatter.chart', {
                 year,
                 n: spec.points.length,
