@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { addPerson, Browser, persisted } from './door-client.js';
 import { factsOf } from './filing-client.js';
 import type { Facts } from './filing-client.js';
 import { at, startWorld } from './world.js';
@@ -161,6 +162,28 @@ describe('a view that one keeps', () => {
     );
     expect(at(body, 'data', 'it')).toBeNull();
   });
+});
+
+test('the dashboard’s own question is never answered from what a browser kept', async () => {
+  const { password } = await addPerson(world, 'viewer', '990101', 'SUPERVISOR');
+  const browser = new Browser(world.origin, { origin: world.origin });
+  expect(await browser.signIn('viewer', password)).toBe('SignedIn');
+  const asked = async (): Promise<unknown> => {
+    const search = new URLSearchParams({
+      operationName: 'SavedViews',
+      variables: '{}',
+      extensions: JSON.stringify(persisted('SavedViews')),
+    });
+    const response = await fetch(`${world.origin}/graphql?${search}`, {
+      headers: { cookie: `mingjian_session=${browser.session}` },
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    return at(await response.json(), 'data', 'savedViews');
+  };
+  expect(await asked()).toEqual([]);
+  await browser.ask('SaveView', 'saveView', { input: { name: '矩阵', address } });
+  expect(await asked()).toMatchObject([{ name: '矩阵' }]);
 });
 
 test('no address leads out of the product, however it came into the table', async () => {

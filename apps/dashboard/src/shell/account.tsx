@@ -107,7 +107,8 @@ export function Account() {
           <SavedViewsDialog
             onClose={() => {
               setShowsViews(false);
-              button.current?.focus();
+              // The dialog holds the focus until it is gone.
+              setTimeout(() => button.current?.focus());
             }}
           />
         </Suspense>
