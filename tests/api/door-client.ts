@@ -61,7 +61,8 @@ export class Browser {
   }
 }
 
-function persisted(name: string): object {
+/** By which the server knows an operation of the dashboard. */
+export function persisted(name: string): object {
   const [hash] =
     Object.entries(documents).find(([, text]) =>
       new RegExp(`^(query|mutation) ${name}\\b`, 'm').test(text),

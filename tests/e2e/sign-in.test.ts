@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { goTo, settled, signIn, useJourneys } from './journeys.js';
+import { violations, widthTooMuch } from './usable.js';
 
 const { origin, people } = inject('county');
 const { visitor, person } = useJourneys();
@@ -49,6 +50,46 @@ test('after signing in the page is open that was asked for', async () => {
   await page.goto('/410308/unit/410308100?year=2024');
   await signIn(page, people.supervisor);
   await page.getByRole('heading', { level: 1, name: /^城关镇 2024年度/ }).waitFor();
+});
+
+test('a view is saved under a name, found again elsewhere, renamed and deleted', async () => {
+  const page = await person('observer');
+  await goTo(page, '/410308/2024/overview?basis=PUBLISHED');
+  await page.getByRole('button', { name: /账号/ }).click();
+  await page.getByRole('menuitem', { name: '视图' }).click();
+  const views = page.getByRole('dialog', { name: '视图' });
+  await views.getByText('还没有保存过视图。').waitFor();
+  await views.getByLabel('给正在看的视图起个名称').fill('2024年已公布');
+  await page.keyboard.press('Enter');
+  await views.getByText('已保存“2024年已公布”。').waitFor();
+  await views.getByText('正在看的视图已保存为“2024年已公布”。').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  // Another computer of the same person, by the keyboard and on a phone.
+  const elsewhere = await person('observer', { screen: 'phone' });
+  await goTo(elsewhere, '/410308/2025/overview');
+  await elsewhere.getByRole('button', { name: /账号/ }).focus();
+  await elsewhere.keyboard.press('Enter');
+  await elsewhere.getByRole('menuitem', { name: '视图' }).click();
+  const found = elsewhere.getByRole('dialog', { name: '视图' });
+  await found.getByRole('button', { name: '给“2024年已公布”改名' }).click();
+  await found.getByLabel('“2024年已公布”的新名称').fill('上年');
+  await elsewhere.keyboard.press('Enter');
+  await found.getByText('已改名为“上年”。').waitFor();
+  expect(await widthTooMuch(elsewhere)).toBe(0);
+  await found.getByRole('link', { name: '上年' }).click();
+  await elsewhere.waitForURL('**/410308/2024/overview?basis=PUBLISHED');
+  await found.waitFor({ state: 'hidden' });
+
+  await goTo(page, '/410308/2025/matrix');
+  await page.getByRole('button', { name: /账号/ }).click();
+  await page.getByRole('menuitem', { name: '视图' }).click();
+  await views.getByRole('button', { name: '删除“上年”' }).click();
+  await views.getByRole('button', { name: '撤销删除' }).click();
+  await views.getByText('已保存“上年”。').waitFor();
+  await views.getByRole('button', { name: '删除“上年”' }).click();
+  await views.getByText('还没有保存过视图。').waitFor();
 });
 
 test('who signs out is asked to sign in again', async () => {

@@ -88,6 +88,9 @@ const appealOf: Readonly<Record<Target, string>> = {
   foreign: randomUUID(),
 };
 
+/** A view that somebody else keeps. */
+const foreignView = randomUUID();
+
 /** A document ordered of each county. */
 const orderOf: Readonly<Record<Target, string>> = (() => {
   const [own, foreign] = [randomUUID(), randomUUID()];
@@ -303,6 +306,29 @@ const operations: readonly Operation[] = [
   {
     field: 'endSession',
     ask: () => [`mutation { it: endSession(id: "x") { __typename ${problem} } }`],
+    seen: (asker) => (asker === 'NOBODY' ? 'UNAUTHENTICATED' : 'NOT_FOUND'),
+  },
+  { field: 'savedViews', ask: () => ['{ it: savedViews { id } }'], seen: always(signedIn) },
+  {
+    field: 'saveView',
+    ask: (target, asker) => [
+      `mutation M($input: SaveViewInput!) { it: saveView(input: $input) { __typename ${problem} } }`,
+      // The address opens nothing: anybody may keep one of anywhere.
+      { input: { name: `${asker} ${target}`, address: `/${regionOf[target]}/2025/overview` } },
+    ],
+    seen: always(signedIn),
+  },
+  {
+    field: 'renameView',
+    ask: () => [
+      `mutation M($input: RenameViewInput!) { it: renameView(input: $input) { __typename ${problem} } }`,
+      { input: { id: foreignView, name: 'x' } },
+    ],
+    seen: (asker) => (asker === 'NOBODY' ? 'UNAUTHENTICATED' : 'NOT_FOUND'),
+  },
+  {
+    field: 'deleteView',
+    ask: () => [`mutation { it: deleteView(id: "${foreignView}") { __typename ${problem} } }`],
     seen: (asker) => (asker === 'NOBODY' ? 'UNAUTHENTICATED' : 'NOT_FOUND'),
   },
   {
@@ -930,6 +956,11 @@ beforeAll(async () => {
        from region_validity where code = $2`,
       [orderOf[target], regionOf[target], openYear],
     );
+  await world.database.query(
+    `insert into saved_view (id, account_id, name, address, saved_at)
+     select $1, id, 'x', '/990101/2025/overview', now() from account order by created_at limit 1`,
+    [foreignView],
+  );
   for (const role of signedIn)
     tokens.set(role, await world.token(role as Role, ofUnit.includes(role) ? unitOf.own : regionOf.own));
 });

@@ -19,6 +19,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { UnitsModule } from './units/units.module.js';
+import { ViewsModule } from './views/views.module.js';
 import { OrdersModule } from './yearbook/orders/orders.module.js';
 import { YearbookModule } from './yearbook/yearbook.module.js';
 
@@ -51,6 +52,7 @@ export class AppModule {
         HistoryModule,
         PastModule,
         NotesModule,
+        ViewsModule,
         CataloguesModule,
         CalendarModule,
         RegionLogModule,

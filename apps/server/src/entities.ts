@@ -22,6 +22,7 @@ import { ObligationRow } from './units/obligation.entity.js';
 import { RegionRow, RegionValidityRow } from './units/region.entity.js';
 import { SuccessionRow } from './units/succession.entity.js';
 import { UnitRow, UnitValidityRow } from './units/unit.entity.js';
+import { SavedViewRow } from './views/saved-view.entity.js';
 import { DocumentEditRow, DocumentFileRow, DocumentOrderRow } from './yearbook/orders/order.entity.js';
 import { PublicationComparisonRow, ReportAttachmentRow } from './yearbook/papers.entity.js';
 
@@ -69,5 +70,6 @@ export const entities = [
   SignInTriesRow,
   KnownBrowserRow,
   ResetCodeRow,
+  SavedViewRow,
   IdempotencyRow,
 ];

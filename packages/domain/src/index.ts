@@ -168,3 +168,4 @@ export * from './review/own-steps.js';
 export * from './review/softening.js';
 export * from './review/waiver.js';
 export * from './publication/compare-publication.js';
+export * from './views/saved-view.js';

@@ -130,6 +130,10 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query Freshness($region: String!, $year: Int!) {\n    cycle(region: $region, year: $year) {\n      year\n      freshness {\n        event\n        assessedEvent\n        assessedAt\n      }\n    }\n  }\n": typeof types.FreshnessDocument,
     "\n  query ReviewWaiting($region: String!, $year: Int!) {\n    cycle(region: $region, year: $year) {\n      year\n      closedOn\n    }\n    reviewQueue(region: $region, year: $year, first: 1) {\n      waiting\n    }\n  }\n": typeof types.ReviewWaitingDocument,
+    "\n  query SavedViews {\n    savedViews {\n      id\n      name\n      address\n      savedAt\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      ... on ViewSaved {\n        view {\n          id\n          name\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation RenameView($input: RenameViewInput!) {\n    renameView(input: $input) {\n      ... on ViewRenamed {\n        view {\n          id\n          name\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RenameViewDocument,
+    "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      ... on ViewDeleted {\n        view {\n          id\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.DeleteViewDocument,
     "\n  query Shell($region: String!) {\n    viewer {\n      id\n      name\n      grants {\n        role\n        unitCode\n        unitName\n        regionCode\n        regionName\n      }\n    }\n    region(code: $region) {\n      id\n      code\n      name\n      kind\n      validFrom\n      validTo\n      demonstration\n      years\n      successions {\n        year\n        fromCode\n        fromName\n        toCode\n        toName\n      }\n    }\n  }\n": typeof types.ShellDocument,
     "\n  query Start {\n    viewer {\n      id\n      grants {\n        role\n        unitCode\n        regionCode\n      }\n    }\n  }\n": typeof types.StartDocument,
     "\n  query StartRegion($region: String!) {\n    region(code: $region) {\n      id\n      code\n      years\n    }\n  }\n": typeof types.StartRegionDocument,
@@ -259,6 +263,10 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut {\n      at\n    }\n  }\n": types.SignOutDocument,
     "\n  query Freshness($region: String!, $year: Int!) {\n    cycle(region: $region, year: $year) {\n      year\n      freshness {\n        event\n        assessedEvent\n        assessedAt\n      }\n    }\n  }\n": types.FreshnessDocument,
     "\n  query ReviewWaiting($region: String!, $year: Int!) {\n    cycle(region: $region, year: $year) {\n      year\n      closedOn\n    }\n    reviewQueue(region: $region, year: $year, first: 1) {\n      waiting\n    }\n  }\n": types.ReviewWaitingDocument,
+    "\n  query SavedViews {\n    savedViews {\n      id\n      name\n      address\n      savedAt\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      ... on ViewSaved {\n        view {\n          id\n          name\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation RenameView($input: RenameViewInput!) {\n    renameView(input: $input) {\n      ... on ViewRenamed {\n        view {\n          id\n          name\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.RenameViewDocument,
+    "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      ... on ViewDeleted {\n        view {\n          id\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.DeleteViewDocument,
     "\n  query Shell($region: String!) {\n    viewer {\n      id\n      name\n      grants {\n        role\n        unitCode\n        unitName\n        regionCode\n        regionName\n      }\n    }\n    region(code: $region) {\n      id\n      code\n      name\n      kind\n      validFrom\n      validTo\n      demonstration\n      years\n      successions {\n        year\n        fromCode\n        fromName\n        toCode\n        toName\n      }\n    }\n  }\n": types.ShellDocument,
     "\n  query Start {\n    viewer {\n      id\n      grants {\n        role\n        unitCode\n        regionCode\n      }\n    }\n  }\n": types.StartDocument,
     "\n  query StartRegion($region: String!) {\n    region(code: $region) {\n      id\n      code\n      years\n    }\n  }\n": types.StartRegionDocument,
@@ -750,6 +758,22 @@ export function graphql(source: "\n  query Freshness($region: String!, $year: In
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReviewWaiting($region: String!, $year: Int!) {\n    cycle(region: $region, year: $year) {\n      year\n      closedOn\n    }\n    reviewQueue(region: $region, year: $year, first: 1) {\n      waiting\n    }\n  }\n"): (typeof documents)["\n  query ReviewWaiting($region: String!, $year: Int!) {\n    cycle(region: $region, year: $year) {\n      year\n      closedOn\n    }\n    reviewQueue(region: $region, year: $year, first: 1) {\n      waiting\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews {\n    savedViews {\n      id\n      name\n      address\n      savedAt\n    }\n  }\n"): (typeof documents)["\n  query SavedViews {\n    savedViews {\n      id\n      name\n      address\n      savedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      ... on ViewSaved {\n        view {\n          id\n          name\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      ... on ViewSaved {\n        view {\n          id\n          name\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameView($input: RenameViewInput!) {\n    renameView(input: $input) {\n      ... on ViewRenamed {\n        view {\n          id\n          name\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenameView($input: RenameViewInput!) {\n    renameView(input: $input) {\n      ... on ViewRenamed {\n        view {\n          id\n          name\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      ... on ViewDeleted {\n        view {\n          id\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      ... on ViewDeleted {\n        view {\n          id\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -670,6 +670,11 @@ export type RemarkNamedInput = {
   readonly remark: string | number;
 };
 
+export type RenameViewInput = {
+  readonly id: string | number;
+  readonly name: string;
+};
+
 export type ReopenCycleInput = {
   /** Kept in the log. */
   readonly reason: string;
@@ -768,6 +773,13 @@ export type SaveDraftInput = {
   /** What the draft is to remember of the writing, and is no part of the report: `dropped:PRACTICE` for a practice of last year that was decided against. Left out: as it was. */
   readonly marks?: ReadonlyArray<string> | null | undefined;
   readonly report: ReportInput;
+};
+
+export type SaveViewInput = {
+  /** A path of the dashboard: begins with `/` and the code of a region. */
+  readonly address: string;
+  /** At most 60 characters; no two views of an account bear the same. */
+  readonly name: string;
 };
 
 /** A section in words. */
@@ -1307,8 +1319,10 @@ export type DraftDocumentQuery = { readonly __typename: 'Query', readonly draftD
       | { readonly __typename: 'StepRefused', readonly code: string, readonly message: string }
       | { readonly __typename: 'StepsMissing', readonly code: string, readonly message: string }
       | { readonly __typename: 'TooLarge', readonly code: string, readonly message: string }
+      | { readonly __typename: 'TooManyViews', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnitNotExpected', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnknownCell', readonly code: string, readonly message: string }
+      | { readonly __typename: 'ViewNameTaken', readonly code: string, readonly message: string }
     > } | null };
 
 export type TakeStepMutationVariables = Exact<{
@@ -1596,8 +1610,10 @@ export type DocumentOutcomeQuery = { readonly __typename: 'Query', readonly docu
       | { readonly __typename: 'StepRefused', readonly code: string, readonly message: string }
       | { readonly __typename: 'StepsMissing', readonly code: string, readonly message: string }
       | { readonly __typename: 'TooLarge', readonly code: string, readonly message: string }
+      | { readonly __typename: 'TooManyViews', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnitNotExpected', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnknownCell', readonly code: string, readonly message: string }
+      | { readonly __typename: 'ViewNameTaken', readonly code: string, readonly message: string }
     >, readonly duplicates: ReadonlyArray<{ readonly __typename: 'DocumentDuplicate', readonly kind: DuplicateKind, readonly unitCode: string, readonly unitName: string, readonly year: number, readonly version: number, readonly sameWords: number }> } | null };
 
 export type RegionLogQueryVariables = Exact<{
@@ -1765,8 +1781,10 @@ export type DocumentInHandQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'StepRefused', readonly code: string, readonly message: string }
       | { readonly __typename: 'StepsMissing', readonly code: string, readonly message: string }
       | { readonly __typename: 'TooLarge', readonly code: string, readonly message: string }
+      | { readonly __typename: 'TooManyViews', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnitNotExpected', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnknownCell', readonly code: string, readonly message: string }
+      | { readonly __typename: 'ViewNameTaken', readonly code: string, readonly message: string }
     > } | null };
 
 export type DocumentJudgedQueryVariables = Exact<{
@@ -1809,8 +1827,10 @@ export type DocumentJudgedQuery = { readonly __typename: 'Query', readonly docum
       | { readonly __typename: 'StepRefused', readonly code: string, readonly message: string }
       | { readonly __typename: 'StepsMissing', readonly code: string, readonly message: string }
       | { readonly __typename: 'TooLarge', readonly code: string, readonly message: string }
+      | { readonly __typename: 'TooManyViews', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnitNotExpected', readonly code: string, readonly message: string }
       | { readonly __typename: 'UnknownCell', readonly code: string, readonly message: string }
+      | { readonly __typename: 'ViewNameTaken', readonly code: string, readonly message: string }
     >, readonly duplicates: ReadonlyArray<{ readonly __typename: 'DocumentDuplicate', readonly kind: DuplicateKind, readonly unitCode: string, readonly unitName: string, readonly year: number, readonly version: number, readonly sameWords: number }> } | null };
 
 export type KeptReadingQueryVariables = Exact<{
@@ -2248,6 +2268,45 @@ export type ReviewWaitingQueryVariables = Exact<{
 
 export type ReviewWaitingQuery = { readonly __typename: 'Query', readonly cycle: { readonly __typename: 'Cycle', readonly year: number, readonly closedOn: string | null } | null, readonly reviewQueue: { readonly __typename: 'ReviewQueue', readonly waiting: number } | null };
 
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { readonly __typename: 'Query', readonly savedViews: ReadonlyArray<{ readonly __typename: 'SavedView', readonly id: string, readonly name: string, readonly address: string, readonly savedAt: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { readonly __typename: 'Mutation', readonly saveView:
+    | { readonly __typename: 'BadValue', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyViews', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ViewNameTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ViewSaved', readonly view: { readonly __typename: 'SavedView', readonly id: string, readonly name: string } }
+   };
+
+export type RenameViewMutationVariables = Exact<{
+  input: RenameViewInput;
+}>;
+
+
+export type RenameViewMutation = { readonly __typename: 'Mutation', readonly renameView:
+    | { readonly __typename: 'BadValue', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ViewNameTaken', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ViewRenamed', readonly view: { readonly __typename: 'SavedView', readonly id: string, readonly name: string } }
+   };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteViewMutation = { readonly __typename: 'Mutation', readonly deleteView:
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ViewDeleted', readonly view: { readonly __typename: 'SavedView', readonly id: string } }
+   };
+
 export type ShellQueryVariables = Exact<{
   region: string;
 }>;
@@ -2484,6 +2543,10 @@ export const YearlyFindingsDocument = {"__meta__":{"hash":"a371c5645947e1ea3e294
 export const SignOutDocument = {"__meta__":{"hash":"af1aa828a6199c7a64fab625ea0ac0f3887a6a4055392764178256eb22894929"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const FreshnessDocument = {"__meta__":{"hash":"5492131396a8f76cc21fc57eb5e3c94003153f39a04ba7cb66dec8bf08027eea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Freshness"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"freshness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"assessedEvent"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}}]}}]}}]} as unknown as DocumentNode<FreshnessQuery, FreshnessQueryVariables>;
 export const ReviewWaitingDocument = {"__meta__":{"hash":"907e0eb6be74c7829f9a6b1e8e04a1707dc3e1de9cf33e9a6a209772e391f2ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReviewWaiting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}}]}}]}}]} as unknown as DocumentNode<ReviewWaitingQuery, ReviewWaitingQueryVariables>;
+export const SavedViewsDocument = {"__meta__":{"hash":"c9bbec2317f6eae057d095766c67e6b122b307d173bfb84977d4a1f453b9a636"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SavedViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"savedViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}}]} as unknown as DocumentNode<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = {"__meta__":{"hash":"621a2c12d908dcbb72721f589a30bbc752d53f39c0269e3c3ee17b8fbd91f242"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveViewMutation, SaveViewMutationVariables>;
+export const RenameViewDocument = {"__meta__":{"hash":"401d47b56a7ab928ea4a8145b1c1179a97b16b1640cbef0fd57fe38627e7edac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"renameView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewRenamed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RenameViewMutation, RenameViewMutationVariables>;
+export const DeleteViewDocument = {"__meta__":{"hash":"d5d4e640c9527e498004f71edb4f052834f176a9c67e1cdd8bfd17e0ca678902"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deleteView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteViewMutation, DeleteViewMutationVariables>;
 export const ShellDocument = {"__meta__":{"hash":"f86d391fd984ac4e29ddbbacbbac8a39bc9adea7225d54a9c5e9820fda54a799"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shell"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unitCode"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"successions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"fromCode"}},{"kind":"Field","name":{"kind":"Name","value":"fromName"}},{"kind":"Field","name":{"kind":"Name","value":"toCode"}},{"kind":"Field","name":{"kind":"Name","value":"toName"}}]}}]}}]}}]} as unknown as DocumentNode<ShellQuery, ShellQueryVariables>;
 export const StartDocument = {"__meta__":{"hash":"6da1bb44203e0f3c232dea66ccb99c3b143af8e1939732168b426aef3492b70f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unitCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}}]}}]}}]}}]} as unknown as DocumentNode<StartQuery, StartQueryVariables>;
 export const StartRegionDocument = {"__meta__":{"hash":"e589e6a33beee9582944c9ed3fc855aa7b9b99cf6f1f32d00c579d34ced26660"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartRegion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"years"}}]}}]}}]} as unknown as DocumentNode<StartRegionQuery, StartRegionQueryVariables>;

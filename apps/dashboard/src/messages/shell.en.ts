@@ -39,6 +39,7 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'shell.dark': 'Dark',
   'shell.light': 'Light',
   'shell.cycles': 'Years and lists',
+  'shell.views': 'Views',
   'shell.signOut': 'Sign out',
   'shell.account': 'Account',
   'role.CLERK': 'Clerk',

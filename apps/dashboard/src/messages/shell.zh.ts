@@ -37,6 +37,7 @@ export const shellZh = {
   'shell.dark': '深色',
   'shell.light': '浅色',
   'shell.cycles': '年度与名单',
+  'shell.views': '视图',
   'shell.signOut': '退出登录',
   'shell.account': '账号',
   'role.CLERK': '填报员',

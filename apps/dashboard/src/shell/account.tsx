@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { graphql } from '../gql';
 import { useLanguage } from '../messages/language';
@@ -10,6 +11,10 @@ import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon';
 import { placesOf } from './places-of-account';
 import { useScope } from './scope';
+
+const SavedViewsDialog = lazy(async () => ({
+  default: (await import('./saved-views/saved-views-dialog')).SavedViewsDialog,
+}));
 
 const SignOutMutation = graphql(`
   mutation SignOut {
@@ -27,6 +32,8 @@ export function Account() {
   const { language, choose } = useLanguage();
   const appearance = useAppearance();
   const signOut = useSignOut();
+  const [showsViews, setShowsViews] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const switchLanguage = () => choose(language === 'zh' ? 'en' : 'zh');
   const switchAppearance = () => chooseAppearance(appearance === 'dark' ? 'light' : 'dark');
   const otherIcon = appearance === 'dark' ? 'sun' : 'moon';
@@ -50,6 +57,11 @@ export function Account() {
       ),
     },
     { type: 'divider' },
+    {
+      key: 'views',
+      label: <Entry icon="mark" words={say('shell.views')} />,
+      onClick: () => setShowsViews(true),
+    },
     ...placesOf(scope).map(({ icon, name, to }) => ({
       key: name,
       label: (
@@ -84,12 +96,23 @@ export function Account() {
         {otherAppearance}
       </button>
       <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
-        <button type="button" className="pick who" aria-haspopup="menu">
+        <button ref={button} type="button" className="pick who" aria-haspopup="menu">
           <span className="sr">{say('shell.account')}</span>
           <i aria-hidden="true">{firstCharacter(viewer.name)}</i>
           <span className="deskonly">{viewer.name}</span>
         </button>
       </Dropdown>
+      {showsViews && (
+        <Suspense>
+          <SavedViewsDialog
+            onClose={() => {
+              setShowsViews(false);
+              // The dialog holds the focus until it is gone.
+              setTimeout(() => button.current?.focus());
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

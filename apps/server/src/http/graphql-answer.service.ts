@@ -30,8 +30,13 @@ const openBeforePassword: ReadonlySet<string> = new Set([
   'signOut',
   'resetPassword',
 ]);
-/** What changes though no log has grown: times of last use, and what a walk over the log finds. */
-const neverUnchanged: ReadonlySet<string> = new Set(['ownSessions', 'accounts', 'verifyRegionLog']);
+/** What changes though no log has grown: times of last use, what a walk over the log finds, views that one keeps. */
+const neverUnchanged: ReadonlySet<string> = new Set([
+  'ownSessions',
+  'accounts',
+  'verifyRegionLog',
+  'savedViews',
+]);
 
 /** Runs one operation of one request: who asks, may they ask it, how large can it become, did anything change. */
 @Injectable()

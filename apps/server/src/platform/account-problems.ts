@@ -12,6 +12,8 @@ export interface AccountProblemFacts {
   readonly OWN_ACCOUNT: object;
   readonly ACCOUNT_REACHES_BEYOND: { readonly account: string };
   readonly ACCOUNT_DISABLED: { readonly account: string };
+  readonly VIEW_NAME_TAKEN: { readonly name: string };
+  readonly TOO_MANY_VIEWS: { readonly limit: number };
   readonly ACCOUNT_CHANGED_MEANWHILE: { readonly current: number; readonly basedOn: number };
 }
 
@@ -61,6 +63,14 @@ export const accountSentences: Sentences = {
   ACCOUNT_DISABLED: ({ account }) => ({
     zh: `账号“${account}”已停用。请先启用。`,
     en: `The account "${account}" is disabled. Enable it first.`,
+  }),
+  VIEW_NAME_TAKEN: ({ name }) => ({
+    zh: `您已有名为“${name}”的视图，没有保存。请换一个名称。`,
+    en: `You already have a view named "${name}". Nothing was saved: choose another name.`,
+  }),
+  TOO_MANY_VIEWS: ({ limit }) => ({
+    zh: `每个账号最多保存 ${limit} 个视图，没有保存。请先删去不用的。`,
+    en: `An account keeps at most ${limit} views. Nothing was saved: delete one that you no longer use.`,
   }),
   ACCOUNT_CHANGED_MEANWHILE: () => ({
     zh: '这个账号刚刚被他人更改过。请看过现在的样子再改。',

@@ -13,6 +13,7 @@ export type BadValueReason =
   | 'BEFORE_TODAY'
   | 'NOT_SOFTER'
   | 'NOT_AN_ADDRESS'
+  | 'NOT_A_VIEW'
   | 'NOT_A_TEXT'
   | 'FORBIDDEN_CHARACTER'
   | 'TOO_LONG'
@@ -56,6 +57,10 @@ export const badValueReasons: Readonly<Record<BadValueReason, Text>> = {
   NOT_AN_ADDRESS: {
     zh: '不是网址，应以 http:// 或 https:// 开头',
     en: 'no web address; it begins with http:// or https://',
+  },
+  NOT_A_VIEW: {
+    zh: '不是本系统页面的地址，应如 /990101/2025/matrix',
+    en: 'no address of a page of this system, as /990101/2025/matrix',
   },
   NOT_A_TEXT: { zh: '不是文字', en: 'not a text' },
   FORBIDDEN_CHARACTER: {

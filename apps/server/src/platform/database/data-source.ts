@@ -15,6 +15,7 @@ import { Schemes1768200000000 } from './migrations/0011-schemes.js';
 import { DocumentOrders1768400000000 } from './migrations/0013-document-orders.js';
 import { WhatPeopleJudge1768500000000 } from './migrations/0014-what-people-judge.js';
 import { WeighedSuccessions1768600000000 } from './migrations/0015-weighed-successions.js';
+import { SavedViews1768700000000 } from './migrations/0016-saved-views.js';
 
 const poolSize = 8;
 
@@ -42,6 +43,7 @@ export async function openDataSource(
       DocumentOrders1768400000000,
       WhatPeopleJudge1768500000000,
       WeighedSuccessions1768600000000,
+      SavedViews1768700000000,
     ],
     synchronize: false,
     // Ids by gen_random_uuid(), which PostgreSQL has built in: no extension is installed.

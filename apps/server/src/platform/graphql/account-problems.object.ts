@@ -40,6 +40,18 @@ export class NameTaken extends Problem {
   readonly name: string;
 }
 
+@ObjectType({ ...implementsProblem, description: 'The viewer has a view of this name already.' })
+export class ViewNameTaken extends Problem {
+  @Field(() => String)
+  readonly name: string;
+}
+
+@ObjectType({ ...implementsProblem, description: 'The viewer keeps as many views as an account may.' })
+export class TooManyViews extends Problem {
+  @Field(() => Int)
+  readonly limit: number;
+}
+
 @ObjectType(implementsProblem)
 export class RoleDoesNotFit extends Problem {
   @Field(() => String)

@@ -39,6 +39,8 @@ interface ProblemObjects {
   readonly OWN_ACCOUNT: accounts.OwnAccount;
   readonly ACCOUNT_REACHES_BEYOND: accounts.AccountReachesBeyond;
   readonly ACCOUNT_DISABLED: accounts.AccountDisabled;
+  readonly VIEW_NAME_TAKEN: accounts.ViewNameTaken;
+  readonly TOO_MANY_VIEWS: accounts.TooManyViews;
   readonly ACCOUNT_CHANGED_MEANWHILE: accounts.AccountChangedMeanwhile;
 }
 
@@ -109,6 +111,8 @@ const makers: Makers = {
   OWN_ACCOUNT: (_, head) => made(accounts.OwnAccount, head),
   ACCOUNT_REACHES_BEYOND: ({ account }, head) => made(accounts.AccountReachesBeyond, { ...head, account }),
   ACCOUNT_DISABLED: ({ account }, head) => made(accounts.AccountDisabled, { ...head, account }),
+  VIEW_NAME_TAKEN: ({ name }, head) => made(accounts.ViewNameTaken, { ...head, name }),
+  TOO_MANY_VIEWS: ({ limit }, head) => made(accounts.TooManyViews, { ...head, limit }),
   ACCOUNT_CHANGED_MEANWHILE: ({ current, basedOn }, head) =>
     made(accounts.AccountChangedMeanwhile, { ...head, current, basedOn }),
 };
