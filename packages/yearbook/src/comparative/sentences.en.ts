@@ -15,6 +15,8 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
     'Under Articles 46 and 49 of the Regulation on Government Information Disclosure, this compares the reports of {year} of {kinds}. As of {day}, {expected} units were expected and {reported} count, by {basis}. ',
   'opening.allIn': 'None is missing. ',
   'opening.missing': 'Nothing counts of {names}: the sums are without them ({count}). ',
+  'opening.missingMany': 'Of {count} units nothing counts ({names}): the sums are without them. ',
+  'opening.inFiling': '“Filing and publication”',
   'opening.sums':
     'Figures are sums of the units that count unless it is said otherwise; “—” is not stated, never 0.',
 

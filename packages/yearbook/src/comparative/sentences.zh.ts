@@ -13,6 +13,8 @@ export const comparativeZh = {
     '根据《中华人民共和国政府信息公开条例》第四十六条、第四十九条，汇总{kinds}{year}年度政府信息公开工作年度报告。截至{day}，应报{expected}家，计入{reported}家，以{basis}为准。',
   'opening.allIn': '没有缺报。',
   'opening.missing': '{names}没有可计入的报告，本文各项合计不含{count}家。',
+  'opening.missingMany': '{count}家没有可计入的报告（{names}），本文各项合计不含这些单位。',
+  'opening.inFiling': '“报送和发布”',
   'opening.sums': '本文数字除另有说明外，为计入单位之和；“—”表示未报，不当作0。',
 
   'filing.heading': '报送和发布',
