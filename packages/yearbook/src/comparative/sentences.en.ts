@@ -81,6 +81,8 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'applications.heading': 'Applications',
   'applications.text':
     'Units: {units}. Newly received {received}, brought forward {broughtForward}; handled {handled}, carried forward {carriedForward}. ',
+  'applications.textUncarried':
+    'New applications of {units} units: {received}; handled: {handled}. The reports do not tell what was carried over. ',
   'applications.balanced': 'In and out agree. ',
   'applications.unbalanced': 'In and out differ by {difference}: see the findings of each unit. ',
   'applications.results':
@@ -116,6 +118,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
 
   'carrying.heading': 'Carried from year to year',
   'carrying.text': 'Links that can be checked: {n}, broken: {broken}.',
+  'carrying.none': 'There is nothing carried over that could be checked.',
   'carrying.whole': 'Links that can be checked: {n}, none broken.',
   'carrying.table': 'Broken links',
   'column.years': 'Years',

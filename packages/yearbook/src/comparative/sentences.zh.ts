@@ -77,6 +77,7 @@ export const comparativeZh = {
   'applications.heading': '依申请公开办理',
   'applications.text':
     '{units}家新收申请{received}件，上年结转{broughtForward}件；办结{handled}件，结转下年度{carriedForward}件。',
+  'applications.textUncarried': '{units}家新收申请{received}件，办结{handled}件；报告没有写结转。',
   'applications.balanced': '收支相符。',
   'applications.unbalanced': '收支相差{difference}件，见各单位的校验结果。',
   'applications.results': '办结件中，予以公开{granted}件、部分公开{partlyGranted}件，合计占{share}。',
@@ -109,6 +110,7 @@ export const comparativeZh = {
 
   'carrying.heading': '结转衔接',
   'carrying.text': '历年可以核对的结转衔接{n}处，其中{broken}处接不上。',
+  'carrying.none': '没有可以核对的结转衔接。',
   'carrying.whole': '历年可以核对的结转衔接{n}处，全部接上。',
   'carrying.table': '接不上的结转',
   'column.years': '年度',

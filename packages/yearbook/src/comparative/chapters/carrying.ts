@@ -24,6 +24,7 @@ export function carryingChapter(w: Writing): readonly BoundBlock[] {
     ...originsOf(before, 'applications.carriedForward'),
     ...originsOf(after, 'applications.broughtForward'),
   ]);
+  if (links.length === 0) return [heading, w.paragraph('carrying.text', w.say('carrying.none'))];
   const n = w.binder.number('carrying.links', links.length, { derivation: 'COUNT', origins });
   const heading = w.chapter('carrying', 'carrying.heading');
   if (broken.length === 0) return [heading, w.paragraph('carrying.text', w.say('carrying.whole', { n }))];
