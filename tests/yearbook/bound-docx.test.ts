@@ -1,3 +1,4 @@
+import type { BoundDocument } from '@mingjian/yearbook/bound';
 import { boundDocx } from '@mingjian/yearbook/bound-docx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -60,5 +61,29 @@ describe('the DOCX of a document', () => {
     }
     for (const kind of ['svg', 'png'])
       expect([...parts.keys()].filter((name) => name.endsWith(`.${kind}`))).not.toEqual([]);
+  });
+
+  test('lays the heading and the words of a wide table on the same page, and begins a notice under its title', async () => {
+    const document = largeDocument(3, 1);
+    const wide: BoundDocument = {
+      ...document,
+      blocks: document.blocks.flatMap((block) => {
+        if (block.kind === 'CHART') return [];
+        return [block.kind === 'TABLE' ? { ...block, isWide: true } : block];
+      }),
+    };
+    const sectionsOf = async (one: BoundDocument): Promise<readonly string[]> =>
+      bodyIn(partsOf(await boundDocx(one))).split('</w:sectPr>');
+    const [front = '', lying = ''] = await sectionsOf(wide);
+    expect(front).not.toContain('landscape');
+    expect(lying).toContain('landscape');
+    expect(wordsIn(lying)).toContain('1、2008年度');
+
+    const [first = ''] = await sectionsOf({
+      ...document,
+      manifest: { ...document.manifest, kind: 'NOTICE' },
+    });
+    expect(first).not.toContain('TOC');
+    expect(wordsIn(first)).toContain('1、2008年度');
   });
 });

@@ -45,6 +45,16 @@ describe('the PDF of a document', () => {
     expect(text.split('校验码7C41-E0B2').length).toBeGreaterThan(pages);
   });
 
+  test('begins a notice under its title, without contents', async () => {
+    const document = largeDocument(4, 1);
+    const { text, bookmarks } = await readPdf(
+      await boundPdf({ ...document, manifest: { ...document.manifest, kind: 'NOTICE' } }),
+    );
+    expect(text).not.toContain('目录');
+    expect(bookmarks).toEqual(['1、2008年度', '附件　来源']);
+    expect(text.indexOf('1、2008年度')).toBeLessThan(text.indexOf('—1—'));
+  });
+
   test('is the same when it is made again, and leaves the document as it was', async () => {
     const document = largeDocument(4, 1);
     const before = structuredClone(document);

@@ -1,5 +1,5 @@
 import type { BoundDocument } from '../bound/document.js';
-import { instantWords, phrase } from './carrier-words.js';
+import { basisInWords, instantWords, phrase } from './carrier-words.js';
 
 /** What the document was made of, line by line: enough to make it again. */
 export function aboutLines({
@@ -11,7 +11,7 @@ export function aboutLines({
   return [
     { name: phrase('region', locale), words: `${region.name} ${region.code}` },
     { name: phrase('year', locale), words: String(manifest.year) },
-    { name: phrase('basis', locale), words: manifest.basis },
+    { name: phrase('basis', locale), words: basisInWords(manifest.basis, locale) },
     { name: phrase('scheme', locale), words: manifest.scheme },
     { name: phrase('rules', locale), words: manifest.rules },
     { name: phrase('program', locale), words: manifest.program },

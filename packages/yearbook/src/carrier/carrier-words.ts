@@ -127,3 +127,14 @@ export function instantWords(instant: string): string {
   const at = new Date(Date.parse(instant) + 8 * 60 * 60 * 1000);
   return Number.isNaN(at.getTime()) ? instant : at.toISOString().slice(0, 16).replace('T', ' ');
 }
+
+const bases = new Map<string, Text>([
+  ['LATEST_FILED', { zh: '最新报送的版本', en: 'the version filed last' }],
+  ['ACCEPTED', { zh: '审核通过的版本', en: 'the version accepted' }],
+  ['PUBLISHED', { zh: '已发布的版本', en: 'the version published' }],
+]);
+
+/** Which version of each report counts; a basis that nobody knows is told as it is. */
+export function basisInWords(basis: string, locale: Locale): string {
+  return bases.get(basis)?.[locale] ?? basis;
+}

@@ -15,6 +15,8 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
     'Under Articles 46 and 49 of the Regulation on Government Information Disclosure, this compares the reports of {year} of {kinds}. As of {day}, {expected} units were expected and {reported} count, by {basis}. ',
   'opening.allIn': 'None is missing. ',
   'opening.missing': 'Nothing counts of {names}: the sums are without them ({count}). ',
+  'opening.missingMany': 'Of {count} units nothing counts ({names}): the sums are without them. ',
+  'opening.inFiling': '“Filing and publication”',
   'opening.sums':
     'Figures are sums of the units that count unless it is said otherwise; “—” is not stated, never 0.',
 
@@ -79,6 +81,8 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'applications.heading': 'Applications',
   'applications.text':
     'Units: {units}. Newly received {received}, brought forward {broughtForward}; handled {handled}, carried forward {carriedForward}. ',
+  'applications.textUncarried':
+    'New applications of {units} units: {received}; handled: {handled}. The reports do not tell what was carried over. ',
   'applications.balanced': 'In and out agree. ',
   'applications.unbalanced': 'In and out differ by {difference}: see the findings of each unit. ',
   'applications.results':
@@ -114,6 +118,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
 
   'carrying.heading': 'Carried from year to year',
   'carrying.text': 'Links that can be checked: {n}, broken: {broken}.',
+  'carrying.none': 'There is nothing carried over that could be checked.',
   'carrying.whole': 'Links that can be checked: {n}, none broken.',
   'carrying.table': 'Broken links',
   'column.years': 'Years',

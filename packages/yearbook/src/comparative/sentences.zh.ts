@@ -13,6 +13,8 @@ export const comparativeZh = {
     '根据《中华人民共和国政府信息公开条例》第四十六条、第四十九条，汇总{kinds}{year}年度政府信息公开工作年度报告。截至{day}，应报{expected}家，计入{reported}家，以{basis}为准。',
   'opening.allIn': '没有缺报。',
   'opening.missing': '{names}没有可计入的报告，本文各项合计不含{count}家。',
+  'opening.missingMany': '{count}家没有可计入的报告（{names}），本文各项合计不含这些单位。',
+  'opening.inFiling': '“报送和发布”',
   'opening.sums': '本文数字除另有说明外，为计入单位之和；“—”表示未报，不当作0。',
 
   'filing.heading': '报送和发布',
@@ -75,6 +77,7 @@ export const comparativeZh = {
   'applications.heading': '依申请公开办理',
   'applications.text':
     '{units}家新收申请{received}件，上年结转{broughtForward}件；办结{handled}件，结转下年度{carriedForward}件。',
+  'applications.textUncarried': '{units}家新收申请{received}件，办结{handled}件；报告没有写结转。',
   'applications.balanced': '收支相符。',
   'applications.unbalanced': '收支相差{difference}件，见各单位的校验结果。',
   'applications.results': '办结件中，予以公开{granted}件、部分公开{partlyGranted}件，合计占{share}。',
@@ -107,6 +110,7 @@ export const comparativeZh = {
 
   'carrying.heading': '结转衔接',
   'carrying.text': '历年可以核对的结转衔接{n}处，其中{broken}处接不上。',
+  'carrying.none': '没有可以核对的结转衔接。',
   'carrying.whole': '历年可以核对的结转衔接{n}处，全部接上。',
   'carrying.table': '接不上的结转',
   'column.years': '年度',

@@ -14,7 +14,9 @@ import { annexOf } from '../carrier/annex.js';
 import { AnnexLinks } from '../carrier/annex-links.js';
 import { footWords } from '../carrier/about.js';
 import { phrase } from '../carrier/carrier-words.js';
+import type { Locale } from '../carrier/carrier-words.js';
 import { figureIndex } from '../carrier/figures.js';
+import { hasContents } from '../carrier/has-contents.js';
 import { lyingBlocks } from '../carrier/lying.js';
 import { printable } from '../model/words.js';
 import { annexXml } from './bound-annex.js';
@@ -64,8 +66,7 @@ export async function boundDocx(document: BoundDocument): Promise<Uint8Array> {
     styles: boundStyles,
     pageNumbers: (xml) => ({ bookmarks: pagesByBookmark(xml, pagesOfHeadings(document, parts, annex)) }),
     sections: [
-      sectionOf(upright, frontOf(document), document),
-      ...body.map(({ sheet, children }) => sectionOf(sheet, children, document)),
+      ...fronted(body, document).map(({ sheet, children }) => sectionOf(sheet, children, document)),
       sectionOf(upright, placed([[annexHeading], annexXml(annex, links)], written), document),
     ],
   });
@@ -102,7 +103,26 @@ function pagesByBookmark(body: IXmlableObject, pages: readonly number[]): Readon
   return new Map(names.map((name, at) => [name, String(pages[at] ?? '')]));
 }
 
-function frontOf({ title, subtitle, manifest: { locale } }: BoundDocument): readonly Piece[] {
+interface Section {
+  readonly sheet: Sheet;
+  readonly children: readonly Piece[];
+}
+
+/** The front on a page of its own where it has contents, else above the text. */
+function fronted(body: readonly Section[], document: BoundDocument): readonly Section[] {
+  const front: Section = { sheet: upright, children: frontOf(document) };
+  const [first, ...others] = body;
+  return first === undefined || hasContents(document) || first.sheet !== upright
+    ? [front, ...body]
+    : [{ sheet: upright, children: [...front.children, ...first.children] }, ...others];
+}
+
+function frontOf(document: BoundDocument): readonly Piece[] {
+  const {
+    title,
+    subtitle,
+    manifest: { locale },
+  } = document;
   const line = (words: string, at: number): TextRun =>
     new TextRun({ text: printable(words), ...(at > 0 && { break: 1 }) });
   return [
@@ -112,6 +132,12 @@ function frontOf({ title, subtitle, manifest: { locale } }: BoundDocument): read
       spacing: { line: boundLines.subtitle, lineRule: 'exact', ...boundSpaces.subtitle },
       children: [new TextRun({ text: printable(subtitle), font: faces.lead, size: boundSizes.subtitle })],
     }),
+    ...(hasContents(document) ? contentsOf(locale) : []),
+  ];
+}
+
+function contentsOf(locale: Locale): readonly Piece[] {
+  return [
     new Paragraph({
       alignment: 'center',
       spacing: { line: boundLines.contents, lineRule: 'exact', ...boundSpaces.contents },

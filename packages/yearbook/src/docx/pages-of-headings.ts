@@ -15,6 +15,7 @@ import { paragraphsOf } from '../model/words.js';
 import { pictureWidth } from './bound-blocks.js';
 import { boundLines, boundSizes, boundSpaces, cellSpaces, upright, widthsOf } from './bound-measures.js';
 import type { Sheet } from './bound-measures.js';
+import { linesOf } from './lines-of.js';
 import { lineHeight } from './measures.js';
 import { PageFlow } from './page-flow.js';
 
@@ -161,22 +162,4 @@ const ruleHeight = 10;
 
 function note(words: string, flow: PageFlow, textWidth: number): void {
   flow.lines(linesOf(words, boundSizes.note, textWidth), boundLines.note, boundSpaces.note);
-}
-
-/** So many lines of type of a size (in half points) in a width (in twips). */
-function linesOf(words: string, size: number, width: number, first = 0): number {
-  const em = size * 10;
-  return words
-    .split('\n')
-    .reduce(
-      (sum, line, at) => sum + Math.max(1, Math.ceil((emsOf(line) * em + (at === 0 ? first : 0)) / width)),
-      0,
-    );
-}
-
-/** Figures and Latin letters take about half an em; quotation marks and dashes are Chinese ones. */
-function emsOf(words: string): number {
-  let ems = 0;
-  for (const sign of words) ems += sign >= '\u2e80' || '“”‘’…—'.includes(sign) ? 1 : 0.5;
-  return ems;
 }

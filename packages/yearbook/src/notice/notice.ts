@@ -5,10 +5,10 @@ import type { BoundBlock, BoundDocument, Manifest, Run, TableRow } from '../boun
 import { finished } from '../bound/finished.js';
 import type { CountyFacts, UnitYearFacts } from '../facts/county-facts.js';
 import { dayInWords } from '../words/days.js';
-import { figureColumn, nameColumn, wordColumn } from '../writing/columns.js';
+import { figureColumn, nameColumn, nothing, wordColumn } from '../writing/columns.js';
 import { counted, coverageOf, daysAfter, expectedUnits, refOf, stateOrigin } from '../writing/county.js';
 import type { UnitNow } from '../writing/county.js';
-import { DocumentWriting } from '../writing/document-writing.js';
+import { DocumentWriting, mostNames } from '../writing/document-writing.js';
 import type { Locale } from '../writing/document-writing.js';
 import { noticeEn } from './sentences.en.js';
 import { noticeZh } from './sentences.zh.js';
@@ -16,7 +16,10 @@ import type { NoticeSentence } from './sentences.zh.js';
 
 type Writing = DocumentWriting<NoticeSentence>;
 
-/** The notice (通报) of who is missing, late or faulty, with places and days: Art. 47 of the Regulation. */
+/**
+ * The notice (通报) of who is missing, late or faulty, with places and days: Art. 47 of the Regulation. Whoever has not
+ * filed is late by so many days up to the notice's own day, which it says.
+ */
 export function notice(facts: CountyFacts, locale: Locale, edits: Manifest['edits'] = []): BoundDocument {
   const w: Writing = new DocumentWriting(
     facts,
@@ -80,26 +83,61 @@ function openingPart(w: Writing): BoundBlock {
 function missingPart(w: Writing): readonly BoundBlock[] {
   const missing = expectedUnits(w.facts).filter(({ now }) => now.version === null);
   if (missing.length === 0) return [];
-  const names = missing.map(({ now }) => {
-    const due = dayInWords(now.filingDue, w.locale);
-    const days = daysBetween(now.filingDue, w.facts.madeOn);
-    if (days <= 0) return w.say('missing.notYet', { name: now.name, due });
-    return w.say('missing.one', {
-      name: now.name,
-      due,
-      days: lateRun(w, `missing.${now.code}`, now, 'FILED', days),
-    });
-  });
+  const daysOf = (now: UnitYearFacts): number => daysBetween(now.filingDue, w.facts.madeOn);
+  const lateOf = (now: UnitYearFacts) => lateRun(w, `missing.${now.code}`, now, 'FILED', daysOf(now));
+  const { block, name } =
+    missing.length > mostNames ? missingTable(w, missing, lateOf) : { block: null, name: '' };
+  const isLate = missing.some(({ now }) => daysOf(now) > 0);
   return [
     w.chapter('missing', 'missing.heading'),
     w.paragraph(
       'missing.text',
-      w.say('missing.text', { n: count(w, 'missing', missing), names: w.list(names) }),
+      w.say(isLate ? 'missing.text' : 'missing.textNotYet', {
+        n: count(w, 'missing', missing),
+        day: dayInWords(w.facts.madeOn, w.locale),
+        names: w.names(missing, name, ({ now }) => {
+          const due = dayInWords(now.filingDue, w.locale);
+          return daysOf(now) > 0
+            ? w.say('missing.one', { name: now.name, due, days: lateOf(now) })
+            : w.say('missing.notYet', { name: now.name, due });
+        }),
+      }),
     ),
+    ...(block === null ? [] : [block]),
   ];
 }
 
-function lateRun(w: Writing, key: string, now: UnitYearFacts, of: 'FILED' | 'PUBLISHED', days: number) {
+/** Where there are too many of them for a sentence. */
+function missingTable(w: Writing, missing: readonly UnitNow[], lateOf: (now: UnitYearFacts) => DaysLate) {
+  return w.table({
+    key: 'missing',
+    caption: w.word('missing.table'),
+    columns: [
+      nameColumn('unit', w.word('column.unit')),
+      wordColumn('due', w.word('column.due'), { width: 1.6 }),
+      figureColumn('days', w.word('column.days')),
+    ],
+    rows: missing.map(({ now }): TableRow => ({
+      key: `missing.${now.code}`,
+      cells: [
+        words(now.name),
+        words(dayInWords(now.filingDue, w.locale)),
+        daysBetween(now.filingDue, w.facts.madeOn) > 0 ? cellOf(lateOf(now)) : nothing,
+      ],
+      shades: null,
+    })),
+  });
+}
+
+type DaysLate = Run & { readonly figure: string };
+
+function lateRun(
+  w: Writing,
+  key: string,
+  now: UnitYearFacts,
+  of: 'FILED' | 'PUBLISHED',
+  days: number,
+): DaysLate {
   const [day, due] = of === 'FILED' ? [now.filedOn, now.filingDue] : [now.publishedOn, now.publicationDue];
   return w.binder.number(key, days, {
     kind: 'days',

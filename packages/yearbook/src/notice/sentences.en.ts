@@ -9,7 +9,9 @@ export const noticeEn: Readonly<Record<NoticeSentence, string>> = {
   opening:
     'Under Article 47 of the Regulation on Government Information Disclosure, this tells how the reports of {year} were filed. As of {day}, expected: {expected}, filed: {reported}.',
   'missing.heading': 'Not filed',
-  'missing.text': 'Not filed: {n} ({names}).',
+  'missing.text': 'Not filed: {n} ({names}). Days late are counted up to {day}.',
+  'missing.textNotYet': 'Not filed: {n} ({names}). They are not yet due.',
+  'missing.table': 'Units that did not file',
   'missing.one': '{name}, due on {due}, days late: {days}',
   'missing.notYet': '{name}, due on {due}',
   'late.heading': 'Filed or published late',

@@ -7,7 +7,9 @@ export const noticeZh = {
   opening:
     '根据《中华人民共和国政府信息公开条例》第四十七条，现将{year}年度政府信息公开工作年度报告报送情况通报如下。截至{day}，应报{expected}家，已报{reported}家。',
   'missing.heading': '没有报送',
-  'missing.text': '{n}家没有报送：{names}。',
+  'missing.text': '{n}家没有报送：{names}。逾期天数算到{day}。',
+  'missing.textNotYet': '{n}家没有报送：{names}。期限未到。',
+  'missing.table': '没有报送的单位',
   'missing.one': '{name}（期限{due}，已逾期{days}天）',
   'missing.notYet': '{name}（期限{due}）',
   'late.heading': '逾期报送和发布',

@@ -25,7 +25,7 @@ export function headingPdf(words: string, level: 1 | 2 | 3, glyphs: Glyphs): Con
     margin: [indent, 14, 0, 6],
     headlineLevel: level,
     tocItem: true,
-    tocMargin: [(level - 1) * 16, 2, 0, 2],
+    tocMargin: [(level - 1) * 16, 0, 0, 0],
     outline: true,
     outlineText: words,
   };

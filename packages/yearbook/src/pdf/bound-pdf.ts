@@ -6,6 +6,7 @@ import { annexOf } from '../carrier/annex.js';
 import { AnnexLinks } from '../carrier/annex-links.js';
 import { phrase } from '../carrier/carrier-words.js';
 import { figureIndex } from '../carrier/figures.js';
+import { hasContents } from '../carrier/has-contents.js';
 import { fontFiles } from '../carrier/font-files.js';
 import { lyingBlocks } from '../carrier/lying.js';
 import { PdfLinks } from './annex-links-pdf.js';
@@ -40,7 +41,8 @@ function definitionOf(document: BoundDocument): TDocumentDefinitions {
   const marks = glyphs.runs(document.marks.join('　'), 'heading');
   const content: Content[] = [...frontOf(document, glyphs)];
   const lies = lyingBlocks(document.blocks);
-  let isLying: boolean | null = null;
+  // Without contents the text begins under the title.
+  let isLying: boolean | null = hasContents(document) ? null : false;
   let kept: Content[] = [];
   for (const [at, block] of document.blocks.entries()) {
     const liesHere = lies[at] === true;
@@ -118,8 +120,9 @@ function turned(parts: readonly Content[], isLying: boolean): readonly Content[]
   ];
 }
 
-function frontOf({ title, subtitle, manifest, blocks }: BoundDocument, glyphs: Glyphs): readonly Content[] {
-  const hasHeadings = blocks.some((block: BoundBlock) => block.kind === 'HEADING');
+function frontOf(document: BoundDocument, glyphs: Glyphs): readonly Content[] {
+  const { title, subtitle, manifest, blocks } = document;
+  const hasEntries = hasContents(document) && blocks.some((block: BoundBlock) => block.kind === 'HEADING');
   return [
     ...title.map((line): Content => ({
       text: glyphs.runs(line, 'text'),
@@ -127,7 +130,7 @@ function frontOf({ title, subtitle, manifest, blocks }: BoundDocument, glyphs: G
       alignment: 'center',
     })),
     { text: glyphs.runs(subtitle, 'text'), alignment: 'center', margin: [0, 8, 0, 24], fontSize: 13 },
-    ...(hasHeadings
+    ...(hasEntries
       ? [
           {
             toc: {

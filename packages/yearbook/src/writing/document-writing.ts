@@ -23,6 +23,9 @@ export interface TableGiven {
   readonly isWide?: boolean;
 }
 
+/** More names than so many are not read in a sentence; the table has them. */
+export const mostNames = 12;
+
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** What the chapters of one document share: facts, sentences, figures, and the numbers of headings, tables and charts. */
@@ -58,6 +61,12 @@ export class DocumentWriting<Key extends string> {
 
   list(parts: readonly (readonly Run[])[]): readonly Run[] {
     return listed(parts, this.between);
+  }
+
+  /** Names in a sentence, or which table has them where they are too many. */
+  names<Item>(items: readonly Item[], table: string, say: (item: Item) => readonly Run[]): readonly Run[] {
+    if (items.length <= mostNames) return this.list(items.map(say));
+    return [{ words: this.locale === 'zh' ? `见${table}` : `see ${table}` }];
   }
 
   /** A chapter's heading: 一、报送和发布. */

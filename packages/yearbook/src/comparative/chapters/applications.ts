@@ -5,6 +5,7 @@ import type { BarsSpec } from '../../bound/chart.js';
 import { words } from '../../bound/binder.js';
 import { figureColumn, nameColumn } from '../../writing/columns.js';
 import { amountOf, counted, expectedUnits } from '../../writing/county.js';
+import type { UnitYearFacts } from '../../facts/county-facts.js';
 import type { UnitNow } from '../../writing/county.js';
 import { countOf, saidCell, saidRun, shareRun, sumOrigins, sumOver, sumRun } from '../sums.js';
 import { cellOf } from '../../bound/binder.js';
@@ -26,7 +27,7 @@ const results: readonly { readonly measure: MeasureId; readonly zh: string; read
 
 const mostNamed = 3;
 /** So many bars stand on one page below its text; the table has all units. */
-const mostBars = 30;
+const mostBars = 26;
 
 /** Applications received, their results and what is carried on, by unit. */
 export function applicationsChapter(w: Writing): readonly BoundBlock[] {
@@ -47,20 +48,22 @@ export function applicationsChapter(w: Writing): readonly BoundBlock[] {
     total: totalRow(w, units),
     summed: results.map(({ measure }) => measure),
   });
-  const isCut = ordered.length > mostBars;
-  const most = { table: name, most: String(mostBars) };
+  // Without applications there is no bar to see, nor where the year's format does not tell what is carried on.
+  const barred = ordered.filter(({ now }) => (partsOf(now)?.all ?? 0) > 0).slice(0, mostBars);
+  const isCut = ordered.length > barred.length;
+  const most = { table: name, most: String(barred.length) };
   const chart = w.chart(
     'applications.chart',
     w.word(isCut ? 'applications.chart.most' : 'applications.chart', most),
     w.word(isCut ? 'applications.chart.saysMost' : 'applications.chart.says', most),
-    barsOf(w, ordered.slice(0, mostBars)),
+    barsOf(w, barred),
     'applications',
   );
   const hasAny = (countOf(sumOver(units, 'applications.received')) ?? 0) > 0;
   return [
     w.chapter('applications', 'applications.heading'),
     w.paragraph('applications.text', ...(hasAny ? sentences(w, units) : [w.say('applications.none')])),
-    ...(units.some((one) => (dueOf(one) ?? 0) > 0) ? [chart] : []),
+    ...(barred.length > 0 ? [chart] : []),
     block,
   ];
 }
@@ -83,6 +86,16 @@ function dueOf({ now }: UnitNow): number | null {
   return received === null ? null : received + (before ?? 0);
 }
 
+function partsOf(now: UnitYearFacts): ReturnType<typeof partsOfFlow> {
+  const value = (measure: MeasureId) => countOf(amountOf(now, measure));
+  return partsOfFlow({
+    granted: value('applications.granted'),
+    partlyGranted: value('applications.partlyGranted'),
+    handled: value('applications.handled'),
+    carriedForward: value('applications.carriedForward'),
+  });
+}
+
 function barsOf(w: Writing, units: readonly UnitNow[]): BarsSpec {
   return {
     kind: 'BARS',
@@ -92,13 +105,7 @@ function barsOf(w: Writing, units: readonly UnitNow[]): BarsSpec {
       { name: w.word('series.open'), tone: 'outline' },
     ],
     rows: units.map(({ now }) => {
-      const value = (measure: MeasureId) => countOf(amountOf(now, measure));
-      const parts = partsOfFlow({
-        granted: value('applications.granted'),
-        partlyGranted: value('applications.partlyGranted'),
-        handled: value('applications.handled'),
-        carriedForward: value('applications.carriedForward'),
-      });
+      const parts = partsOf(now);
       return {
         name: now.name,
         values:
@@ -125,6 +132,7 @@ function sentences(w: Writing, units: readonly UnitNow[]): readonly (readonly Ru
     handled: count('applications.handled'),
     carriedForward: count('applications.carriedForward'),
   };
+  const hasCarried = flow.broughtForward !== null || flow.carriedForward !== null;
   const { due, accounted, balanced } = balanceOfFlow(flow);
   const origins = (
     ['applications.granted', 'applications.partlyGranted', 'applications.handled'] as const
@@ -134,7 +142,7 @@ function sentences(w: Writing, units: readonly UnitNow[]): readonly (readonly Ru
   const top = largestBy(units, ({ now }) => countOf(amountOf(now, 'applications.received')), mostNamed);
   const topSum = countOf(sumOver(top, 'applications.received'));
   return [
-    w.say('applications.text', {
+    w.say(hasCarried ? 'applications.text' : 'applications.textUncarried', {
       units: w.binder.number('units.counted', units.length, { derivation: 'COUNT', origins: [] }),
       received: sum('applications.received'),
       broughtForward: sum('applications.broughtForward'),

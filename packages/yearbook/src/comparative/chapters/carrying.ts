@@ -24,8 +24,9 @@ export function carryingChapter(w: Writing): readonly BoundBlock[] {
     ...originsOf(before, 'applications.carriedForward'),
     ...originsOf(after, 'applications.broughtForward'),
   ]);
-  const n = w.binder.number('carrying.links', links.length, { derivation: 'COUNT', origins });
   const heading = w.chapter('carrying', 'carrying.heading');
+  if (links.length === 0) return [heading, w.paragraph('carrying.text', w.say('carrying.none'))];
+  const n = w.binder.number('carrying.links', links.length, { derivation: 'COUNT', origins });
   if (broken.length === 0) return [heading, w.paragraph('carrying.text', w.say('carrying.whole', { n }))];
   const { block } = w.table({
     key: 'carrying',

@@ -37,10 +37,11 @@ export function changesChapter(w: Writing): readonly BoundBlock[] {
     caption: w.word('changes.table'),
     columns: [
       nameColumn('measure', w.word('column.measure')),
-      wordColumn('unit', w.word('column.measureUnit')),
-      figureColumn('from', String(w.facts.year - 1)),
-      figureColumn('to', String(w.facts.year)),
-      figureColumn('change', w.word('column.change')),
+      wordColumn('unit', w.word('column.measureUnit'), { width: 0.8 }),
+      // Fees are yuan: a county's come to millions.
+      figureColumn('from', String(w.facts.year - 1), { width: 1.3 }),
+      figureColumn('to', String(w.facts.year), { width: 1.3 }),
+      figureColumn('change', w.word('column.change'), { width: 1.4 }),
       figureColumn('percent', w.word('column.percent')),
       figureColumn('both', w.word('column.both')),
     ],

@@ -10,7 +10,7 @@ import type { Writing } from '../writing.js';
 /** Who filed and published in time, who was late and by how much, whose report went back. */
 export function filingChapter(w: Writing): readonly BoundBlock[] {
   const units = expectedUnits(w.facts);
-  const { block } = w.table({
+  const { block, name } = w.table({
     key: 'filing',
     caption: w.word('filing.table'),
     columns: [
@@ -28,8 +28,8 @@ export function filingChapter(w: Writing): readonly BoundBlock[] {
     w.chapter('filing', 'filing.heading'),
     w.paragraph(
       'filing.text',
-      filingSentence(w, units),
-      publishingSentence(w, units),
+      filingSentence(w, units, name),
+      publishingSentence(w, units, name),
       returnsSentence(w, units),
     ),
     block,
@@ -129,27 +129,25 @@ function count(w: Writing, key: string, units: readonly UnitNow[], originOf: (no
 function namesWithDays(
   w: Writing,
   key: string,
-  late: Lateness['late'],
+  { late, table }: { readonly late: Lateness['late']; readonly table: string },
   originOf: (now: UnitYearFacts) => Origin,
 ) {
-  return w.list(
-    late.map(({ unit: { now }, days }) =>
-      w.say('filing.lateOne', {
-        name: now.name,
-        days: w.binder.number(`${key}.${now.code}`, days, {
-          kind: 'days',
-          derivation: 'DIFFERENCE',
-          origins: [originOf(now)],
-        }),
+  return w.names(late, table, ({ unit: { now }, days }) =>
+    w.say('filing.lateOne', {
+      name: now.name,
+      days: w.binder.number(`${key}.${now.code}`, days, {
+        kind: 'days',
+        derivation: 'DIFFERENCE',
+        origins: [originOf(now)],
       }),
-    ),
+    }),
   );
 }
 
-const names = (w: Writing, units: readonly UnitNow[]) =>
-  w.list(units.map(({ now }): readonly Run[] => [{ words: now.name }]));
+const names = (w: Writing, units: readonly UnitNow[], table: string) =>
+  w.names(units, table, ({ now }) => [{ words: now.name }]);
 
-function filingSentence(w: Writing, units: readonly UnitNow[]): readonly Run[] {
+function filingSentence(w: Writing, units: readonly UnitNow[], table: string): readonly Run[] {
   const there = units.filter(({ now }) => now.version !== null);
   const { onTime, late } = latenessBy(
     there,
@@ -174,7 +172,7 @@ function filingSentence(w: Writing, units: readonly UnitNow[]): readonly Run[] {
             late.map(({ unit }) => unit),
             filedDay,
           ),
-          names: namesWithDays(w, 'filing.lateDays', late, filedDay),
+          names: namesWithDays(w, 'filing.lateDays', { late, table }, filedDay),
         })
       : w.say('filing.none')),
     ...(unknownDay.length > 0
@@ -183,14 +181,14 @@ function filingSentence(w: Writing, units: readonly UnitNow[]): readonly Run[] {
     ...(notFiled.length > 0
       ? w.say('filing.notFiled', {
           n: count(w, 'filing.notFiled', notFiled, stateOrigin),
-          names: names(w, notFiled),
+          names: names(w, notFiled, table),
         })
       : []),
     ...(w.locale === 'zh' ? [{ words: '。' }] : []),
   ];
 }
 
-function publishingSentence(w: Writing, units: readonly UnitNow[]): readonly Run[] {
+function publishingSentence(w: Writing, units: readonly UnitNow[], table: string): readonly Run[] {
   const there = units.filter(({ now }) => now.version !== null);
   const { onTime, late } = latenessBy(
     there,
@@ -208,13 +206,13 @@ function publishingSentence(w: Writing, units: readonly UnitNow[]): readonly Run
             late.map(({ unit }) => unit),
             publishedDay,
           ),
-          names: namesWithDays(w, 'publishing.lateDays', late, publishedDay),
+          names: namesWithDays(w, 'publishing.lateDays', { late, table }, publishedDay),
         })
       : w.say('publishing.none')),
     ...(without.length > 0
       ? w.say('publishing.not', {
           n: count(w, 'publishing.not', without, stateOrigin),
-          names: names(w, without),
+          names: names(w, without, table),
         })
       : []),
     ...(w.locale === 'zh' ? [{ words: '。' }] : []),

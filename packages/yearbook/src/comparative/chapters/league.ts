@@ -15,7 +15,7 @@ export function leagueChapter(w: Writing): readonly BoundBlock[] {
     .filter(({ unit }) => unit.judged.rank !== null)
     .sort((one, other) => (one.unit.judged.rank ?? 0) - (other.unit.judged.rank ?? 0));
   const unranked = units.filter(({ unit }) => unit.judged.rank === null);
-  const { block } = w.table({
+  const { block, name } = w.table({
     key: 'league',
     caption: w.word('league.table'),
     columns: [
@@ -32,7 +32,7 @@ export function leagueChapter(w: Writing): readonly BoundBlock[] {
   });
   return [
     w.chapter('league', 'league.heading'),
-    w.paragraph('league.text', rankedSentence(w, ranked), unrankedSentence(w, unranked)),
+    w.paragraph('league.text', rankedSentence(w, ranked), unrankedSentence(w, unranked, name)),
     block,
   ];
 }
@@ -137,13 +137,13 @@ function rankedSentence(w: Writing, ranked: readonly UnitNow[]): readonly Run[] 
   });
 }
 
-function unrankedSentence(w: Writing, unranked: readonly UnitNow[]): readonly Run[] {
+function unrankedSentence(w: Writing, unranked: readonly UnitNow[], table: string): readonly Run[] {
   if (unranked.length === 0) return [];
   return w.say('league.unranked', {
     n: w.binder.number('league.unranked', unranked.length, {
       derivation: 'COUNT',
       origins: unranked.flatMap((one) => pointsOrigins(one)),
     }),
-    names: w.list(unranked.map(({ now }) => [{ words: now.name }])),
+    names: w.names(unranked, table, ({ now }) => [{ words: now.name }]),
   });
 }

@@ -3,6 +3,7 @@ import type { BoundBlock, Run } from '../../bound/document.js';
 import { counted, coverageOf, expectedUnits, stateOrigin } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
 import { dayInWords } from '../../words/days.js';
+import { mostNames } from '../../writing/document-writing.js';
 import type { Writing } from '../writing.js';
 
 /** Whom the report covers, on which basis, and who is missing. */
@@ -35,8 +36,8 @@ export function openingChapter(w: Writing): readonly BoundBlock[] {
       }),
       missing.length === 0
         ? w.say('opening.allIn')
-        : w.say('opening.missing', {
-            names: w.list(missing.map(({ now }) => [{ words: now.name }])),
+        : w.say(missing.length > mostNames ? 'opening.missingMany' : 'opening.missing', {
+            names: w.names(missing, w.word('opening.inFiling'), ({ now }) => [{ words: now.name }]),
             count: binder.number('units.missing', missing.length, {
               derivation: 'COUNT',
               origins: missing.map(({ now }) => stateOrigin(now)),
