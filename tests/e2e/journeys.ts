@@ -44,6 +44,8 @@ export function useJourneys(): Journeys {
       baseURL: origin,
       viewport: screens[screen],
       hasTouch: screen === 'phone',
+      // What moves is drawn sixty times a second, by the processor that the server works on.
+      reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(20_000);
     watch(context, origin, (trouble) => troubles.push(trouble));

@@ -14,7 +14,7 @@ function textsIn(xml: string): readonly string[] {
   return tablesIn(xml).flatMap((table) =>
     [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)]
       .filter(([row]) => !row.includes('<w:tblHeader/>'))
-      .flatMap(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => wordsIn(cell))),
+      .flatMap(([row]) => [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => wordsIn(cell, '\n'))),
   );
 }
 

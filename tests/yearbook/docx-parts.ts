@@ -9,10 +9,10 @@ export function bodyOf(docx: Uint8Array): string {
   return partsOf(docx).get('word/document.xml') ?? '';
 }
 
-/** The words of a piece of WordprocessingML, its line breaks and entities read. */
-export function wordsIn(xml: string): string {
+/** The words of a piece of WordprocessingML, its entities read; lines of one paragraph are put together by `lineBreak`. */
+export function wordsIn(xml: string, lineBreak = ''): string {
   return [...xml.matchAll(/<w:br\/>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, words]) => words ?? '\n')
+    .map(([, words]) => words ?? lineBreak)
     .join('')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
