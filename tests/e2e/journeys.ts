@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { browserProgram } from './browser-program.js';
 import type { Credentials } from './credentials.js';
 import type { Person } from './served-county.js';
+import { signInWindow } from './signing-in.js';
 
 /** An office computer's window and a telephone's. */
 export const screens = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } } as const;
@@ -54,10 +55,7 @@ export function useJourneys(): Journeys {
 
   async function windowOf(person: Person, window: Window): Promise<BrowserContext> {
     const context = await openWindow(window);
-    const page = await context.newPage();
-    await page.goto('/sign-in');
-    await signIn(page, people[person]);
-    await page.close();
+    await signInWindow(context, origin, people[person]);
     return context;
   }
 

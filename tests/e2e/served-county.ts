@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import type { Credentials } from './credentials.js';
-import { withOwnPassword } from './own-password.js';
+import { withOwnPassword } from './signing-in.js';
 import { cli, startServe } from '../bench/servers/ours.js';
 import { makeDemonstrationFolder } from '../demonstration-folder.js';
 

@@ -65,6 +65,7 @@ const questions: readonly Asked[] = [
     async answer(page, doing) {
       await openYear(page, doing, 2024);
       const changes = region(page, '比 2023 年变化最大').getByRole('listitem');
+      await changes.first().waitFor();
       expect((await changes.allInnerTexts()).slice(0, 2)).toEqual([
         expect.stringMatching(/^河阳街道 新收申请\s+−100%\s+18 → 0 件$/),
         expect.stringMatching(/^会盟镇 主动公开信息\s+\+92\.5%\s+440 → 847 条$/),
@@ -124,6 +125,7 @@ const questions: readonly Asked[] = [
       await doing.act(measure.fill('处罚'));
       await doing.act(measure.press('Enter'));
       const table = page.getByRole('table', { name: '行政处罚决定历年数据' });
+      await table.waitFor();
       for (const year of [2021, 2022, 2023, 2024])
         expect(await table.getByRole('row', { name: new RegExp(`^${year} `) }).innerText()).toMatch(
           /\s[\d,]+\s+2\d\/25\s+2\d\/25$/,

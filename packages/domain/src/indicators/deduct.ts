@@ -25,9 +25,34 @@ export function rulesOf(item: SchemeItem): readonly RuleId[] {
     .map(({ id }) => id);
 }
 
-/** Judgements that an item rests on. One of a rule that is no more is left out: nothing says how grave it was. */
-export function lookedAt(item: SchemeItem, judgements: readonly Judgement[]): readonly Judgement[] {
-  return judgements.filter((judgement) => linesOn(item, judgement).length > 0);
+/**
+ * Judgements that each item rests on, parallel to the items. One of a rule that is no more is left out: nothing says
+ * how grave it was.
+ */
+export function lookedAt(
+  items: readonly SchemeItem[],
+  judgements: readonly Judgement[],
+): readonly (readonly Judgement[])[] {
+  const looked = items.map((): Judgement[] => []);
+  for (const judgement of judgements)
+    for (const at of restingOn(items, judgement)) looked[at]?.push(judgement);
+  return looked;
+}
+
+/** By rule and grade. A county's year asks the same few hundred questions for every unit. */
+const knownItems = new WeakMap<readonly SchemeItem[], Map<string, readonly number[]>>();
+
+/** The places of the items that rest on a judgement. */
+function restingOn(items: readonly SchemeItem[], judgement: Judgement): readonly number[] {
+  const ofItems = knownItems.get(items) ?? new Map<string, readonly number[]>();
+  if (ofItems.size === 0) knownItems.set(items, ofItems);
+  const key = keyOf(judgement);
+  const known = ofItems.get(key);
+  if (known) return known;
+  const places = items.flatMap((item, at) => (linesOn(item, judgement).length > 0 ? [at] : []));
+  // A rule that is no more is looked up each time: what names it comes from outside of the catalogue.
+  if (isRuleId(judgement.rule)) ofItems.set(key, places);
+  return places;
 }
 
 /** What judgements take off, in their order. */
@@ -36,7 +61,7 @@ export function deductionsOf(
   looked: readonly Judgement[],
   today: Day,
 ): readonly Deduction[] {
-  return looked.flatMap((judgement) =>
+  return looked.filter(isOpen).flatMap((judgement) =>
     linesOn(item, judgement).flatMap((line) => {
       const deduction = item.deductions[line];
       const points = deduction ? pointsOff(deduction, judgement, today) : 0;
@@ -45,14 +70,14 @@ export function deductionsOf(
   );
 }
 
-/** By rule and grade. A county's year asks the same few hundred questions for every unit and item. */
+/** By rule and grade, as `knownItems`. */
 const knownLines = new WeakMap<SchemeItem, Map<string, readonly number[]>>();
 
 /** The places of the lines that react to a judgement. */
 function linesOn(item: SchemeItem, judgement: Judgement): readonly number[] {
   const ofItem = knownLines.get(item) ?? new Map<string, readonly number[]>();
   if (ofItem.size === 0) knownLines.set(item, ofItem);
-  const key = judgement.grade === undefined ? judgement.rule : `${judgement.rule} ${judgement.grade}`;
+  const key = keyOf(judgement);
   const known = ofItem.get(key);
   if (known) return known;
   const gravity = gravityOf(judgement);
@@ -62,6 +87,10 @@ function linesOn(item: SchemeItem, judgement: Judgement): readonly number[] {
   // A rule that is no more is looked up each time: what names it comes from outside of the catalogue.
   if (gravity !== null) ofItem.set(key, lines);
   return lines;
+}
+
+function keyOf({ rule, grade }: Judgement): string {
+  return grade === undefined ? rule : `${rule} ${grade}`;
 }
 
 /** What deductions come to after the caps of their lines. */
@@ -105,8 +134,12 @@ function reacts({ indicator }: SchemeItem, line: DeductionLine, rule: string, gr
   }
 }
 
+/** A finding that nothing silences: all else costs nothing. */
+function isOpen({ outcome, silencedBy }: Judgement): boolean {
+  return outcome === 'FAIL' && silencedBy === null;
+}
+
 function pointsOff(line: DeductionLine, judgement: Judgement, today: Day): number {
-  if (judgement.outcome !== 'FAIL' || judgement.silencedBy !== null) return 0;
   switch (line.by) {
     case 'findings':
       return line.each;

@@ -63,7 +63,8 @@ export interface Total {
 
 /** Scores one report by a scheme, item by item. */
 export function scoreReport(report: Scorable, scheme: Scheme): readonly Score[] {
-  return scheme.items.map((item) => scoreItem(item, report));
+  const looked = lookedAt(scheme.items, report.judgements);
+  return scheme.items.map((item, at) => scoreItem(item, report, looked[at] ?? []));
 }
 
 /** Null where nothing with full marks was judged: what adds to nothing is no total. */
@@ -84,8 +85,7 @@ export function pointsWith(
   return awarded ?? pointsWithMark(markRoom(item, { maximum, practices }, deductions), mark ?? 0);
 }
 
-function scoreItem(item: SchemeItem, report: Scorable): Score {
-  const looked = lookedAt(item, report.judgements);
+function scoreItem(item: SchemeItem, report: Scorable, looked: readonly Judgement[]): Score {
   const practices = item.practices.map(({ practice, points }) => ({
     practice,
     points,

@@ -1,5 +1,6 @@
 import { beijingDay } from '@mingjian/domain';
 import { lazy, Suspense } from 'react';
+import { useAnswered } from '../../api/use-answered';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
@@ -61,6 +62,7 @@ export function SideBySide() {
     { input: { ...input, units: selection.units, measures: selection.measures } },
     { skip: selection.units.length === 0 },
   );
+  const answered = useAnswered(selection, compared.stale);
   const coverage = compared.data?.comparison?.coverage.at(-1);
   useBarFacts({
     expected: coverage?.expected,
@@ -84,7 +86,7 @@ export function SideBySide() {
     setSearch((now) => selectionSearch(changedSelection(readSelection(now), selection, chosen), now));
   const rows = comparison
     ? compareRows({
-        ...selection,
+        ...answered,
         years: comparison.years,
         series: seriesOfAnswer(comparison),
         medians: mediansOfAnswer(comparison),
@@ -92,7 +94,7 @@ export function SideBySide() {
     : [];
   const contextUnits = new Set(
     others
-      .filter(({ unit, values }) => !selection.units.includes(unit) && values.some((value) => value !== null))
+      .filter(({ unit, values }) => !answered.units.includes(unit) && values.some((value) => value !== null))
       .map(({ unit }) => unit),
   );
   return (
@@ -114,7 +116,9 @@ export function SideBySide() {
         <>
           <Suspense fallback={<div className="cp-charts cp-charts-waiting panel" />}>
             <SlopeCharts
-              rows={rows.filter(({ measure }) => chartMeasures.includes(measure.id))}
+              rows={rows.filter(({ measure }) =>
+                answered.measures.slice(0, chartsShown).includes(measure.id),
+              )}
               years={comparison.years}
               nameOf={nameOf}
               context={others}
@@ -124,7 +128,7 @@ export function SideBySide() {
           <CompareTable
             rows={rows}
             years={comparison.years}
-            units={selection.units}
+            units={answered.units}
             nameOf={nameOf}
             linkTo={(unit, ofYear, cell) => addressOfUnit(region.code, unit, ofYear, { cell })}
           />

@@ -1,6 +1,7 @@
 import { measureById } from '@mingjian/domain';
 import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
+import { useAnswered } from '../../api/use-answered';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { useBarFacts } from '../../shell/bar-facts';
@@ -34,30 +35,32 @@ export function CompositionView({ selection, units, years, children, onSelect, a
   const tell = useCompositionWords();
   const tellTrends = useTrendsWords();
   const { region, year, basis } = useScope();
-  const { whole, side, unit } = selection;
-  const parted = wholeAndParts(whole);
+  const asked = wholeAndParts(selection.whole);
   const { data, stale, error, again } = useLiveQuery(compositionQuery, {
     input: {
       region: region.code,
       years,
       basis,
       units: units.map(({ code }) => code),
-      measures: parted.measures,
-      cells: parted.cells,
+      measures: asked.measures,
+      cells: asked.cells,
     },
   });
   const found = data?.comparison;
-  const at = selection.at ?? year;
+  const answered = useAnswered(selection, stale);
+  const { whole, side, unit } = answered;
+  const parted = wholeAndParts(whole);
+  const at = answered.at ?? year;
   const rows = useMemo(
     () =>
       found &&
       rowsOf(
         found,
-        selection,
+        answered,
         at,
         units.map(({ code }) => code),
       ),
-    [found, selection, at, units],
+    [found, answered, at, units],
   );
   const last = found?.coverage.at(-1);
   useBarFacts({ expected: last?.expected, reported: last?.reported, hasBasis: true, stale });
@@ -81,13 +84,13 @@ export function CompositionView({ selection, units, years, children, onSelect, a
       <div className="tr-pickers noprint">
         <Segmented<Whole>
           aria-label={tell('composition.whole')}
-          value={whole}
+          value={selection.whole}
           options={wholes.map((one) => ({ value: one, label: tell(`composition.whole.${one}`) }))}
           onChange={(chosen) => onSelect({ whole: chosen })}
         />
         <Segmented<Side>
           aria-label={tell('composition.side')}
-          value={side}
+          value={selection.side}
           options={sides.map((one) => ({ value: one, label: tell(`composition.side.${one}`) }))}
           onChange={(chosen) => onSelect({ side: chosen })}
         />

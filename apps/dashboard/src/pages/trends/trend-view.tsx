@@ -2,6 +2,7 @@ import { measureById } from '@mingjian/domain';
 import type { LinesSpec } from '@mingjian/yearbook/charts';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
+import { useAnswered } from '../../api/use-answered';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { addressOfUnit } from '../../shell/addresses';
@@ -26,16 +27,16 @@ export function TrendView({ selection, units, years, children, addressOf }: View
   const words = useWords();
   const tell = useTrendsWords();
   const { region, year, basis } = useScope();
-  const { measure, unit, peers } = selection;
-  const measures = [...new Set([measure, measureOfSize])];
+  const measures = [...new Set([selection.measure, measureOfSize])];
   const answer = useLiveQuery(trendsQuery, {
     region: region.code,
     years,
-    measures: [measure],
+    measures: [selection.measure],
     basis,
     input: { region: region.code, years, basis, measures, units: units.map(({ code }) => code) },
   });
   const { data } = answer;
+  const { measure, unit, peers } = useAnswered(selection, answer.stale);
   const trend = useMemo(
     () =>
       data &&

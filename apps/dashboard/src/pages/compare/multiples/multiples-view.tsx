@@ -1,5 +1,6 @@
 import { beijingDay } from '@mingjian/domain';
 import type { MeasureId } from '@mingjian/domain';
+import { useAnswered } from '../../../api/use-answered';
 import { useLiveQuery } from '../../../api/use-live-query';
 import { useWords } from '../../../messages/use-words';
 import { addressOfUnit } from '../../../shell/addresses';
@@ -56,6 +57,7 @@ export function MultiplesView() {
     { input: { region: region.code, years: yearsToFollow(scope), basis, units: shown, measures } },
     { skip: shown.length === 0 },
   );
+  const answered = useAnswered({ isOfUnits, units: shown, measures, scale }, compared.stale);
   const comparison = compared.data?.comparison;
   const coverage = comparison?.coverage.at(-1);
   useBarFacts({
@@ -74,18 +76,19 @@ export function MultiplesView() {
   const years = comparison?.years ?? [];
   const lastYear = years.at(-1);
   const lastCoverage = coverage && lastYear !== undefined ? { ...coverage, year: lastYear } : undefined;
-  const answered = comparison ? seriesOfAnswer(comparison) : [];
+  const all = comparison ? seriesOfAnswer(comparison) : [];
   // A measure with all its units, as the panels stand.
-  const series = measures.flatMap((id) => answered.filter(({ measure }) => measure === id));
+  const series = answered.measures.flatMap((id) => all.filter(({ measure }) => measure === id));
   const rows = comparison
-    ? compareRows({ units: shown, years, measures, series, medians: mediansOfAnswer(comparison) })
+    ? compareRows({ ...answered, years, series, medians: mediansOfAnswer(comparison) })
     : [];
   const selection: CompareSelection = { ...wanted, units: chosen };
+  const [measureOfUnits] = answered.isOfUnits ? answered.measures : [];
   return (
     <div className={`cp${compared.stale ? ' is-stale' : ''}`}>
       <title>{`${region.name} ${tell('multiples.title')} · ${words.say('shell.product')}`}</title>
-      {isOfUnits ? (
-        <MultiplesHeading measure={choice.measure} years={years} series={series} nameOf={nameOf} />
+      {measureOfUnits ? (
+        <MultiplesHeading measure={measureOfUnits} years={years} series={series} nameOf={nameOf} />
       ) : (
         <CompareHeading rows={rows} years={years} nameOf={nameOf} />
       )}
@@ -104,12 +107,9 @@ export function MultiplesView() {
       {comparison && (
         <>
           <MultiplesChart
-            isOfUnits={isOfUnits}
+            {...answered}
             years={years}
             series={series}
-            units={shown}
-            measures={measures}
-            scale={scale}
             medians={mediansOverYears(comparison)}
             marked={wanted.units}
             nameOf={nameOf}
@@ -118,7 +118,7 @@ export function MultiplesView() {
           <MultiplesTable
             years={years}
             series={series}
-            namesMeasures={!isOfUnits}
+            namesMeasures={!answered.isOfUnits}
             nameOf={nameOf}
             linkTo={(unit, ofYear, cell) => addressOfUnit(region.code, unit, ofYear, { cell })}
           />

@@ -1,4 +1,5 @@
 import { beijingDay, measureById } from '@mingjian/domain';
+import { useAnswered } from '../../../api/use-answered';
 import { useLiveQuery } from '../../../api/use-live-query';
 import { useWords } from '../../../messages/use-words';
 import { addressOfUnit } from '../../../shell/addresses';
@@ -37,20 +38,32 @@ export function ScatterView() {
   const [search, setSearch] = useAddressSearch();
   const years = yearsToFollow(scope);
   const choice = readScatter(search, years, scope.year);
-  const { year } = choice;
   const { kinds } = readMatrixView(search);
   const asked = kindsAsked(kinds);
-  const pickable = useLiveQuery(pickableUnitsQuery, { region: region.code, year }, { live: false });
+  const pickable = useLiveQuery(
+    pickableUnitsQuery,
+    { region: region.code, year: choice.year },
+    { live: false },
+  );
   const units = (pickable.data?.units.nodes ?? []).filter(
     ({ kind, expected }) => expected !== false && (asked?.includes(kind) ?? true),
   );
   const codes = units.map(({ code }) => code);
-  const measures = [...new Set([choice.x, choice.y])];
   const compared = useLiveQuery(
     compareQuery,
-    { input: { region: region.code, years: [year], basis, units: codes, measures } },
+    {
+      input: {
+        region: region.code,
+        years: [choice.year],
+        basis,
+        units: codes,
+        measures: [...new Set([choice.x, choice.y])],
+      },
+    },
     { skip: codes.length === 0 },
   );
+  const { shown, units: heldCodes } = useAnswered({ shown: choice, units: codes }, compared.stale);
+  const { year } = shown;
   const comparison = compared.data?.comparison;
   const coverage = comparison?.coverage.at(-1);
   useBarFacts({
@@ -67,17 +80,17 @@ export function ScatterView() {
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const nameOf = (unit: string): string => names.get(unit) ?? unit;
   const series = comparison ? seriesOfAnswer(comparison) : [];
-  const held = heldUnits(codes, series, choice);
+  const held = heldUnits(heldCodes, series, shown);
   const spec = scatterOf({
     held,
-    measures: choice,
+    measures: shown,
     marked: readSelection(search).units,
     nameOf,
     axisOf: (id) => ({ name: text(measureById(id).label), unit: text(measureById(id).unit) }),
     medianOf: (value, qualifier) =>
       tell('scatter.medianOf', { value: qualifiedText(value, qualifier, language) }),
   });
-  const spoken = { words, tell, measures: choice, nameOf };
+  const spoken = { words, tell, measures: shown, nameOf };
   return (
     <div className={`cp${compared.stale ? ' is-stale' : ''}`}>
       <title>{`${region.name} ${tell('scatter.title')} · ${words.say('shell.product')}`}</title>
@@ -108,13 +121,13 @@ export function ScatterView() {
           ) : (
             <p>{tell('scatter.nothing')}</p>
           )}
-          <ScatterNotes held={held} measures={choice} nameOf={nameOf} />
+          <ScatterNotes held={held} measures={shown} nameOf={nameOf} />
         </figure>
         <ScatterTable
           held={held}
-          units={codes}
+          units={heldCodes}
           year={year}
-          measures={choice}
+          measures={shown}
           nameOf={nameOf}
           linkTo={(unit, cell) => addressOfUnit(region.code, unit, year, { cell })}
         />
@@ -130,9 +143,9 @@ export function ScatterView() {
                   isProvisional: comparison.provisional,
                   years: comparison.years,
                   rows: compareRows({
-                    units: codes,
+                    units: heldCodes,
                     years: comparison.years,
-                    measures,
+                    measures: [...new Set([shown.x, shown.y])],
                     series,
                     medians: mediansOfAnswer(comparison),
                   }),
