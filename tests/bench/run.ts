@@ -70,12 +70,18 @@ async function measureAll(measured: Extent): Promise<readonly Figure[]> {
     const beside = await withSeeded(embedded.url, tokens, (database) =>
       measureBesideOthers(embedded.url, tokens, database, measured),
     );
-    const rendering = await renderingOfLargeCounty(measured);
-    return [...beside, ...rendering, ...(await demonstrationAndAlone())];
+    return [...beside, ...(await whileAtRest(() => renderingAndAlone(measured)))];
   } finally {
     await embedded.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What needs no server, and after what needs one of its own. */
+async function renderingAndAlone(measured: Extent): Promise<readonly Figure[]> {
+  const rendering = await renderingOfLargeCounty(measured);
+  console.log('Measuring the rules …');
+  return [...rendering, ...measureRules(), ...measureReassessing(), ...measureLikeness(), measureFirstView()];
 }
 
 /** On a database of its own: the province above is asked for all of its units. */
@@ -182,14 +188,13 @@ async function roundTripsOfFiling(
   }
 }
 
-/** What needs no server is measured while the one whose memory is measured comes to rest. */
-async function demonstrationAndAlone(): Promise<readonly Figure[]> {
-  console.log('Measuring memory with the demonstration county, and the rules …');
+/** Other things are measured while the server whose memory is measured comes to rest. */
+async function whileAtRest(measure: () => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
+  console.log('Working with the demonstration county …');
   const server = await startDemonstration();
   try {
     const atRest = await workThenRest(server);
-    const alone = [...measureRules(), ...measureReassessing(), ...measureLikeness(), measureFirstView()];
-    return [...alone, await atRest()];
+    return [...(await measure()), await atRest()];
   } finally {
     await server.stop();
   }

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, expect, inject } from 'vitest';
 import { browserProgram } from './browser-program.js';
 import type { Credentials } from './credentials.js';
 import type { Person } from './served-county.js';
@@ -20,34 +20,37 @@ export interface Journeys {
   person(person: Person, window?: Window): Promise<Page>;
 }
 
+/** One for all files: it ends with the process that runs them. */
+let browser: Promise<Browser> | undefined;
+
 /**
- * Windows of one browser for the tests of a file; a page is closed after its test. Nothing may go wrong in any of
+ * Windows of a browser for the tests of a file; a page is closed after its test. Nothing may go wrong in any of
  * them unseen: a complaint in the console, a request that fails or is refused, or one to another host fails the test.
  */
 export function useJourneys(): Journeys {
   const { origin, people } = inject('county');
   const windows = new Map<string, Promise<BrowserContext>>();
+  const opened: BrowserContext[] = [];
   const troubles: string[] = [];
-  let browser: Browser;
 
-  beforeAll(async () => {
-    browser = await chromium.launch(browserProgram);
-  });
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all(opened.map((context) => context.close())));
   afterEach(async () => {
-    const pages = browser.contexts().flatMap((context) => context.pages());
-    await Promise.all(pages.map((page) => page.close()));
+    await Promise.all(opened.flatMap((context) => context.pages()).map((page) => page.close()));
     expect(troubles.splice(0)).toEqual([]);
   });
 
   async function openWindow({ screen = 'desk' }: Window): Promise<BrowserContext> {
-    const context = await browser.newContext({
+    browser ??= chromium.launch(browserProgram);
+    const context = await (
+      await browser
+    ).newContext({
       baseURL: origin,
       viewport: screens[screen],
       hasTouch: screen === 'phone',
       // What moves is drawn sixty times a second, by the processor that the server works on.
       reducedMotion: 'reduce',
     });
+    opened.push(context);
     context.setDefaultTimeout(20_000);
     watch(context, origin, (trouble) => troubles.push(trouble));
     return context;
@@ -63,9 +66,9 @@ export function useJourneys(): Journeys {
     visitor: async (window = {}) => (await openWindow(window)).newPage(),
     async person(person, window = {}) {
       const key = JSON.stringify([person, window]);
-      const opened = windows.get(key) ?? windowOf(person, window);
-      windows.set(key, opened);
-      return (await opened).newPage();
+      const known = windows.get(key) ?? windowOf(person, window);
+      windows.set(key, known);
+      return (await known).newPage();
     },
   };
 }
