@@ -1,5 +1,7 @@
 import { rulesVersion } from '@mingjian/domain';
 import { AssessmentRepository } from '@mingjian/server/assessment/assessment.repository';
+import { JudgedReportsRepository } from '@mingjian/server/assessment/judged-reports.repository';
+import { countingRoundTrips } from '@mingjian/server/platform/database/round-trips';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { aReport, applications } from './a-report.js';
 import { acted, filed, judged, takenIn } from './compared-county.js';
@@ -170,4 +172,31 @@ test('other rules have the whole region judged again', async () => {
   const [{ block_findings: found } = { block_findings: 0 }] = await assessedOf(old);
   expect(found).toBeGreaterThan(0);
   expect(found).toBeLessThan(9);
+});
+
+test('what is stored of a report is read once, and again when anybody has written it anew', async () => {
+  const question = { regionId, unitIds: null, years: [2025], basis: 'LATEST_FILED' } as const;
+  const failing = async (): Promise<readonly string[]> => {
+    const reports = await world.get(JudgedReportsRepository).reports(question);
+    return reports
+      .flatMap(({ judgements }) => judgements.filter(({ outcome }) => outcome === 'FAIL'))
+      .map(({ rule }) => rule);
+  };
+  const statements = () =>
+    countingRoundTrips(async (roundTrips) => {
+      await failing();
+      return roundTrips.count;
+    });
+  await judged(world, regionId);
+  await failing();
+  expect(await statements()).toBe(1);
+  const before = await failing();
+  expect(before).not.toEqual([]);
+  // Another server judges: this one learns it from the row and from nothing else.
+  await world.database.query(
+    `update assessment set outcomes = '["PASS CP-FORM"]' where region_id = $1 and report_year = 2025`,
+    [regionId],
+  );
+  expect(await statements()).toBe(2);
+  expect(await failing()).toEqual([]);
 });

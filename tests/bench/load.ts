@@ -9,6 +9,8 @@ export interface Ask {
   readonly body: string;
   /** What every answer must bear and hold: a server is not fast because it refuses. */
   readonly expected: { readonly status: 200 | 304; readonly text: string };
+  /** What who asked has to do to hold the answer; it is timed with the asking. Left out, the text is the answer. */
+  readonly read?: (body: string) => unknown;
 }
 
 export interface Answer {
@@ -70,7 +72,9 @@ export async function requestsPerSecond(asks: readonly Ask[], connections: numbe
   const waiting = asks.values();
   const connection = async (): Promise<void> => {
     for (const ask of waiting) {
-      demandExpected(ask, await send(ask, agent));
+      const answer = await send(ask, agent);
+      demandExpected(ask, answer);
+      ask.read?.(answer.body);
     }
   };
   const began = performance.now();

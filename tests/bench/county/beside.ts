@@ -16,7 +16,7 @@ export interface CountyQuestion {
   readonly postgraphile: {
     readonly query: string;
     readonly variablesOf: (county: SeededCounty) => unknown;
-    /** What a client has to make of its answer to read what ours answers; given its `data`. */
+    /** What a client has to make of its answer to hold what ours answers, timed with the asking; given its `data`. */
     readonly read: (data: unknown, county: SeededCounty) => unknown;
     /** Whether it is held against a bar; without one the figure is only printed. */
     readonly hasBar: boolean;
@@ -47,10 +47,14 @@ export async function measureBeside(
       { query, variablesOf }: CountyQuestion['ours'],
       expected: string,
     ): Ask => post(`${origin}/graphql`, { query, variables: variablesOf(county) }, expected, ours.comparing);
+    const read = JSON.parse;
     return {
-      ours: ofGraphql(ours.origin, question.ours, text),
-      postgraphile: ofGraphql(postgraphile.origin, question.postgraphile, question.postgraphile.text),
-      bare: post(`${bare.origin}${question.bare.path}`, question.bare.questionOf(county), text),
+      ours: { ...ofGraphql(ours.origin, question.ours, text), read },
+      postgraphile: {
+        ...ofGraphql(postgraphile.origin, question.postgraphile, question.postgraphile.text),
+        read: (body) => question.postgraphile.read(at(JSON.parse(body), 'data'), county),
+      },
+      bare: { ...post(`${bare.origin}${question.bare.path}`, question.bare.questionOf(county), text), read },
     };
   });
   for (const [place, county] of longCounties.entries()) {

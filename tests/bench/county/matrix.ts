@@ -10,10 +10,7 @@ const judged = `code name year: reportYear state format filingDue extensionDue p
 /** A year that is closed: all of its reports are there. */
 const year = openYear - 1;
 
-/**
- * Units by indicators. What the rules said is added up into points by who answers; PostGraphile leaves that to its
- * client, whose time is not measured.
- */
+/** Units by indicators. What the rules said is added up into points by who answers; PostGraphile leaves that to its client. */
 export const matrix: CountyQuestion = {
   id: 'matrix',
   what: 'matrix of 52 units by nine indicators',
@@ -32,7 +29,7 @@ export const matrix: CountyQuestion = {
     variablesOf: ({ code }) => ({ region: code, year }),
   },
   postgraphile: {
-    hasBar: false,
+    hasBar: true,
     query: `query Matrix($region: UUID!, $year: Int!, $before: Int!) {
       now: allJudgedUnits(condition: { regionId: $region, reportYear: $year }) { nodes { ${judged} } }
       before: allJudgedUnits(condition: { regionId: $region, reportYear: $before }) { nodes { ${judged} } }

@@ -10,6 +10,7 @@ import { FailedReportsRepository } from './failed-reports.repository.js';
 import { JudgedReportsRepository } from './judged-reports.repository.js';
 import { ReviewerMarksRepository } from './reviewer-marks.repository.js';
 import { RuleMarksRepository } from './rule-marks.repository.js';
+import { StoredJudgementsRepository } from './stored-judgements.repository.js';
 import { ScoredEvidenceRepository } from './scored-evidence.repository.js';
 
 const parts = [
@@ -25,7 +26,7 @@ const parts = [
 
 /** Judgements of the reports that stand. Only a server follows the logs; a command catches up when it says so. */
 @Module({
-  providers: [LikenessRepository, LikenessService, ...parts],
+  providers: [LikenessRepository, LikenessService, StoredJudgementsRepository, ...parts],
   exports: [...parts],
 })
 export class AssessmentModule {

@@ -10,8 +10,8 @@ import type { Basis } from './basis.js';
 import { judgeVersion } from './judge-version.js';
 import type { JudgeableVersion } from './judge-version.js';
 import type { JudgedReport } from './judged-report.js';
-import { judgementsFrom } from './stored-outcomes.js';
-import type { StoredOutcome } from './stored-outcomes.js';
+import { assessmentKey, StoredJudgementsRepository } from './stored-judgements.repository.js';
+import type { StoredAssessment } from './stored-judgements.repository.js';
 import { unitInYear, versionCircumstances } from './version-circumstances.js';
 
 /** Which expected reports: of some units, or all of a region and of what it covers. */
@@ -51,7 +51,8 @@ interface ObligationRow {
   readonly region_kind: JudgeableVersion['regionKind'] | null;
 }
 
-type StoredRow = ObligationRow & { readonly outcomes: readonly StoredOutcome[] | null };
+/** By which transaction its judgements were stored; null where there are none, or they are behind the log. */
+type StoredRow = ObligationRow & { readonly written_by: string | null };
 type ContentRow = ObligationRow & {
   readonly explanations: readonly Explanation[] | null;
   readonly state: ReportState;
@@ -68,11 +69,11 @@ function reportsSql(basis: Basis): string {
   const n = `o.${versionColumns[basis]}`;
   return `
   with ${askedAndBehind}
-  select ${columns}, ${n} as n, a.outcomes, v.content, before.earlier, before.word_list, before.rule_marks,
+  select ${columns}, ${n} as n, a.written_by, v.content, before.earlier, before.word_list, before.rule_marks,
     v.reading as document, print.likeness, region_in_year.kind as region_kind
   from o
   left join lateral (
-    select a.unit_id, a.outcomes from assessment a
+    select a.unit_id, a.xmin::text as written_by from assessment a
     where a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = ${n} and ${isUpToDate}
     limit 1
   ) a on true
@@ -88,24 +89,27 @@ function reportsSql(basis: Basis): string {
 /** Expected reports with their judgements: stored ones, or, where they are behind the log, made on the spot. */
 @Injectable()
 export class JudgedReportsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly stored: StoredJudgementsRepository,
+  ) {}
 
   /** Ordered by the units' codes. */
-  async reports({
-    regionId,
-    unitIds,
-    years,
-    basis,
-  }: JudgedReportsQuestion): Promise<readonly JudgedReport[]> {
+  async reports(question: JudgedReportsQuestion): Promise<readonly JudgedReport[]> {
+    const { regionId, unitIds, years, basis } = question;
     const rows = await this.database.query<StoredRow>(
       reportsSql(basis),
       [regionId, years, unitIds, rulesVersion],
       `judged-${basis}`,
     );
-    return rows.map((row) => ({
-      ...reportOf(row),
-      judgements: row.outcomes ? judgementsFrom(row.outcomes) : judgedAnew(row),
-    }));
+    const stored = await this.stored.of(rows.flatMap((row) => storedAssessment(row) ?? []));
+    const reports = rows.flatMap((row) => {
+      const assessment = storedAssessment(row);
+      const judgements = assessment ? stored.get(assessmentKey(assessment)) : judgedAnew(row);
+      return judgements ? [{ ...reportOf(row), judgements }] : [];
+    });
+    // One was judged again since it was looked up.
+    return reports.length < rows.length ? this.reports(question) : reports;
   }
 
   /** One report judged anew, so that every judgement names its cells; null where none is expected. */
@@ -131,6 +135,11 @@ export class JudgedReportsRepository {
       mending: mendingWay({ state, amendment }, closedAt !== null),
     };
   }
+}
+
+function storedAssessment(row: StoredRow): StoredAssessment | null {
+  const { unit_id: unitId, report_year: year, n, written_by: writtenBy } = row;
+  return n === null || writtenBy === null ? null : { unitId, year, n, writtenBy };
 }
 
 function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements'> {

@@ -20,7 +20,9 @@ export const versionCircumstances = `
     select ${judgedAgainst} as earlier,
       ${wordListOf('o.region_id')} as word_list,
       ${ruleMarksOf({ unit: 'v.unit_id', year: 'v.report_year' }, () => 'false')} as rule_marks
-  ) before on v.unit_id is not null
+    -- Said here and not of the join: what is joined to nothing would be looked up all the same.
+    where v.unit_id is not null
+  ) before on true
   left join lateral (
     select p.likeness from text_print p
     where p.unit_id = v.unit_id and p.report_year = v.report_year and p.n = v.n limit 1

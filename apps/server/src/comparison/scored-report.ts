@@ -1,5 +1,5 @@
 import { gradeOfReport, scoreReport, totalOf } from '@mingjian/domain';
-import type { Day, GradeGiven, Scheme, Score, Total, UnitKind } from '@mingjian/domain';
+import type { Day, GradeGiven, Judgement, Scheme, Score, Total, UnitKind } from '@mingjian/domain';
 import { judgementsOn } from '../assessment/judged-report.js';
 import type { JudgedReport } from '../assessment/judged-report.js';
 import type { EvidenceOfReport } from '../assessment/scored-evidence.repository.js';
@@ -25,10 +25,38 @@ export interface ScoredBy {
   readonly today: Day;
 }
 
-export function scoredReport(report: JudgedReport, { scheme, evidence, today }: ScoredBy): ScoredReport {
+interface Points {
+  readonly scores: readonly Score[];
+  readonly total: Total | null;
+  readonly grade: GradeGiven | null;
+}
+
+interface LastPoints extends Points {
+  readonly scheme: Scheme;
+  readonly restedOn: string;
+}
+
+/** What judgements last came to: as long as they are the same array, only days, marks and the scheme can change it. */
+const lastPoints = new WeakMap<readonly Judgement[], LastPoints>();
+
+export function scoredReport(report: JudgedReport, by: ScoredBy): ScoredReport {
   const { unitId, code, kind, year, n } = report;
-  const judgements = judgementsOn(report, today);
-  const scores = n === null ? [] : scoreReport({ ...evidence, judgements, today }, scheme);
-  const grade = gradeOfReport(scores, judgements, scheme);
-  return { unitId, code, kind, year, n, scheme, scores, total: totalOf(scores), grade };
+  const { scores, total, grade } = n === null ? noPoints : pointsOf(report, by);
+  return { unitId, code, kind, year, n, scheme: by.scheme, scores, total, grade };
+}
+
+const noPoints: Points = { scores: [], total: null, grade: null };
+
+function pointsOf(report: JudgedReport, { scheme, evidence, today }: ScoredBy): Points {
+  const { judgements, format, year, n, filingDue, extensionDue, publicationDue, filedAt, publishedOn } =
+    report;
+  const days = [filingDue, extensionDue, publicationDue, filedAt, publishedOn, today];
+  const restedOn = JSON.stringify([format, year, n, days, evidence]);
+  const last = lastPoints.get(judgements);
+  if (last?.scheme === scheme && last.restedOn === restedOn) return last;
+  const all = judgementsOn(report, today);
+  const scores = scoreReport({ ...evidence, judgements: all, today }, scheme);
+  const points = { scores, total: totalOf(scores), grade: gradeOfReport(scores, all, scheme) };
+  lastPoints.set(judgements, { ...points, scheme, restedOn });
+  return points;
 }

@@ -56,7 +56,11 @@ const cycleSql = `
     join lateral (
       select u.kind from unit_validity u where u.unit_id = o.unit_id order by ${nearest('u', '$2')} limit 1
     ) v on true
-    left join assessment a on a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = o.latest_n
+    -- One by one: joined at once, those of every county would be read.
+    left join lateral (
+      select a.block_findings, a.explain_findings from assessment a
+      where a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = o.latest_n offset 0
+    ) a on true
     where o.region_id = any (array(select region_id from covered)) and o.report_year = $2
   ),
   groups as (

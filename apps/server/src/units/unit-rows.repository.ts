@@ -19,8 +19,9 @@ export interface ScopeParameters {
  */
 
 /**
- * SQL: what the regions of `base` are called, and where its units stand. Which version is shown is a column by then:
- * as an expression over two tables it is compared row by row, as a column it is looked up in the index.
+ * SQL: what the regions of `base` are called, and where its units stand. Obligations are looked up one by one: the
+ * planner, which does not know how few `base` holds, would read those of every county. Which version is shown is a
+ * column by then: as an expression over two tables it is compared row by row, as a column it is looked up in the index.
  */
 export const standing = `
   places as materialized (
@@ -34,7 +35,9 @@ export const standing = `
       o.accepted_at, o.published_on, o.published_n, o.latest_n,
       case when ${receiptUnknown} then o.published_on - o.publication_due end as days_after_law,
       case when base.insight then o.latest_n else o.published_n end as shown_n
-    from base left join obligation o on o.unit_id = base.unit_id and o.report_year = base.year
+    from base left join lateral (
+      select * from obligation o where o.unit_id = base.unit_id and o.report_year = base.year offset 0
+    ) o on true
   )`;
 
 const always = `s.unit_id as id, s.code, s.name, s.kind, places.code as "regionCode", places.name as "regionName",
