@@ -32,6 +32,7 @@ export const unitEn: Readonly<Record<keyof typeof unitZh, string>> = {
   'unit.line.filed': 'filed {at}',
   'unit.line.published': 'published {day}',
   'unit.notFound': 'No such unit, or not visible to you.',
+  'unit.notFound.list': 'The units of {year}',
   'unit.noReport': 'No report for {year} yet',
   'unit.noReport.draft': 'The report for {year} is being written',
   'unit.noReport.why': 'Once it is filed it stands here as printed. Drafts are seen by their unit only.',

@@ -29,6 +29,7 @@ export const unitZh = {
   'unit.line.filed': '{at} 报送',
   'unit.line.published': '{day}公开',
   'unit.notFound': '没有这家单位，或您看不到。',
+  'unit.notFound.list': '看{year}年度的单位名单',
   'unit.noReport': '{year}年度还没有报告',
   'unit.noReport.draft': '{year}年度的报告还在填写',
   'unit.noReport.why': '单位报送后，报告会照原样显示在这里。草稿只有本单位能看到。',

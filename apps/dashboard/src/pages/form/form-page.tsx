@@ -10,6 +10,7 @@ import { useScope } from '../../shell/scope';
 import type { Scope } from '../../shell/scope';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
+import { NotToBeFound } from '../../ui/states/not-to-be-found';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { FiledForm } from './filed-form';
 import type { ReportReceipt } from './filing';
@@ -66,9 +67,14 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
   const [receipt, setReceipt] = useState<ReportReceipt | null>(null);
   if (!data) return error ? <TroublePage error={error} onAgain={() => void refetch()} /> : <LoadingLines />;
   const { unit, cycle, report } = data;
-  if (!unit) return <NothingHere title={say('form.state.notFound')} />;
+  if (!unit) return <NotToBeFound title={say('form.state.notFound')} />;
   const facts = { unit: unit.name, year };
-  if (!cycle || formatDue(year) === null) return <NothingHere title={say('form.state.notOpen', facts)} />;
+  if (!cycle || formatDue(year) === null)
+    return (
+      <NothingHere title={say('form.state.notOpen', facts)}>
+        <p className="k2">{say('trouble.noCycle.why')}</p>
+      </NothingHere>
+    );
   if (unit.expected === false)
     return (
       <NothingHere title={say('form.state.notExpected', facts)}>
@@ -98,7 +104,13 @@ function FormOfUnit({ code, scope }: FormOfUnitProps) {
       />
     );
   if (cycle.closedOn != null)
-    return <NothingHere title={say('form.state.closed', { ...facts, day: dayInWords(cycle.closedOn) })} />;
+    return (
+      <NothingHere title={say('form.state.closed', { ...facts, day: dayInWords(cycle.closedOn) })}>
+        <p className="nothing-here-ways">
+          <Link to={addressOfUnit(region, unit.code, year)}>{say('form.seeReport')}</Link>
+        </p>
+      </NothingHere>
+    );
   if (!mayFile)
     return (
       <NothingHere title={say('form.state.noRight', facts)}>

@@ -9,7 +9,7 @@ import { UnitTabs } from '../../shell/unit-tabs';
 import { useAddressSearch } from '../../shell/use-address-search';
 import { Icon } from '../../ui/icon';
 import { LoadingLines } from '../../ui/states/loading-lines';
-import { NothingHere } from '../../ui/states/nothing-here';
+import { NotToBeFound } from '../../ui/states/not-to-be-found';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { HistoryHeading } from './history-heading';
 import { unitHistoryQuery } from './history-queries';
@@ -35,7 +35,7 @@ export function HistoryPage() {
   if (!story.data)
     return story.error ? <TroublePage error={story.error} onAgain={story.again} /> : <LoadingLines />;
   const history = story.data.unitHistory;
-  if (!history) return <NothingHere title={say('unit.notFound')} />;
+  if (!history) return <NotToBeFound title={say('unit.notFound')} />;
   return (
     <div className={`hi${story.stale ? ' is-stale' : ''}`}>
       <title>{`${history.unit.name} ${say('history.title')} · ${say('shell.product')}`}</title>

@@ -6,7 +6,7 @@ import { addressOfUnit } from '../../shell/addresses';
 import { useScope } from '../../shell/scope';
 import { Icon } from '../../ui/icon';
 import { LoadingLines } from '../../ui/states/loading-lines';
-import { NothingHere } from '../../ui/states/nothing-here';
+import { NotToBeFound } from '../../ui/states/not-to-be-found';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { SignOffPaper } from './sign-off-paper';
 import { signOffQuery } from './sign-off-queries';
@@ -24,7 +24,7 @@ export function SignOffPage() {
   const [printedAt] = useState(() => new Date());
   if (!data) return error ? <TroublePage error={error} onAgain={again} /> : <LoadingLines rows={14} />;
   const { unit, report, reportPapers } = data;
-  if (!unit || !report || !reportPapers) return <NothingHere title={say('signOff.none')} />;
+  if (!unit || !report || !reportPapers) return <NotToBeFound title={say('signOff.none')} />;
   const from =
     reportPapers.revision == null
       ? say('signOff.from.version', { n: reportPapers.version })

@@ -6,7 +6,7 @@ import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
 import { UnitTabs } from '../../shell/unit-tabs';
 import { LoadingLines } from '../../ui/states/loading-lines';
-import { NothingHere } from '../../ui/states/nothing-here';
+import { NotToBeFound } from '../../ui/states/not-to-be-found';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { NoReportYet } from './no-report-yet';
 import { UnitHeading } from './unit-heading';
@@ -29,7 +29,7 @@ export function UnitPage() {
   if (!story.data)
     return story.error ? <TroublePage error={story.error} onAgain={story.again} /> : <LoadingLines />;
   const { unit, cycle } = story.data;
-  if (!unit) return <NothingHere title={say('unit.notFound')} />;
+  if (!unit) return <NotToBeFound title={say('unit.notFound')} />;
   const today = cycle?.today ?? beijingDay(new Date());
   // What the year after was opened with is no report of this one.
   const isReport = report.data?.report?.balancesOnly === false;

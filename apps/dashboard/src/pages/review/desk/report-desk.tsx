@@ -6,6 +6,7 @@ import { useWords } from '../../../messages/use-words';
 import { useScope } from '../../../shell/scope';
 import { LoadingLines } from '../../../ui/states/loading-lines';
 import { NothingHere } from '../../../ui/states/nothing-here';
+import { NotToBeFound } from '../../../ui/states/not-to-be-found';
 import { TroublePage } from '../../../ui/states/trouble-page';
 import {
   comparedVersionQuery,
@@ -34,7 +35,7 @@ export function ReportDesk({ unit, ...props }: ReportDeskProps) {
       <LoadingLines rows={14} />
     );
   const { unit: facts, report, reportReview: review } = about.data;
-  if (!facts || !review) return <NothingHere title={say('unit.notFound')} />;
+  if (!facts || !review) return <NotToBeFound title={say('unit.notFound')} />;
   if (!report || current === null || pinned === null)
     return <NotFiledDesk unit={facts} review={review} onAgain={about.again} {...props} />;
   return (
@@ -78,7 +79,7 @@ function ReviewedVersion(props: OpenedReport) {
   if (!isReady || !shown.data)
     return error ? <TroublePage error={error} onAgain={shown.again} /> : <LoadingLines rows={14} />;
   const content = readFragment(reviewedVersionFragment, shown.data.report);
-  if (!shown.data.report || !content) return <NothingHere title={say('trouble.noReport')} />;
+  if (!shown.data.report || !content) return <NotToBeFound title={say('trouble.noReport')} />;
   const model = deskModel({
     unit: unit.code,
     unitName: unit.name,

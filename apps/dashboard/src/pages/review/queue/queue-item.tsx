@@ -119,5 +119,8 @@ function factsOf(entry: QueueEntry, { say, dayInWords }: Words): string {
         return [say(`state.${entry.state}`)];
     }
   };
-  return own().join('　');
+  // A fact that has no room beside the others stands below them, whole.
+  return own()
+    .map((fact) => fact.replaceAll(' ', '\u00a0'))
+    .join('　');
 }
