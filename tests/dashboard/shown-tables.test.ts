@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exportedCarry } from '../../apps/dashboard/src/pages/trends/carry-export';
 import { exportedComposition } from '../../apps/dashboard/src/pages/trends/composition-export';
 import { exportedTrend, exportedUnitsOfYear } from '../../apps/dashboard/src/pages/trends/trends-export';
 import type { TrendOfMeasure } from '../../apps/dashboard/src/pages/trends/trend-figures';
@@ -123,6 +124,38 @@ test('a whole without parts says why, and leaves no shares without their whole',
     [null, 'NA', 'composition.why.NO_PARTS'],
   ]);
   for (const cells of table.rows) expect(cells).toHaveLength(table.columns.length);
+});
+
+test('a link leaves with both its ends: one that is broken with who looks first, one that cannot be told with the reason and no zero', () => {
+  const exact = (amount: bigint) => ({ amount, qualifier: 'EXACT' as const });
+  const table = exportedCarry(
+    {
+      name: 'n',
+      about: [],
+      nameOf: () => '平乐镇',
+      chains: [
+        {
+          unit: '410308102',
+          links: new Map([
+            [2023, { year: 2023, out: exact(0n), into: exact(0n), state: 'WHOLE' }],
+            [
+              2024,
+              { year: 2024, out: exact(1n), into: exact(2n), state: 'BROKEN', difference: 1n, mend: 'LATER' },
+            ],
+            [2025, { year: 2025, out: exact(3n), into: null, state: 'UNTOLD', why: 'NO_LATER' }],
+          ]),
+        },
+      ],
+    },
+    spoken.words,
+    spoken.tell,
+  );
+  expect(table.rows).toEqual([
+    ['平乐镇', '410308102', 2023, 0, 'EXACT', 0, 'EXACT', 0, null, null],
+    ['平乐镇', '410308102', 2024, 1, 'EXACT', 2, 'EXACT', 1, 'carry.mend.LATER', null],
+    ['平乐镇', '410308102', 2025, 3, 'EXACT', null, null, null, null, 'carry.why.NO_LATER'],
+  ]);
+  for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
 });
 
 function nulls(count: number): readonly null[] {

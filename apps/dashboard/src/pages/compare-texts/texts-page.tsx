@@ -1,3 +1,4 @@
+import { useAnswered } from '../../api/use-answered';
 import { useLiveQuery } from '../../api/use-live-query';
 import { useWords } from '../../messages/use-words';
 import { useScope } from '../../shell/scope';
@@ -30,13 +31,17 @@ export function TextsPage() {
   const other = useLiveQuery(textsOfReportQuery, selection.other ?? nothing, {
     skip: selection.other === null,
   });
+  const shown = {
+    one: useAnswered(selection.one, one.stale),
+    other: useAnswered(selection.other, other.stale),
+  };
   const failed = [units, one, other].find(({ error, data }) => error !== undefined && data === undefined);
   if (failed?.error) return <TroublePage error={failed.error} onAgain={failed.again} />;
   if (!units.data || (selection.one !== null && !one.data) || (selection.other !== null && !other.data))
     return <LoadingLines />;
   const answers = { one: one.data ?? null, other: other.data ?? null };
   const named = (side: Side): string => {
-    const place = selection[side];
+    const place = shown[side];
     return place === null
       ? ''
       : tell('texts.name', { unit: answers[side]?.unit?.name ?? place.unit, year: place.year });

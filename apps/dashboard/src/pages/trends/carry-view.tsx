@@ -1,23 +1,29 @@
 import { Checkbox } from 'antd';
 import { useMemo } from 'react';
 import { useLiveQuery } from '../../api/use-live-query';
+import { useWords } from '../../messages/use-words';
 import { useBarFacts } from '../../shell/bar-facts';
 import { useScope } from '../../shell/scope';
 import { useAddressSearch } from '../../shell/use-address-search';
+import { ExportButton } from '../../ui/export/export-button';
+import { useAbout } from '../../ui/export/use-about';
 import { LoadingLines } from '../../ui/states/loading-lines';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { BrokenLinks } from './broken-links';
 import { brokenLinks, chainsOf, countLinks, intoMeasure, outMeasure } from './carry-links';
 import type { ChainOfUnit } from './carry-links';
 import { CarryChains } from './carry-chains';
+import { exportedCarry } from './carry-export';
 import { useCarryWords } from './carry.messages';
 import { compositionQuery } from './composition-queries';
 import type { ViewProps } from './view-props';
 
 /** Is what each year hands on what the next one begins with, and who has to mend it where it is not? */
 export function CarryView({ units, years, children }: ViewProps) {
+  const words = useWords();
+  const about = useAbout();
   const tell = useCarryWords();
-  const { region, basis } = useScope();
+  const { region, year, basis } = useScope();
   const [search, setSearch] = useAddressSearch();
   const { data, stale, error, again } = useLiveQuery(compositionQuery, {
     input: {
@@ -42,7 +48,7 @@ export function CarryView({ units, years, children }: ViewProps) {
   );
   const last = found?.coverage.at(-1);
   useBarFacts({ expected: last?.expected, reported: last?.reported, hasBasis: true, stale });
-  if (!chains) return error ? <TroublePage error={error} onAgain={again} /> : <LoadingLines />;
+  if (!found || !chains) return error ? <TroublePage error={error} onAgain={again} /> : <LoadingLines />;
 
   const nameOf = (code: string): string => units.find((one) => one.code === code)?.name ?? code;
   const broken = brokenLinks(chains);
@@ -72,6 +78,23 @@ export function CarryView({ units, years, children }: ViewProps) {
           {tell('carry.only')}
         </Checkbox>
       </CarryChains>
+      <div className="tr-save noprint">
+        <ExportButton
+          name={tell('carry.chain')}
+          table={() =>
+            exportedCarry(
+              {
+                name: [region.name, tell('carry.chain')].join('-'),
+                chains: shown,
+                nameOf,
+                about: about(last && { ...last, year: found.years.at(-1) ?? year }),
+              },
+              words,
+              tell,
+            )
+          }
+        />
+      </div>
     </div>
   );
 }
