@@ -98,22 +98,37 @@ const namesSql = `
   select v.unit_id as id, v.name, v.code from unit_validity v
   where v.region_id = any (array(select region_id from covered)) and ${holds('v', '$2')}`;
 
+/**
+ * A county's units are looked up region by region, each in the order of its codes. Of a province most units belong to
+ * the page's regions: then all are gone through in the order of codes until the page is full.
+ */
+const regionsLookedUp = 8;
+const areFew = `(select count(*) from covered) <= ${regionsLookedUp}`;
+
 function listSql(asked: AskedOfList, conditions: string | null): string {
-  const matching = `
+  const matching = (region: string): string => `
     from unit_validity v ${conditions === null ? '' : filterJoins}
-    where v.region_id = any (array(select region_id from covered)) and ${holds('v', '$2')}
+    where ${region} and ${holds('v', '$2')}
       ${conditions === null ? '' : `and ${conditions}`}`;
+  const anyCovered = 'v.region_id = any (array(select region_id from covered))';
+  const pageOf = (region: string): string => `
+    select v.unit_id, v.code, v.name, v.kind, v.region_id, v.valid_from, v.valid_to
+    ${matching(region)} and ($5::text is null or v.code > $5)
+    order by v.code
+    limit $6`;
   return `
   with ${coveredRegions},
   base as materialized (
-    select v.unit_id, v.code, v.name, v.kind, v.region_id, v.valid_from, v.valid_to, $2::integer as year,
-      ${insight} as insight
-    ${matching} and ($5::text is null or v.code > $5)
+    select v.*, $2::integer as year, ${insight} as insight
+    from (
+      select own.* from covered cross join lateral (${pageOf('v.region_id = covered.region_id')}) own where ${areFew}
+      union all (${pageOf(`not ${areFew} and ${anyCovered}`)})
+    ) v
     order by v.code
     limit $6
   ),
   ${standing}
-  ${asked.totalCount ? `, counted as materialized (select count(*) as total ${matching})` : ''}
+  ${asked.totalCount ? `, counted as materialized (select count(*) as total ${matching(anyCovered)})` : ''}
   select ${asked.totalCount ? 'counted.total,' : ''} ${unitColumns(asked)}
   from ${asked.totalCount ? 'counted left join standing s on true' : 'standing s'} ${unitJoins(asked)}
   order by s.code`;

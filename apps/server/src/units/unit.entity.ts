@@ -11,7 +11,7 @@ export class UnitRow {
 @Entity('unit_validity')
 @Unique('unit_validity_unit_id_valid_from_key', ['unitId', 'validFrom'])
 @Index('unit_validity_code', ['code'])
-@Index('unit_validity_region', ['regionId'])
+@Index('unit_validity_region_code', ['regionId', 'code'])
 @Check(
   'unit_validity_kind_check',
   `kind in ('TOWN', 'TOWNSHIP', 'SUBDISTRICT', 'DEPARTMENT', 'COUNTY_OFFICE', 'OTHER')`,
