@@ -17,6 +17,7 @@ import { RegionChangesRepository } from './region-changes.repository.js';
 import { RegionChangesResolver } from './region-changes.resolver.js';
 import { RegionChangesService } from './region-changes.service.js';
 import { RegionDistributionResolver } from './region-distribution.resolver.js';
+import { FiguresOfRegion } from './figures-of-region.js';
 import { RegionDistributionService } from './region-distribution.service.js';
 import { RegionOnMapService } from './region-on-map.service.js';
 import { RegionYearsRepository } from './region-years.repository.js';
@@ -39,6 +40,7 @@ import { ScoredReportsService } from './scored-reports.service.js';
     RegionChangesRepository,
     RegionChangesService,
     RegionChangesResolver,
+    FiguresOfRegion,
     RegionDistributionService,
     RegionDistributionResolver,
     RegionYearsRepository,

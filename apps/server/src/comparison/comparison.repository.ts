@@ -21,7 +21,10 @@ export interface FiguresOfMeasure {
   readonly year: number;
   readonly measure: string;
   readonly amounts: readonly Amount[];
-  /** Parallel to the amounts: the place of the unit among those asked for; null of any other unit of the region. */
+  /**
+   * Parallel to the amounts: the place of the unit among those asked for; null of any other unit of the region. Empty
+   * where none was asked for.
+   */
   readonly places: readonly (number | null)[];
 }
 
@@ -35,7 +38,8 @@ type FigureColumns = readonly [
   year: number,
   measure: string,
   amounts: readonly string[],
-  places: readonly (number | null)[],
+  /** Null where no unit was asked for. */
+  places: readonly (number | null)[] | null,
   /** Null where all are exact. */
   qualifiers: readonly (Qualifier | null)[] | null,
 ];
@@ -61,7 +65,8 @@ function figuresSql(basis: Basis): string {
   )
   select
     (select json_agg(json_build_array(report_year, measure, amounts, places, qualifiers)) from (
-       select s.report_year, facts.measure, array_agg(facts.value::text) as amounts, array_agg(s.place) as places,
+       select s.report_year, facts.measure, array_agg(facts.value::text) as amounts,
+         case when cardinality($4::uuid[]) > 0 then array_agg(s.place) end as places,
          case when count(facts.qualifier) > 0 then array_agg(facts.qualifier) end as qualifiers
        from (
          select standing.*, asked.place from standing left join asked using (unit_id)
@@ -107,7 +112,7 @@ export class ComparisonRepository {
       figures: (row?.figures ?? []).map(([year, measure, amounts, places, qualifiers]) => ({
         year,
         measure,
-        places,
+        places: places ?? [],
         amounts: amounts.map((amount, at) => ({
           amount: BigInt(amount),
           qualifier: qualifiers?.[at] ?? 'EXACT',

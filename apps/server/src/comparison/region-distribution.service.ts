@@ -8,9 +8,9 @@ import { Database } from '../platform/database/database.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { refuseBeyond } from './asked-too-much.js';
-import { ComparisonRepository } from './comparison.repository.js';
 import { distributionsOf } from './distributions-of.js';
 import type { DistributionOfMeasure } from './distributions-of.js';
+import { FiguresOfRegion } from './figures-of-region.js';
 import { measuresNamed } from './measures-named.js';
 import { permitRegion, seesRegion } from './sight.js';
 
@@ -37,7 +37,7 @@ export class RegionDistributionService {
   constructor(
     private readonly database: Database,
     private readonly directory: UnitDirectoryRepository,
-    private readonly repository: ComparisonRepository,
+    private readonly figures: FiguresOfRegion,
   ) {}
 
   /** Null where the region is not the viewer's to know of. */
@@ -45,7 +45,7 @@ export class RegionDistributionService {
     viewer: Viewer | null,
     question: DistributionQuestion,
   ): Promise<DistributionOverYears | null> {
-    signedIn(viewer);
+    const asker = signedIn(viewer);
     const { basis } = question;
     refuseBeyond('years', question.years.length);
     refuseBeyond('measures', question.measures.length);
@@ -54,13 +54,11 @@ export class RegionDistributionService {
     if (region === null || !permitRegion(viewer, basis, region.regionId)) return null;
     const { regionId } = region;
     const years = [...new Set(question.years)].filter((year) => seesRegion(viewer, basis, regionId, year));
-    const { figures, coverage, freshness } = await this.repository.figures({
+    const { figures, coverage, freshness } = await this.figures.of(asker, {
       regionId,
-      unitIds: [],
       years,
       measures: measures.map(({ id }) => id),
       basis,
-      ofAllUnits: true,
     });
     return {
       region,

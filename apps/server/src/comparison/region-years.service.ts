@@ -1,4 +1,4 @@
-import { measures as allMeasures } from '@mingjian/domain';
+import { measures as allMeasures, sumOfAmounts } from '@mingjian/domain';
 import type { Coverage } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { signedIn } from '../accounts/permit.js';
@@ -9,11 +9,13 @@ import { Database } from '../platform/database/database.js';
 import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { refuseBeyond } from './asked-too-much.js';
+import { FiguresOfRegion } from './figures-of-region.js';
+import type { FiguresOfRegionQuestion } from './figures-of-region.js';
 import { measuresNamed } from './measures-named.js';
 import { RegionOnMapService } from './region-on-map.service.js';
 import type { SumsOnMap } from './region-on-map.service.js';
 import { RegionYearsRepository } from './region-years.repository.js';
-import type { SummedBy } from './region-years.repository.js';
+import type { RegionSums } from './region-years.repository.js';
 import { permitRegion, seesRegion } from './sight.js';
 import { sumsOf } from './sums-of.js';
 import type { SumsOfMeasure } from './sums-of.js';
@@ -51,12 +53,13 @@ export class RegionYearsService {
     private readonly database: Database,
     private readonly directory: UnitDirectoryRepository,
     private readonly repository: RegionYearsRepository,
+    private readonly figures: FiguresOfRegion,
     private readonly onMap: RegionOnMapService,
   ) {}
 
   /** Null where the region is not the viewer's to know of. */
   async regionYears(viewer: Viewer | null, question: SumsQuestion): Promise<SumsOverYears | null> {
-    signedIn(viewer);
+    const asker = signedIn(viewer);
     const { code, basis, map } = question;
     refuseBeyond('regionYears', question.years.length);
     refuseBeyond('measures', question.measures?.length ?? 0);
@@ -68,7 +71,7 @@ export class RegionYearsService {
     );
     const { sums, coverage, freshness, estimated, unweighed } =
       map === null
-        ? await this.asItWas(region.regionId, years, question)
+        ? await this.asItWas(asker, region, years, question)
         : await this.onMap.sums(region.regionId, map, years, basis);
     return {
       region,
@@ -84,8 +87,26 @@ export class RegionYearsService {
     };
   }
 
-  private async asItWas(regionId: string, years: readonly number[], summedBy: SummedBy): Promise<SumsOnMap> {
-    const sums = await this.repository.sums(regionId, years, summedBy);
+  private async asItWas(
+    viewer: Viewer,
+    { regionId, kind }: RegionRecord,
+    years: readonly number[],
+    { basis, measures }: SumsQuestion,
+  ): Promise<SumsOnMap> {
+    // Who names measures of a county asks for how they lie as well. Of a province, adding up is the database's work.
+    const sums =
+      measures !== null && kind === 'COUNTY'
+        ? await this.addedUp(viewer, { regionId, years, measures, basis })
+        : await this.repository.sums(regionId, years, { basis, measures });
     return { ...sums, estimated: new Map(), unweighed: new Map() };
+  }
+
+  private async addedUp(viewer: Viewer, question: FiguresOfRegionQuestion): Promise<RegionSums> {
+    const { figures, coverage, freshness } = await this.figures.of(viewer, question);
+    const sums = figures.flatMap(({ year, measure, amounts }) => {
+      const sum = sumOfAmounts(amounts);
+      return sum === null ? [] : [{ year, measure, sum }];
+    });
+    return { sums, coverage, freshness };
   }
 }
