@@ -35,9 +35,13 @@ export function countyBar(
 export function chainOfCounty(
   series: readonly unknown[],
   years: readonly number[],
-  units: readonly string[],
+  units: readonly unknown[],
 ): unknown {
-  const chains = chainsOf(series as Parameters<typeof chainsOf>[0], years, units);
+  const chains = chainsOf(
+    series as Parameters<typeof chainsOf>[0],
+    years,
+    units as Parameters<typeof chainsOf>[2],
+  );
   const { WHOLE, BROKEN } = countLinks(chains);
   return {
     whole: WHOLE,

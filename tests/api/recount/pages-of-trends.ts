@@ -18,7 +18,7 @@ interface TrendPages {
   readonly chainOfCounty: (
     series: readonly unknown[],
     years: readonly number[],
-    units: readonly string[],
+    units: readonly unknown[],
   ) => unknown;
 }
 
@@ -87,19 +87,24 @@ export async function carryChain(page: PageAsking): Promise<PageRecounted> {
   const { units, region, years } = page;
   const measures = ['applications.carriedForward', 'applications.broughtForward'];
   const answer = await page.ask(seriesQuery, { input: { region, units, years, measures } });
+  const listed = await page.ask(
+    `query U($region: String!, $year: Int!) { units(region: $region, year: $year, first: 100) {
+       nodes { code successions { year } } } }`,
+  );
   const links = await page.recount.rows(
     `select later.code as unit, later.year, earlier.amount as out, later.amount as into
      from recount.said later join recount.said earlier
        on earlier.unit_id = later.unit_id and earlier.year = later.year - 1
      where later.region = $1 and $2::int is not null and later.year = any ($3) and earlier.year = any ($3)
        and later.measure = 'applications.broughtForward' and earlier.measure = 'applications.carriedForward'
-       and later.qualifier = 'EXACT' and earlier.qualifier = 'EXACT' and later.code = any ($4)
+       and later.qualifier = 'EXACT' and earlier.qualifier = 'EXACT' and later.code = any ($4) and not exists (
+         select from succession s where s.year = later.year and later.unit_id in (s.from_unit_id, s.to_unit_id))
      order by later.year desc, later.code`,
     [years, units],
   );
   const broken = links.filter(({ out, into }) => Number(out) !== Number(into));
   return {
-    said: (await trendPages()).chainOfCounty(listAt(answer, 'series'), years, units),
+    said: (await trendPages()).chainOfCounty(listAt(answer, 'series'), years, listAt(listed, 'nodes')),
     counted: {
       whole: links.length - broken.length,
       broken: broken.length,
