@@ -16,10 +16,12 @@ import {
   overview,
   sumsOverYears,
 } from './recount/pages-of-sums.js';
+import { histories, past } from './recount/pages-of-the-past.js';
 import { carryChain, composition } from './recount/pages-of-trends.js';
 import { randomCounty } from './recount/random-county.js';
 import { Draws } from './recount/random-report.js';
 import { layRecountViews, refreshRecountViews } from './recount/recount-views.js';
+import type { RecountBasis } from './recount/recount-views.js';
 import { Recount } from './recount/recount.js';
 import { recountedComparative } from './recount/recounted-comparative.js';
 import type { Recounted } from './recount/recounted.js';
@@ -30,11 +32,11 @@ import { unlike } from './recount/unlike.js';
 import { startWorld } from './world.js';
 
 /*
- * Counties of which everything is drawn (who is there, late, amended; sums that do not add up, blanks, open words) are
- * filed through the services, and what pages and papers then say of them is counted again: by SQL over the versions as
- * they were filed, the obligations and the log, with the forms' cells written down a second time in `formulas.ts`. Never
- * by facts, assessments or the domain. Numbers are taken out of the finished files: cells of HTML, DOCX and XLSX, the text
- * of the PDF.
+ * Counties of which everything is drawn (who is there, late, amended, joined to another; sums that do not add up,
+ * blanks, open words) are filed through the services, and what pages and papers then say of them is counted again: by
+ * SQL over the versions as they were filed, the obligations and the log, with the forms' cells written down a second
+ * time in `formulas.ts`. Never by facts, assessments or the domain. Numbers are taken out of the finished files: cells
+ * of HTML, DOCX and XLSX, the text of the PDF.
  *
  * Not counted again: the outcomes of rules other than the identities of tables three and four and what is carried over,
  * and so the points themselves (what is made of points is: totals, places, medians, shares lost); likeness of texts, what
@@ -90,6 +92,7 @@ describe.each(counties)('the county drawn from seed $seed, in $years', (asked) =
   const place = { region: county.code, year: county.years.at(-1) ?? 0 };
   const recount = new Recount(world.database, place);
   let page: PageAsking;
+  let others: readonly PageAsking[] = [];
 
   beforeAll(async () => {
     await layDown(world, county);
@@ -99,20 +102,35 @@ describe.each(counties)('the county drawn from seed $seed, in $years', (asked) =
       `select code from recount.expected where region = $1 and year = $2 order by code`,
     );
     const codes = units.map(({ code }) => String(code));
-    page = new PageAsking(world, token, recount, county.years, codes);
+    const over = (basis: RecountBasis): PageAsking =>
+      new PageAsking(world, token, new Recount(world.database, place, basis), county.years, codes);
+    page = over('LATEST_FILED');
+    others = [over('ACCEPTED'), over('PUBLISHED')];
+  });
+
+  /** Of the versions filed last, of those accepted and of those published. */
+  const onEveryBasis: Readonly<Record<string, (over: PageAsking) => Promise<PageRecounted>>> = {
+    'sums over the years with what they rest on': sumsOverYears,
+    'medians and quartiles, and what open figures make of them': distributions,
+    'units beside each other, changes and per cents': comparison,
+    'what changed most': largestChanges,
+    'places by applications, with ties': (over) => rankingByMeasure(over, 'applications.received'),
+    'places by items disclosed, of which some are open': (over) => rankingByMeasure(over, 'disclosure.items'),
+    'places by the share disclosed': rankingByShare,
+    'totals, places and shares lost of the matrix': matrix,
+    'in how many reports a practice is in place': practiceCounts,
+  };
+  test.each(Object.entries(onEveryBasis))('on the pages, over every basis: %s', async (_, recounted) => {
+    for (const over of [page, ...others]) {
+      const { said, counted } = await recounted(over);
+      expect(said, over.basis).toEqual(counted);
+    }
   });
 
   const pages: Readonly<Record<string, () => Promise<PageRecounted>>> = {
     'who is expected, there, in time, late and overdue': () => overview(page, today),
-    'sums over the years with what they rest on': () => sumsOverYears(page),
-    'medians and quartiles, and what open figures make of them': () => distributions(page),
-    'units beside each other, changes and per cents': () => comparison(page),
-    'what changed most': () => largestChanges(page),
-    'places by applications, with ties': () => rankingByMeasure(page, 'applications.received'),
-    'places by items disclosed, of which some are open': () => rankingByMeasure(page, 'disclosure.items'),
-    'places by the share disclosed': () => rankingByShare(page),
-    'totals, places and shares lost of the matrix': () => matrix(page),
-    'in how many reports a practice is in place': () => practiceCounts(page),
+    'who was late in which year, and often': () => past(page, today),
+    'every unit by itself over the years': () => histories(page),
     'what became of applications': () => composition(page, 'results'),
     'who applied': () => composition(page, 'applicants'),
     'what is carried over from year to year': () => carryChain(page),

@@ -10,12 +10,21 @@ export async function layDown(world: World, county: CountyDrawn): Promise<{ read
   const { code, name, units, years } = county;
   const { regionId } = await world.county({ code, name, from: years[0] ?? 0, units, years });
   const client = new FilingClient(world, { token: await world.token('APPROVER', code) });
-  const versions = new Map<string, number>();
+  const standing = new Map<string, { readonly n: number; readonly report: ReportInput }>();
   for (const drawn of county.reports) {
-    const { unit, reportYear } = drawn.report;
-    const key = `${unit} ${reportYear}`;
-    const before = versions.get(key) ?? 0;
-    if (await comesIn(world, client, drawn, before)) versions.set(key, before + 1);
+    const { report } = drawn;
+    const key = `${report.unit} ${report.reportYear}`;
+    const n = standing.get(key)?.n ?? 0;
+    if (await comesIn(world, client, drawn, n)) standing.set(key, { n: n + 1, report });
+    // Returned, and what came again was refused: nobody accepts what is there.
+    else standing.delete(key);
+  }
+  // Some go on to be accepted, and some to be published on the day that they say: other bases count those.
+  for (const [at, { report }] of [...standing.values()].entries()) {
+    const { unit, reportYear, publishedOn } = report;
+    if (at % 3 === 0 && typeof publishedOn === 'string')
+      await published(world, unit, reportYear, publishedOn);
+    else if (at % 3 === 1) await acted(world, unit, reportYear, 'REPORT_ACCEPTED');
   }
   await judged(world, regionId);
   return { regionId };

@@ -27,10 +27,15 @@ export class PageAsking {
     return this.recount.place.year;
   }
 
-  /** One field of the API; the county, its year and its years are variables of every question. */
+  /** Which versions count. */
+  get basis(): string {
+    return this.recount.basis;
+  }
+
+  /** One field of the API; the county, its year, its years and the basis are variables of every question. */
   async ask(query: string, more: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
-    const { region, year, years } = this;
-    return asked(this.world, query, { region, year, years, ...more }, { token: this.token });
+    const { region, year, years, basis } = this;
+    return asked(this.world, query, { region, year, years, basis, ...more }, { token: this.token });
   }
 }
 

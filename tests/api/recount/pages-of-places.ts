@@ -4,8 +4,8 @@ import { figure, listAt } from './page-answers.js';
 import type { PageAsking, PageRecounted } from './page-answers.js';
 import type { Counted } from './recount.js';
 
-const rankingQuery = `query R($region: String!, $year: Int!, $by: String!) {
-  ranking(region: $region, year: $year, by: $by) { base coverage { expected reported } previous { base }
+const rankingQuery = `query R($region: String!, $year: Int!, $by: String!, $basis: Basis!) {
+  ranking(region: $region, year: $year, by: $by, basis: $basis) { base coverage { expected reported } previous { base }
     nodes { unit { code } rank tied value { figure qualifier part whole percent } previousRank change { places } } } }`;
 
 /** Places by a measure, ties skipped, open figures without a place; and how they moved where the measure means the same. */
@@ -131,7 +131,7 @@ function byUnit(rows: readonly { readonly unit: unknown }[]): readonly unknown[]
 /** Points come from rules; what is made of them is counted again: totals, maxima, places, medians, shares lost. */
 export async function matrix(page: PageAsking): Promise<PageRecounted> {
   const said = await page.ask(
-    `query M($region: String!, $year: Int!) { complianceMatrix(region: $region, year: $year) { rankedMaximum medianTotal
+    `query M($region: String!, $year: Int!, $basis: Basis!) { complianceMatrix(region: $region, year: $year, basis: $basis) { rankedMaximum medianTotal
        coverage { expected reported } columns { indicator median lossShare judged }
        nodes { unit { code } version total maximum rank tied cells { indicator points maximum } } } }`,
   );
@@ -225,19 +225,19 @@ export async function matrix(page: PageAsking): Promise<PageRecounted> {
 /** In how many reports a practice is in place, denied, both, or not said. */
 export async function practiceCounts(page: PageAsking): Promise<PageRecounted> {
   const said = await page.ask(
-    `query P($region: String!, $year: Int!) { practiceMatrix(region: $region, year: $year) {
+    `query P($region: String!, $year: Int!, $basis: Basis!) { practiceMatrix(region: $region, year: $year, basis: $basis) {
        columns { practice holds denied contradictory notSaid notApplicable } } }`,
   );
   const counted = await page.recount.rows(
     `select practice, count(*) filter (where yes and not no)::int as holds, count(*) filter (where no and not yes)::int
        as denied, count(*) filter (where yes and no)::int as contradictory,
-       count(*) filter (where not yes and not no)::int as silent
+       count(*) filter (where n is not null and not yes and not no)::int as silent
      from (
-       select e.unit_id, p.practice, p.place, coalesce(bool_or((s ->> 'holds')::boolean), false) as yes,
+       select e.unit_id, e.n, p.practice, p.place, coalesce(bool_or((s ->> 'holds')::boolean), false) as yes,
          coalesce(bool_or(not (s ->> 'holds')::boolean), false) as no
        from recount.expected e cross join unnest($3::text[]) with ordinality p (practice, place)
        left join jsonb_array_elements(e.content -> 'practices') s on s ->> 'practice' = p.practice
-       where region = $1 and year = $2 and n is not null group by e.unit_id, p.practice, p.place
+       where region = $1 and year = $2 group by e.unit_id, e.n, p.practice, p.place
      ) said group by practice, place order by place`,
     [practices.map(({ id }) => id)],
   );

@@ -29,7 +29,7 @@ export async function overview(page: PageAsking, today: string): Promise<PageRec
 /** Sums of every measure and year with what they rest on. */
 export async function sumsOverYears(page: PageAsking): Promise<PageRecounted> {
   const answer = await page.ask(
-    `query S($region: String!, $years: [Int!]!) { regionYears(code: $region, years: $years) {
+    `query S($region: String!, $years: [Int!]!, $basis: Basis!) { regionYears(code: $region, years: $years, basis: $basis) {
        coverage { expected reported } series { measure values qualifiers reported changes } } }`,
   );
   const rows = await page.recount.rows(
@@ -64,8 +64,8 @@ export async function sumsOverYears(page: PageAsking): Promise<PageRecounted> {
 /** Medians and quartiles of every measure and year, with what open figures make of them. */
 export async function distributions(page: PageAsking): Promise<PageRecounted> {
   const said = await page.ask(
-    `query D($region: String!, $years: [Int!]!, $measures: [String!]!) {
-       regionDistribution(region: $region, years: $years, measures: $measures) { series {
+    `query D($region: String!, $years: [Int!]!, $measures: [String!]!, $basis: Basis!) {
+       regionDistribution(region: $region, years: $years, measures: $measures, basis: $basis) { series {
          measure medians medianQualifiers lowerQuartiles lowerQuartileQualifiers upperQuartiles upperQuartileQualifiers
          reported inexact } } }`,
     { measures },
@@ -107,7 +107,7 @@ export async function comparison(page: PageAsking): Promise<PageRecounted> {
   const answer = await page.ask(
     `query X($input: ComparisonInput!) { comparison(input: $input) { coverage { expected reported }
        series { unit measure values qualifiers changes percents versions } medians { measure values reported } } }`,
-    { input: { region, units, years, measures } },
+    { input: { region, units, years, measures, basis: page.basis } },
   );
   const rows = await page.recount.rows(
     `select u.code as unit, m.measure, m.money, e.n as version, s.amount, s.qualifier,
@@ -165,7 +165,7 @@ export async function comparison(page: PageAsking): Promise<PageRecounted> {
 /** What changed most, of units and of their sums. */
 export async function largestChanges(page: PageAsking): Promise<PageRecounted> {
   const answer = await page.ask(
-    `query L($region: String!, $year: Int!) { regionChanges(region: $region, year: $year, first: 30) {
+    `query L($region: String!, $year: Int!, $basis: Basis!) { regionChanges(region: $region, year: $year, basis: $basis, first: 30) {
        ofUnits { unit measure from to difference percent } ofRegion { measure from to difference percent units } } }`,
   );
   const units = await page.recount.rows(

@@ -1,4 +1,6 @@
 import type { Database } from '@mingjian/server/platform/database/database';
+import { onBasis } from './recount-views.js';
+import type { RecountBasis } from './recount-views.js';
 
 /** Of which county and year something is counted again. */
 export interface Place {
@@ -9,16 +11,17 @@ export interface Place {
 /** What one row of a recount says. Amounts come as decimal text, whole numbers as they are, days as YYYY-MM-DD. */
 export type Counted = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Counts again. `$1` is the county and `$2` the year of every question. */
+/** Counts again. `$1` is the county and `$2` the year of every question; views of `recount` are those of the basis. */
 export class Recount {
   constructor(
     private readonly database: Database,
     readonly place: Place,
+    readonly basis: RecountBasis = 'LATEST_FILED',
   ) {}
 
   async rows(sql: string, more: readonly unknown[] = []): Promise<readonly Counted[]> {
     const { region, year } = this.place;
-    return this.database.query<Counted>(sql, [region, year, ...more]);
+    return this.database.query<Counted>(onBasis(sql, this.basis), [region, year, ...more]);
   }
 
   async row(sql: string, more: readonly unknown[] = []): Promise<Counted> {

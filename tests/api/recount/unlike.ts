@@ -9,7 +9,7 @@ export function unlike(made: OrderedFiles, recounted: Recounted, place: Place): 
   return all.flatMap((carrier) => {
     const file = made.files[carrier];
     const tables =
-      carrier === 'PDF' ? tablesUnlikeInText(file, recounted) : tablesUnlike(carrier, file, recounted, place);
+      carrier === 'PDF' ? tablesUnlikeInText(made, recounted) : tablesUnlike(carrier, file, recounted, place);
     // A workbook has no sentences.
     const sentences = carrier === 'XLSX' ? [] : sentencesUnlike(file, recounted);
     return [...tables, ...sentences].map((what) => `${carrier} ${what}`);
@@ -69,15 +69,23 @@ function asNumber(shown: string, { year }: Place): string {
 }
 
 /** Rows are to be found whole, one after the other, between the caption of their table and that of the next. */
-function tablesUnlikeInText({ text }: PrintedFile, recounted: Recounted): readonly string[] {
+function tablesUnlikeInText({ files, document }: OrderedFiles, recounted: Recounted): readonly string[] {
+  const { text } = files.PDF;
+  const titles = document.blocks.flatMap((block) =>
+    block.kind === 'TABLE' ? [withoutBlanks(block.caption)] : [],
+  );
+  const ends = text.lastIndexOf('附件来源');
   return recounted.tables.flatMap(({ caption, rows }) => {
-    const [title] = [...text.matchAll(new RegExp(`表\\d+${escaped(withoutBlanks(caption))}`, 'g'))];
-    if (title === undefined) return [`${caption}: not found`];
-    let from = title.index + title[0].length;
+    const place = titles.findIndex((title) => title.replace(/^表\d+/, '') === withoutBlanks(caption));
+    const title = titles[place];
+    if (title === undefined || !text.includes(title)) return [`${caption}: not found`];
+    let from = text.indexOf(title) + title.length;
+    const next = titles[place + 1];
+    const to = next === undefined ? ends : text.indexOf(next, from);
     return rows.flatMap((row) => {
       const words = withoutBlanks(row.join(''));
       const at = text.indexOf(words, from);
-      if (at < 0) return [`${caption}: ${row.join(' | ')} is counted and not said`];
+      if (at < 0 || at + words.length > to) return [`${caption}: ${row.join(' | ')} is counted and not said`];
       from = at + words.length;
       return [];
     });
@@ -101,4 +109,3 @@ function nearest(text: string, sentence: string): string {
 }
 
 const withoutBlanks = (words: string): string => words.replace(/\s/g, '');
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
