@@ -241,6 +241,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'page.notPublished': 'No day of publication. ',
   'page.score': 'Points {points} of {maximum}{rank}. ',
   'page.rank': ', place {rank}',
+  'page.rankTied': ', tied at place {rank}',
   'page.unscored': 'No points yet. ',
   'page.findings': 'Findings: {n} ({names}).',
   'page.steps': ' Fewest to mend for “{grade}”: {n} ({names}).',

@@ -223,6 +223,7 @@ export const comparativeZh = {
   'page.notPublished': '没有发布日期。',
   'page.score': '得分{points}，满分{maximum}{rank}。',
   'page.rank': '，第{rank}名',
+  'page.rankTied': '，并列第{rank}名',
   'page.unscored': '还没有判定出得分。',
   'page.findings': '校验发现{n}处：{names}。',
   'page.steps': '升到“{grade}”最少要改正{n}处：{names}。',
