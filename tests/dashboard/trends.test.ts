@@ -180,11 +180,20 @@ describe('What is carried over', () => {
       ...carried('c', [null, 0, null, 0], [null, 0, null, 0]),
     ],
     [2018, 2019, 2020, 2021],
-    ['a', 'b', 'c'],
+    ['a', 'b', 'c'].map((code) => ({ code, successions: [] })),
   );
 
   test('has no link from a form without the row; the rest is whole, broken, or cannot be told', () => {
     expect(countLinks(chains)).toEqual({ WHOLE: 2, BROKEN: 2, UNTOLD: 2 });
+  });
+
+  test('is not told across a year in which a unit took in others', () => {
+    const joined = chainsOf(
+      carried('a', [null, 0, 0, 2], [null, 0, 1, 0]),
+      [2018, 2019, 2020, 2021],
+      [{ code: 'a', successions: [{ year: 2021 }] }],
+    );
+    expect(countLinks(joined)).toEqual({ WHOLE: 1, BROKEN: 0, UNTOLD: 1 });
   });
 
   test('begins with the earlier report where that failed by itself', () => {

@@ -17,6 +17,7 @@ function year(
     broughtForward: into === null ? null : exact(into),
     carriedForward: out === null ? null : exact(out),
     asked: 'ASKED',
+    isSameArea: true,
     isDoubtful: false,
     ...more,
   };
@@ -50,6 +51,14 @@ describe('the chain of what is carried over', () => {
     expect(carryLinks([year(2020, 0, 3), open]).map(toldOf)).toEqual(['NOT_EXACT']);
   });
 
+  test('cannot be told where it took in others or gave up parts: it brings in what others handed on', () => {
+    const joined = year(2024, 5, 0, { isSameArea: false });
+    expect(carryLinks([year(2023, 0, 2), joined, year(2025, 0, 0)]).map(toldOf)).toEqual([
+      'OTHER_AREA',
+      'WHOLE',
+    ]);
+  });
+
   test('has no link where a form does not know of it, between two missing reports, nor over a year left out', () => {
     expect(carryLinks([without(2018), year(2019, 0, 0)])).toEqual([]);
     expect(carryLinks([without(2018), silent(2019)])).toEqual([]);
@@ -67,6 +76,7 @@ describe('the chain of what is carried over', () => {
       broughtForward: amount,
       carriedForward: amount,
       asked: fc.constantFrom<CarriedYear['asked']>('ASKED', 'ASKED', 'NO_REPORT', 'NOT_ON_FORM'),
+      isSameArea: fc.boolean(),
       isDoubtful: fc.boolean(),
     });
     const years = fc
@@ -92,7 +102,7 @@ describe('the chain of what is carried over', () => {
           expect(found).toHaveLength(isThere ? 1 : 0);
           if (!isThere) continue;
           const [a, b] = [before.carriedForward, now.broughtForward];
-          const isTold = a?.qualifier === 'EXACT' && b?.qualifier === 'EXACT';
+          const isTold = now.isSameArea && a?.qualifier === 'EXACT' && b?.qualifier === 'EXACT';
           expect(found[0]?.state).toBe(!isTold ? 'UNTOLD' : a.amount === b.amount ? 'WHOLE' : 'BROKEN');
         }
       }),

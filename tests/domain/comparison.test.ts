@@ -73,17 +73,17 @@ describe('a sum', () => {
 
 describe('a change', () => {
   test('is the difference and per cent of the year before, with one decimal', () => {
-    expect(changeBetween(exact(40), exact(50), false)).toEqual({
+    expect(changeBetween(exact(40), exact(50), false, 'count')).toEqual({
       difference: 10n,
       qualifier: 'EXACT',
       percent: 25,
     });
-    expect(changeBetween(exact(30), exact(20), false)).toEqual({
+    expect(changeBetween(exact(30), exact(20), false, 'count')).toEqual({
       difference: -10n,
       qualifier: 'EXACT',
       percent: -33.3,
     });
-    expect(changeBetween(exact(12), exact(12), false)).toEqual({
+    expect(changeBetween(exact(12), exact(12), false, 'count')).toEqual({
       difference: 0n,
       qualifier: 'EXACT',
       percent: 0,
@@ -91,23 +91,26 @@ describe('a change', () => {
   });
 
   test('is none when a year is unknown or the series breaks between', () => {
-    expect(changeBetween(null, exact(5), false)).toBeNull();
-    expect(changeBetween(exact(5), null, false)).toBeNull();
-    expect(changeBetween(exact(40), exact(50), true)).toBeNull();
+    expect(changeBetween(null, exact(5), false, 'count')).toBeNull();
+    expect(changeBetween(exact(5), null, false, 'count')).toBeNull();
+    expect(changeBetween(exact(40), exact(50), true, 'count')).toBeNull();
   });
 
   test('of a base below ten is told without per cent, of zero above all', () => {
-    expect(changeBetween(exact(0), exact(7), false)).toEqual({
+    expect(changeBetween(exact(0), exact(7), false, 'count')).toEqual({
       difference: 7n,
       qualifier: 'EXACT',
       percent: null,
     });
-    expect(changeBetween(exact(9), exact(18), false)?.percent).toBeNull();
-    expect(changeBetween(exact(10), exact(20), false)?.percent).toBe(100);
+    expect(changeBetween(exact(9), exact(18), false, 'count')?.percent).toBeNull();
+    expect(changeBetween(exact(10), exact(20), false, 'count')?.percent).toBe(100);
+    // Money is whole fen inside: nine yuan are no base either, ten are.
+    expect(changeBetween(exact(900), exact(1800), false, 'money')?.percent).toBeNull();
+    expect(changeBetween(exact(1000), exact(2000), false, 'money')?.percent).toBe(100);
   });
 
   test('of figures that are not exact has no per cent', () => {
-    expect(changeBetween(exact(100), as('AT_LEAST', 300), false)).toEqual({
+    expect(changeBetween(exact(100), as('AT_LEAST', 300), false, 'count')).toEqual({
       difference: 200n,
       qualifier: 'AT_LEAST',
       percent: null,
@@ -128,7 +131,7 @@ describe('a change', () => {
     ['ABOUT', 'ABOUT', 'ABOUT'],
     ['ABOUT', 'EXACT', 'ABOUT'],
   ])('from %s to %s is %s', (from, to, expected) => {
-    expect(changeBetween(as(from, 100), as(to, 150), false)?.qualifier ?? null).toBe(expected);
+    expect(changeBetween(as(from, 100), as(to, 150), false, 'count')?.qualifier ?? null).toBe(expected);
   });
 
   test('breaks in the year from which the series means something else, read in either direction', () => {
@@ -145,7 +148,7 @@ describe('per cent', () => {
   test('half a tenth goes away from zero: a rise and a fall of one size read alike', () => {
     expect(perCent(15n, 16n)).toBe(93.8);
     expect(perCent(-15n, 16n)).toBe(-93.8);
-    expect(changeBetween(exact(400), exact(601), false)?.percent).toBe(50.3);
+    expect(changeBetween(exact(400), exact(601), false, 'count')?.percent).toBe(50.3);
     expect(shareInPercent(201, 400)).toBe(50.3);
   });
 

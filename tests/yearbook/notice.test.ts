@@ -31,6 +31,8 @@ function notFiled(units: number, madeOn: string): CountyFacts {
       years: [
         {
           year: 2024,
+          isOfRegion: true,
+          isSameArea: true,
           code: String(410308100 + at),
           name: `第${at + 1}镇`,
           state: 'NOT_FILED',

@@ -24,7 +24,8 @@ export function sheetsIn(
     ([, name = '', id]) => ({
       name: unescaped(name),
       cells: [
-        ...part(`xl/worksheets/sheet${id}.xml`).matchAll(/<c r="([A-Z]+\d+)"([^>]*)>(.*?)<\/c>/gs),
+        // A cell in which nothing stands closes itself: it must not take the next one's value for its own.
+        ...part(`xl/worksheets/sheet${id}.xml`).matchAll(/<c r="([A-Z]+\d+)"([^>]*[^/>])?>(.*?)<\/c>/gs),
       ].flatMap(([, at = '', attributes = '', inner = '']): readonly XlsxCell[] => {
         const formula = /<f>([^<]*)<\/f>/.exec(inner)?.[1] ?? null;
         const text = /<t[^>]*>([^<]*)<\/t>/.exec(inner)?.[1];

@@ -53,8 +53,9 @@ export function seriesFrom({ codes, years, measures, reports, facts }: ComparedF
       const changes = years.map((year, at) => {
         const before = years[at - 1];
         if (before === undefined) return null;
-        const isBroken = breakBetween(measureById(measure).breaks, before, year);
-        return changeBetween(amounts[at - 1] ?? null, amounts[at] ?? null, isBroken);
+        const { breaks, kind } = measureById(measure);
+        const isBroken = breakBetween(breaks, before, year);
+        return changeBetween(amounts[at - 1] ?? null, amounts[at] ?? null, isBroken, kind);
       });
       return {
         unit: code,

@@ -43,11 +43,12 @@ export function figuresOfAmounts(
 export function changesBetween(
   amounts: readonly (Amount | null)[],
   years: readonly number[],
-  { breaks }: Pick<Measure, 'breaks'>,
+  { breaks, kind }: Pick<Measure, 'breaks' | 'kind'>,
 ): readonly ReturnType<typeof changeBetween>[] {
   return years.map((year, at) => {
     const before = years[at - 1];
     if (before === undefined) return null;
-    return changeBetween(amounts[at - 1] ?? null, amounts[at] ?? null, breakBetween(breaks, before, year));
+    const isBroken = breakBetween(breaks, before, year);
+    return changeBetween(amounts[at - 1] ?? null, amounts[at] ?? null, isBroken, kind);
   });
 }

@@ -108,7 +108,7 @@ function changesIn(
   return points.map(({ year, amount }, at) => {
     const before = points[at - 1];
     if (before === undefined) return null;
-    const change = changeBetween(before.amount, amount, breakBetween(breaks, before.year, year));
+    const change = changeBetween(before.amount, amount, breakBetween(breaks, before.year, year), kind);
     return change === null ? null : figureOfAmount(change.difference, kind);
   });
 }

@@ -7,12 +7,14 @@ export interface CarriedYear {
   readonly carriedForward: Amount | null;
   /** Whether the report's form has these two rows; a year without a report is held to the form that was due. */
   readonly asked: 'ASKED' | 'NOT_ON_FORM' | 'NO_REPORT';
+  /** False where it took in others or gave up parts in the year: what it brings in is not its own to have handed on. */
+  readonly isSameArea: boolean;
   /** Another rule failed on what the report carries forward: its own year does not add up. */
   readonly isDoubtful: boolean;
 }
 
-/** Why nothing can be said of a link; of the two ends the earlier one is told first. */
-export type UntoldLink = 'NO_EARLIER' | 'NO_LATER' | 'NOT_STATED' | 'NOT_EXACT';
+/** Why nothing can be said of a link: what it is a link of comes first, then the earlier of its two ends. */
+export type UntoldLink = 'OTHER_AREA' | 'NO_EARLIER' | 'NO_LATER' | 'NOT_STATED' | 'NOT_EXACT';
 
 interface Ends {
   /** The later year; the earlier one is the year before it. */
@@ -55,6 +57,7 @@ export function carryLinks(years: readonly CarriedYear[]): readonly CarryLink[] 
 function linkBetween(earlier: CarriedYear, later: CarriedYear): CarryLink {
   const [out, into] = [earlier.carriedForward, later.broughtForward];
   const ends: Ends = { year: later.year, out, into };
+  if (!later.isSameArea) return { ...ends, state: 'UNTOLD', why: 'OTHER_AREA' };
   if (earlier.asked !== 'ASKED') return { ...ends, state: 'UNTOLD', why: 'NO_EARLIER' };
   if (later.asked !== 'ASKED') return { ...ends, state: 'UNTOLD', why: 'NO_LATER' };
   if (out === null || into === null) return { ...ends, state: 'UNTOLD', why: 'NOT_STATED' };

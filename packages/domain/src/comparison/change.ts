@@ -1,3 +1,4 @@
+import type { CellKind } from '../formats/format.js';
 import type { Qualifier } from '../report/report.js';
 import { perCent } from './per-cent.js';
 
@@ -7,23 +8,28 @@ export interface Amount {
   readonly qualifier: Qualifier;
 }
 
-/** A per cent of a smaller base says more than there is to say. */
-export const smallestPercentBase = 10n;
+/** A per cent of a smaller base says more than there is to say: ten cases, or ten yuan, which are a thousand fen. */
+export const smallestPercentBase: Readonly<Record<CellKind, bigint>> = { count: 10n, money: 1000n };
 
 export interface Change {
   readonly difference: bigint;
   readonly qualifier: Qualifier;
-  /** Per cent with one decimal; null where the base is below ten or either side is not exact. */
+  /** Per cent with one decimal; null where the base is below ten of its unit or either side is not exact. */
   readonly percent: number | null;
 }
 
 /** The change from one year to another, or null when a side is unknown, a break lies between, or both are open. */
-export function changeBetween(from: Amount | null, to: Amount | null, breakBetween: boolean): Change | null {
-  if (from === null || to === null || breakBetween) return null;
+export function changeBetween(
+  from: Amount | null,
+  to: Amount | null,
+  isBroken: boolean,
+  kind: CellKind,
+): Change | null {
+  if (from === null || to === null || isBroken) return null;
   const qualifier = differenceQualifier(from.qualifier, to.qualifier);
   if (qualifier === null) return null;
   const difference = to.amount - from.amount;
-  const exact = qualifier === 'EXACT' && from.amount >= smallestPercentBase;
+  const exact = qualifier === 'EXACT' && from.amount >= smallestPercentBase[kind];
   return { difference, qualifier, percent: exact ? perCent(difference, from.amount) : null };
 }
 

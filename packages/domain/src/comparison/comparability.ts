@@ -101,17 +101,16 @@ function qualifiedOf({ unit, values, qualifiers }: ComparedSeries, years: readon
   });
 }
 
-/** Units with a change whose base is too small for a per cent; money has no such floor that says anything. */
+/** Units with a change whose base is too small for a per cent. */
 function smallBases({ kind }: ComparedMeasure, series: readonly ComparedSeries[]): Caveat[] {
-  if (kind === 'money') return [];
-  const units = series.filter((one) => hasSmallBase(one)).map(({ unit }) => unit);
+  const units = series.filter((one) => hasSmallBase(one, kind)).map(({ unit }) => unit);
   return units.length > 0 ? [{ kind: 'small base', units }] : [];
 }
 
-function hasSmallBase({ values, qualifiers }: ComparedSeries): boolean {
+function hasSmallBase({ values, qualifiers }: ComparedSeries, kind: CellKind): boolean {
   return values.some((value, at) => {
     const next = values[at + 1] ?? null;
-    const base = amountOfFigure(value, qualifiers[at] ?? null, 'count');
-    return next !== null && base !== null && base.amount < smallestPercentBase;
+    const base = amountOfFigure(value, qualifiers[at] ?? null, kind);
+    return next !== null && base !== null && base.amount < smallestPercentBase[kind];
   });
 }

@@ -59,7 +59,8 @@ export function largestChanges<Pair extends FigurePair>(
 
 function changeTo({ measure, from, to }: FigurePair, year: number): LargeChange | null {
   if (parts.has(measure)) return null;
-  const change = changeBetween(from, to, breakBetween(measureById(measure).breaks, year - 1, year));
+  const { breaks, kind } = measureById(measure);
+  const change = changeBetween(from, to, breakBetween(breaks, year - 1, year), kind);
   if (change === null || change.percent === null || change.difference === 0n) return null;
   return { difference: change.difference, percent: change.percent };
 }

@@ -16,6 +16,10 @@ export interface Style {
 const ink = { faint: 'FF626A73', accent: 'FF1C4E80', bad: 'FFB0281C' } as const;
 const ground = { head: 'FFF4F2EE', computed: 'FFEFEDE8', input: 'FFFFFFFF', last: 'FFFAF9F7' } as const;
 const counted = '#,##0';
+/** A number behind the sign of what is open; below zero the sign comes first as well. */
+const behind = (sign: string, number: string): string => `"${sign}"${number};"${sign}"-${number}`;
+/** A half, or money: a program that shows a point always would show one behind whole numbers, too. */
+const decimal = '#,##0.0#';
 
 /** Every look that our workbooks use. The colours are those of the dashboard. */
 export const styles = {
@@ -56,9 +60,12 @@ export const styles = {
     format: counted,
   },
   partial: { font: { size: 9, color: ink.bad }, border: true, align: 'right', quoted: true },
-  figureAtLeast: { border: true, align: 'right', format: '"≥"#,##0.##' },
-  figureAtMost: { border: true, align: 'right', format: '"≤"#,##0.##' },
-  figureAbout: { border: true, align: 'right', format: '"约"#,##0.##' },
+  figureAtLeast: { border: true, align: 'right', format: behind('≥', counted) },
+  figureAtMost: { border: true, align: 'right', format: behind('≤', counted) },
+  figureAbout: { border: true, align: 'right', format: behind('约', counted) },
+  decimalAtLeast: { border: true, align: 'right', format: behind('≥', decimal) },
+  decimalAtMost: { border: true, align: 'right', format: behind('≤', decimal) },
+  decimalAbout: { border: true, align: 'right', format: behind('约', decimal) },
   figureShown: { border: true, align: 'right', format: 'General' },
   day: { border: true, align: 'center', format: 'yyyy-mm-dd' },
   notApplicable: {

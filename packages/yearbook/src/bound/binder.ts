@@ -1,4 +1,4 @@
-import { amountInWords } from './shown.js';
+import { amountInWords, signOf } from './shown.js';
 import type { Amount, CellKind, Coverage, Day, FigureValue } from '@mingjian/domain';
 import { figureOfAmount } from '@mingjian/domain';
 import type { Run, TableCell } from './document.js';
@@ -43,9 +43,8 @@ export class Binder {
     { derivation, origins, coverage = null }: Bound,
   ): Run & { readonly figure: string } {
     const value: FigureValue | null = amount === null ? null : figureOfAmount(amount.amount, kind);
-    const sign = { EXACT: '', AT_LEAST: '≥', AT_MOST: '≤', ABOUT: '约' }[amount?.qualifier ?? 'EXACT'];
-    const shown = value === null ? '—' : `${sign}${amountInWords(value, kind)}`;
     const qualifier = amount?.qualifier ?? 'EXACT';
+    const shown = value === null ? '—' : `${signOf[qualifier]}${amountInWords(value, kind)}`;
     return this.bind({ key, kind, value, qualifier, shown, derivation, origins, coverage });
   }
 

@@ -1,8 +1,16 @@
-import type { FigureValue } from '@mingjian/domain';
+import type { FigureValue, Qualifier } from '@mingjian/domain';
 import type { FigureKind } from './figure.js';
 
 /** Commas from 10,000 up. */
 const withCommas = 10_000;
+
+/** Before a figure that is not exact. */
+export const signOf: Readonly<Record<Qualifier, string>> = {
+  EXACT: '',
+  AT_LEAST: '≥',
+  AT_MOST: '≤',
+  ABOUT: '约',
+};
 
 /** A figure as it is printed, without its qualifier: 12,480, −3, 59.5%. Money is in yuan. */
 export function amountInWords(value: FigureValue, kind: FigureKind): string {

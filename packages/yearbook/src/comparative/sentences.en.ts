@@ -128,7 +128,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'carrying.mend':
     '{unit} checks “brought forward” in its report of {year}, or explains that the year before was wrong',
   'carrying.note':
-    'What a report carries forward is what the next one brings in. What was published stands: the later report is checked first.',
+    'What a report carries forward is what the next one brings in, unless the unit took in others or gave up parts. What was published stands: the later report is checked first.',
 
   'changes.heading': 'Against the year before',
   'changes.text':
@@ -144,7 +144,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'column.percent': 'Change, %',
   'column.both': 'Units with both',
   'changes.note':
-    'Only units that state both years are added, so sums may differ from other tables. No per cent on a base below 10. What changed its meaning is not compared: see “Changes of meaning”.',
+    'Only units that state both years and were the same area in both are added, so sums may differ from other tables. No per cent on a base below 10. What changed its meaning is not compared: see “Changes of meaning”.',
 
   'trends.heading': 'Over the years',
   'trends.text': '{measure}, {year}: {sum} ({unit}), units: {units}. ',
@@ -160,7 +160,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'column.lower': 'Lower quartile',
   'column.upper': 'Upper quartile',
   'trends.note':
-    'The number of units differs from year to year: heights alone say little. Changes of meaning are not joined.',
+    'The number of units differs from year to year: heights alone say little. Changes of meaning are not joined. No quartiles of fewer than {least} units that say it.',
   'trends.sum': 'Sum',
 
   'outliers.heading': 'Figures far from the others',
@@ -241,6 +241,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'page.notPublished': 'No day of publication. ',
   'page.score': 'Points {points} of {maximum}{rank}. ',
   'page.rank': ', place {rank}',
+  'page.rankTied': ', tied at place {rank}',
   'page.unscored': 'No points yet. ',
   'page.findings': 'Findings: {n} ({names}).',
   'page.steps': ' Fewest to mend for “{grade}”: {n} ({names}).',

@@ -119,7 +119,7 @@ export const comparativeZh = {
   'column.mend': '由谁核对更正',
   'carrying.mend': '{unit}核对{year}年度报告“上年结转”，确属上年有误的说明理由',
   'carrying.note':
-    '上年报告的“结转下年度继续办理”应等于本年报告的“上年结转”。已发布的上年数以发布为准，先由后一年的报告核对。',
+    '上年报告的“结转下年度继续办理”应等于本年报告的“上年结转”；当年合并、划出过的单位不在此列。已发布的上年数以发布为准，先由后一年的报告核对。',
 
   'changes.heading': '与上年比较',
   'changes.text': '两年都有数的单位相加，变化最大的是{measure}：{from}变为{to}（{change}）。',
@@ -134,7 +134,7 @@ export const comparativeZh = {
   'column.percent': '变化%',
   'column.both': '两年都有数（家）',
   'changes.note':
-    '只加两年都有数的单位，所以与其他表的合计可以不同。基数不足10的不算百分比。口径变了的不比较，见“口径说明”。',
+    '只加两年都有数的单位，当年合并、划出过的不比较，所以与其他表的合计可以不同。基数不足10的不算百分比。口径变了的不比较，见“口径说明”。',
 
   'trends.heading': '历年走势',
   'trends.text': '{measure}：{year}年{units}家合计{sum}{unit}。',
@@ -148,7 +148,7 @@ export const comparativeZh = {
   'column.median': '中位数',
   'column.lower': '下四分位',
   'column.upper': '上四分位',
-  'trends.note': '每年合计的家数不同，不能只看高低；口径变化的年度不相连。',
+  'trends.note': '每年合计的家数不同，不能只看高低；口径变化的年度不相连。有数的不足{least}家的不列四分位。',
   'trends.sum': '合计',
 
   'outliers.heading': '明显偏离的数',
@@ -223,6 +223,7 @@ export const comparativeZh = {
   'page.notPublished': '没有发布日期。',
   'page.score': '得分{points}，满分{maximum}{rank}。',
   'page.rank': '，第{rank}名',
+  'page.rankTied': '，并列第{rank}名',
   'page.unscored': '还没有判定出得分。',
   'page.findings': '校验发现{n}处：{names}。',
   'page.steps': '升到“{grade}”最少要改正{n}处：{names}。',

@@ -12,6 +12,7 @@ import {
   stateOrigin,
 } from '../writing/county.js';
 import type { UnitNow } from '../writing/county.js';
+import { standingsOf } from '../writing/practices.js';
 import type { Writing } from './writing.js';
 
 /** Draft words of a section, from facts alone; what only the county can know it adds itself. */
@@ -145,8 +146,6 @@ function sumRun(w: Writing, units: readonly UnitNow[], measure: MeasureId): Run 
 }
 
 function practiceRun(w: Writing, units: readonly UnitNow[], practice: PracticeId): Run {
-  const holding = units.filter(({ now }) =>
-    now.report?.practices.some((said) => said.practice === practice && said.holds),
-  );
+  const holding = units.filter(({ now }) => standingsOf(now).get(practice) === 'HOLDS');
   return unitsRun(w, `practice.${practice}`, holding);
 }

@@ -15,6 +15,10 @@ import type {
 /** A unit's year in which a report was expected. */
 export interface UnitYearFacts {
   readonly year: number;
+  /** False in a year in which it was another county's: its own history, and none of this county's sums. */
+  readonly isOfRegion: boolean;
+  /** False in a year in which it took in others or gave up parts: nothing of it is held against the year before. */
+  readonly isSameArea: boolean;
   /** The unit's code and name in that year. */
   readonly code: string;
   readonly name: string;
@@ -49,12 +53,12 @@ export interface JudgedFacts {
   readonly previousTotal: number | null;
 }
 
-/** A unit that is expected to report in the year of the document. */
+/** A unit that the county expected a report of, in the year of the document or in one before it. */
 export interface UnitFacts {
   readonly id: string;
   readonly kind: UnitKind;
   readonly judged: JudgedFacts;
-  /** Ascending, the year of the document last; a year in which nobody expected it is missing. */
+  /** Ascending up to the year of the document; a year in which nobody expected it is missing, as is that of one that is gone. */
   readonly years: readonly UnitYearFacts[];
 }
 

@@ -59,6 +59,11 @@ export function yearOf({ years }: UnitFacts, year: number): UnitYearFacts | unde
   return years.find((one) => one.year === year);
 }
 
+/** The year before, where the unit was the same area in it: what it says can be held against it. */
+export function yearBefore(unit: UnitFacts, { year, isSameArea }: UnitYearFacts): UnitYearFacts | undefined {
+  return isSameArea ? yearOf(unit, year - 1) : undefined;
+}
+
 /** Days after the due day; 0 in time, null where the day is not known. */
 export function daysAfter(day: Day | null, due: Day): number | null {
   return day === null ? null : Math.max(0, daysBetween(due, day));

@@ -9,6 +9,11 @@ interface Written {
 }
 
 const bounds = { AT_LEAST: 'figureAtLeast', AT_MOST: 'figureAtMost', ABOUT: 'figureAbout' } as const;
+const decimalBounds = {
+  AT_LEAST: 'decimalAtLeast',
+  AT_MOST: 'decimalAtMost',
+  ABOUT: 'decimalAbout',
+} as const;
 
 /** Decimal digits that a workbook's numbers keep. */
 const mostDigits = 15;
@@ -27,9 +32,10 @@ export function writtenBoundFigure(figure: BoundFigure): Written {
   }
   const number = numberOf(value);
   if (number === null) return asText;
-  if (qualifier !== 'EXACT') return { value: number, style: bounds[qualifier] };
-  if (kind === 'percent') return { value: number, style: 'figureShown' };
-  return { value: number, style: kind === 'count' ? 'figure' : 'figureShown' };
+  // A median of counts may be a half: a format for whole numbers would show another one.
+  const isWhole = Number.isInteger(number);
+  if (qualifier !== 'EXACT') return { value: number, style: (isWhole ? bounds : decimalBounds)[qualifier] };
+  return { value: number, style: kind === 'count' && isWhole ? 'figure' : 'figureShown' };
 }
 
 export function numberOf(value: string | number): number | null {

@@ -97,6 +97,7 @@ export function valueMoved(
     amountOfFigure(before.figure, before.qualifier, kind),
     amountOfFigure(now.figure, now.qualifier, kind),
     false,
+    kind,
   );
   return change === null ? both : `${both} (${signedText(figureOfAmount(change.difference, kind))})`;
 }

@@ -12,15 +12,21 @@ export interface ChainOfUnit {
   readonly links: ReadonlyMap<number, CarryLink>;
 }
 
+/** A unit with the years in which it took in others or gave up parts. */
+export interface UnitOfChain {
+  readonly code: string;
+  readonly successions: readonly { readonly year: number }[];
+}
+
 /** Every unit's chain; units of which no year has a link are left out. */
 export function chainsOf(
   series: readonly SeriesAsAnswered[],
   years: readonly number[],
-  units: readonly string[],
+  units: readonly UnitOfChain[],
 ): readonly ChainOfUnit[] {
   const out = figuresOfUnits(series, years, outMeasure);
   const into = figuresOfUnits(series, years, intoMeasure);
-  return units.flatMap((unit): readonly ChainOfUnit[] => {
+  return units.flatMap(({ code: unit, successions }): readonly ChainOfUnit[] => {
     const links = carryLinks(
       years.map((year) => {
         const [hands, takes] = [out.get(unit)?.get(year), into.get(unit)?.get(year)];
@@ -29,6 +35,7 @@ export function chainsOf(
           carriedForward: amountOfUnit(hands, outMeasure),
           broughtForward: amountOfUnit(takes, intoMeasure),
           asked: askedIn(year, hands, takes),
+          isSameArea: successions.every((one) => one.year !== year),
           isDoubtful: (hands?.failed ?? []).some((rule) => !rule.startsWith('YY-CARRY')),
         };
       }),

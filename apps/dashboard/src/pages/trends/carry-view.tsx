@@ -36,16 +36,7 @@ export function CarryView({ units, years, children }: ViewProps) {
     },
   });
   const found = data?.comparison;
-  const chains = useMemo(
-    () =>
-      found &&
-      chainsOf(
-        found.series,
-        found.years,
-        units.map(({ code }) => code),
-      ),
-    [found, units],
-  );
+  const chains = useMemo(() => found && chainsOf(found.series, found.years, units), [found, units]);
   const last = found?.coverage.at(-1);
   useBarFacts({ expected: last?.expected, reported: last?.reported, hasBasis: true, stale });
   if (!found || !chains) return error ? <TroublePage error={error} onAgain={again} /> : <LoadingLines />;

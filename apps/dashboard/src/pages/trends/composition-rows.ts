@@ -66,5 +66,5 @@ export function rowOfRegion(rows: readonly CompositionRow[], year: number, expec
 
 /** A part's share of its whole; null where the whole is too small to speak of per cent. */
 export function shareIn(composition: Composition, part: bigint): number | null {
-  return composition.whole < smallestPercentBase ? null : shareOfWhole(composition, part);
+  return composition.whole < smallestPercentBase.count ? null : shareOfWhole(composition, part);
 }

@@ -12,6 +12,9 @@ export const trendUnitsQuery = graphql(`
         code
         name
         kind
+        successions {
+          year
+        }
       }
     }
   }

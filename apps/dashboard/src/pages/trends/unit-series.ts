@@ -72,7 +72,7 @@ function changeTo(
   const [before, now] = [at - 1, at].map((place) =>
     amountOfFigure(series.values[place] ?? null, series.qualifiers[place] ?? null, kind),
   );
-  return changeBetween(before ?? null, now ?? null, breakBetween(breaks, from, to));
+  return changeBetween(before ?? null, now ?? null, breakBetween(breaks, from, to), kind);
 }
 
 export function amountOfUnit(figure: UnitFigure | undefined, measure: MeasureId): Amount | null {

@@ -13,6 +13,8 @@ export interface UnitYearRow {
   readonly code: string;
   readonly name: string;
   readonly report_year: number;
+  readonly is_of_region: boolean;
+  readonly is_same_area: boolean;
   readonly state: string;
   readonly filing_due: string;
   readonly extension_due: string | null;
@@ -45,11 +47,16 @@ const cellsOfMeasures = [
 function yearsSql(basis: Basis): string {
   const n = `o.${versionColumns[basis]}`;
   return `
-  with expected as materialized (
-    select unit_id from obligation
-    where region_id = any (array(select covered_regions($1))) and report_year = $2
+  with covered as materialized (select array(select covered_regions($1)) as ids),
+  expected as materialized (
+    select distinct unit_id from obligation
+    where region_id = any ((select ids from covered)::uuid[]) and report_year between $3 and $2
   )
-  select o.unit_id, u.kind, u.code, u.name, o.report_year, o.state, o.filing_due, o.extension_due, o.filed_at,
+  select o.unit_id, u.kind, u.code, u.name, o.report_year,
+    o.region_id = any ((select ids from covered)::uuid[]) as is_of_region,
+    not exists (
+      select from succession s where s.year = o.report_year and o.unit_id in (s.from_unit_id, s.to_unit_id)
+    ) as is_same_area, o.state, o.filing_due, o.extension_due, o.filed_at,
     o.publication_due, o.published_on, ${n} as n, v.sha256, v.content ->> 'formatFound' as format,
     (select count(*)::int from event e
      where e.unit_id = o.unit_id and e.report_year = o.report_year and e.act = 'REPORT_RETURNED') as returns,
@@ -91,7 +98,7 @@ export class CountyFactsRepository {
     return region ?? null;
   }
 
-  /** The units expected in the year, with all their years from `from` on. */
+  /** The units expected in the year or in one before it, with all their years from `from` on. */
   async years(regionId: string, year: number, from: number, basis: Basis): Promise<readonly UnitYearRow[]> {
     return this.database.query<UnitYearRow>(yearsSql(basis), [regionId, year, from, cellsOfMeasures]);
   }

@@ -100,6 +100,8 @@ function yearOfRow(row: UnitYearRow): UnitYearFacts {
   const { extension_due: extensionDue, filing_due: filingDue } = row;
   return {
     year: row.report_year,
+    isOfRegion: row.is_of_region,
+    isSameArea: row.is_same_area,
     code: row.code,
     name: row.name,
     state: row.state,

@@ -3,7 +3,7 @@ import type { BoundBlock, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
 import type { UnitYearFacts } from '../../facts/county-facts.js';
 import { figureColumn, nameColumn } from '../../writing/columns.js';
-import { amountOf, expectedUnits, originsOf, refOf, yearOf } from '../../writing/county.js';
+import { amountOf, expectedUnits, originsOf, refOf, yearBefore } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
 
 interface Link {
@@ -15,7 +15,7 @@ interface Link {
 export function carryingChapter(w: Writing): readonly BoundBlock[] {
   const links = expectedUnits(w.facts).flatMap(({ unit }) =>
     unit.years.flatMap((after): readonly Link[] => {
-      const before = yearOf(unit, after.year - 1);
+      const before = yearBefore(unit, after);
       return before && isTold(before, after) ? [{ before, after }] : [];
     }),
   );

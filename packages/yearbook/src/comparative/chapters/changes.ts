@@ -11,9 +11,9 @@ import type { Change, ChangedPair, FigurePair, Measure, MeasureId } from '@mingj
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
-import { changeInWords } from '../../bound/shown.js';
+import { changeInWords, signOf } from '../../bound/shown.js';
 import { figureColumn, nameColumn, unknown, wordColumn } from '../../writing/columns.js';
-import { amountOf, expectedUnits, originsOf, yearOf } from '../../writing/county.js';
+import { amountOf, expectedUnits, originsOf, yearBefore } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
 import type { UnitYearFacts } from '../../facts/county-facts.js';
 import type { Writing } from '../writing.js';
@@ -88,13 +88,13 @@ function comparedIn(
 ): Compared | null {
   const { year } = w.facts;
   const pairs = units.flatMap(({ unit, now }) => {
-    const before = yearOf(unit, year - 1);
+    const before = yearBefore(unit, now);
     const [from, to] = [amountOf(before, measure.id), amountOf(now, measure.id)];
     return before && from && to ? [{ before, now, from, to }] : [];
   });
   const from = sumOfAmounts(pairs.map((pair) => pair.from));
   const to = sumOfAmounts(pairs.map((pair) => pair.to));
-  const change = changeBetween(from, to, breakBetween(measure.breaks, year - 1, year));
+  const change = changeBetween(from, to, breakBetween(measure.breaks, year - 1, year), measure.kind);
   if (change === null || (from?.amount === 0n && to?.amount === 0n)) return null;
   const { id, kind } = measure;
   const was = pairs.flatMap(({ before }) => originsOf(before, id));
@@ -113,7 +113,7 @@ function comparedIn(
       kind,
       value,
       qualifier: change.qualifier,
-      shown: changeInWords(value, kind),
+      shown: `${signOf[change.qualifier]}${changeInWords(value, kind)}`,
       derivation: 'CHANGE',
       coverage,
       origins,
@@ -152,7 +152,7 @@ type LargeUnitChange = ChangedPair<UnitChange>;
 function changesOfUnits(w: Writing, units: readonly UnitNow[]): readonly LargeUnitChange[] {
   const { year } = w.facts;
   const pairs = units.flatMap(({ unit, now }): readonly UnitChange[] => {
-    const before = yearOf(unit, year - 1);
+    const before = yearBefore(unit, now);
     if (!before) return [];
     return measures.map(({ id }) => ({
       before,

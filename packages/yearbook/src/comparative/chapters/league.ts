@@ -60,7 +60,15 @@ export function maximumRun(w: Writing, one: UnitNow): Run & { readonly figure: s
   });
 }
 
-export function rankRun(w: Writing, one: UnitNow): Run & { readonly figure: string } {
+/** The place as a sentence says it: the table's mark of a tie is no word. */
+export function placeRun(w: Writing, one: UnitNow): Run & { readonly figure: string } {
+  return w.binder.number(`place.${one.now.code}`, one.unit.judged.rank, {
+    derivation: 'RANK',
+    origins: pointsOrigins(one),
+  });
+}
+
+function rankRun(w: Writing, one: UnitNow): Run & { readonly figure: string } {
   const { rank, tied } = one.unit.judged;
   return w.binder.bind({
     key: `rank.${one.now.code}`,

@@ -74,7 +74,10 @@ function farFromOwnYears(w: Writing): readonly BoundBlock[] {
       .filter((measure) => measure.kind === 'count')
       .flatMap((measure) => {
         const series = item.unit.years.map((one) => ({ year: one.year, amount: amountOf(one, measure.id) }));
-        const judged = againstOwnHistory(series, w.facts.year, measure.breaks);
+        const judged = againstOwnHistory(series, w.facts.year, [
+          ...measure.breaks,
+          ...item.unit.years.filter(({ isSameArea }) => !isSameArea),
+        ]);
         if (judged.kind !== 'FAR_OUT') return [];
         const past = item.unit.years.filter(({ year }) => judged.years.includes(year));
         return [{ item, measure, past, median: judged.median }];

@@ -7,7 +7,7 @@ import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
 import { amountOf, daysAfter, expectedUnits, originsOf, refOf } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
-import { maximumRun, rankRun, totalRun } from './league.js';
+import { maximumRun, placeRun, totalRun } from './league.js';
 import { promisesOfUnit } from './promises-of-unit.js';
 
 const shown: readonly MeasureId[] = [
@@ -109,12 +109,12 @@ function dayRuns(w: Writing, { now }: UnitNow, of: 'filed' | 'published'): reado
 }
 
 function scoreRuns(w: Writing, one: UnitNow): readonly Run[] {
-  const { total, rank } = one.unit.judged;
+  const { total, rank, tied } = one.unit.judged;
   if (total === null) return w.say('page.unscored');
   return w.say('page.score', {
     points: totalRun(w, one),
     maximum: maximumRun(w, one),
-    rank: rank === null ? '' : w.say('page.rank', { rank: rankRun(w, one) }),
+    rank: rank === null ? '' : w.say(tied ? 'page.rankTied' : 'page.rank', { rank: placeRun(w, one) }),
   });
 }
 

@@ -1,11 +1,11 @@
-import { practices, practicesOverYears } from '@mingjian/domain';
-import type { PracticeId, PracticeStanding } from '@mingjian/domain';
+import { practices } from '@mingjian/domain';
+import type { PracticeStanding } from '@mingjian/domain';
 import type { BoundBlock, TableCell, TableRow } from '../../bound/document.js';
 import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { nameColumn, nothing, wordColumn } from '../../writing/columns.js';
 import { counted, coverageOf, expectedUnits, refOf } from '../../writing/county.js';
-import type { UnitNow } from '../../writing/county.js';
+import { standingsOf } from '../../writing/practices.js';
 import type { Writing } from '../writing.js';
 
 /** So many practices with the fewest reports are named in the sentence. */
@@ -16,7 +16,7 @@ export function practicesChapter(w: Writing): readonly BoundBlock[] {
   const expected = expectedUnits(w.facts);
   const units = counted(expected);
   if (units.length === 0) return [];
-  const standings = new Map(units.map((one) => [one, standingsOf(one)]));
+  const standings = new Map(units.map((one) => [one, standingsOf(one.now)]));
   const saidBy = practices.map(({ id, label }) => {
     const who = units.filter((one) => standings.get(one)?.get(id) === 'HOLDS');
     const origins = who.map(({ now }): Origin => ({ kind: 'STATE', report: refOf(now), state: 'HOLDS' }));
@@ -64,13 +64,6 @@ export function practicesChapter(w: Writing): readonly BoundBlock[] {
     ),
     block,
   ];
-}
-
-function standingsOf({ now }: UnitNow): ReadonlyMap<PracticeId, PracticeStanding> {
-  const over = practicesOverYears([{ year: now.year, practices: now.report?.practices ?? null }]);
-  return new Map(
-    over.flatMap(({ practice, standings: [standing] }) => (standing ? [[practice, standing]] : [])),
-  );
 }
 
 function mark(w: Writing, standing: PracticeStanding | undefined): TableCell {

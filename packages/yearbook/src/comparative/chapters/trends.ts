@@ -1,16 +1,17 @@
 import {
   bandsOf,
+  distributionOf,
   formatById,
   formatDue,
   measureById,
-  median,
-  quantile,
+  smallestQuartileBase,
   sumOfAmounts,
 } from '@mingjian/domain';
-import type { MeasureId } from '@mingjian/domain';
+import type { MeasureId, QuantileOfAmounts } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import type { LinesSpec } from '../../bound/chart.js';
 import { cellOf, words } from '../../bound/binder.js';
+import { amountInWords, signOf } from '../../bound/shown.js';
 import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
 import { amountOf, originsOf, yearOf } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
@@ -32,31 +33,40 @@ export function trendsChapter(w: Writing): readonly BoundBlock[] {
 }
 
 function yearsOf({ facts }: Writing): readonly number[] {
-  const all = new Set(facts.units.flatMap(({ years }) => years.map(({ year }) => year)));
+  const all = new Set(
+    facts.units.flatMap(({ years }) => years.flatMap(({ year, isOfRegion }) => (isOfRegion ? [year] : []))),
+  );
   return [...all].sort((one, other) => one - other);
 }
 
 function partOf(w: Writing, measure: MeasureId, years: readonly number[]) {
   const { label, unit, kind, breaks } = measureById(measure);
   const points = years.map((year) => {
-    const expected = w.facts.units.flatMap((one) => yearOf(one, year) ?? []);
+    // Those of that year, as the pages add them up: also who is gone, and nobody who was another county's then.
+    const expected = w.facts.units
+      .flatMap((one) => yearOf(one, year) ?? [])
+      .filter(({ isOfRegion }) => isOfRegion);
     const said = expected.filter((one) => amountOf(one, measure) !== null);
     const amounts = said.map((one) => amountOf(one, measure));
-    const values = amounts.flatMap((amount) => (amount === null ? [] : [Number(amount.amount)]));
-    const sum = sumOfAmounts(amounts);
-    return { year, expected, said, sum, values };
+    return { year, expected, said, sum: sumOfAmounts(amounts), spread: distributionOf(amounts) };
   });
   if (points.every(({ sum }) => sum === null)) return null;
   const caption = w.word('trends.table', { measure: w.text(label), unit: w.text(unit) });
-  const rows = points.map(({ year, expected, said, sum, values }): TableRow => {
+  const rows = points.map(({ year, expected, said, sum, spread }): TableRow => {
     const key = `trend.${measure}.${year}`;
     const origins = said.flatMap((one) => originsOf(one, measure));
     const coverage = { expected: expected.length, reported: said.length };
-    const middle = (name: string, share: number, derivation: 'MEDIAN' | 'QUARTILE') => {
-      const value = share === 0.5 ? median(values) : quantile(values, share);
-      return value === null
-        ? unknown
-        : cellOf(w.binder.number(`${key}.${name}`, round(value), { derivation, origins, coverage }));
+    const middle = (
+      name: string,
+      quantile: QuantileOfAmounts | null | undefined,
+      derivation: 'MEDIAN' | 'QUARTILE',
+    ) => {
+      if (!quantile) return unknown;
+      const value = round(quantile.value);
+      const { qualifier } = quantile;
+      const shown = `${signOf[qualifier]}${amountInWords(value, 'count')}`;
+      const figure = { key: `${key}.${name}`, kind: 'count', value, qualifier, shown, derivation } as const;
+      return w.binder.bound({ ...figure, coverage, origins });
     };
     return {
       key,
@@ -69,9 +79,9 @@ function partOf(w: Writing, measure: MeasureId, years: readonly number[]) {
             ),
         cellOf(w.binder.number(`${key}.reported`, said.length, { derivation: 'COUNT', origins })),
         cellOf(w.binder.number(`${key}.expected`, expected.length, { derivation: 'COUNT', origins: [] })),
-        middle('lower', 0.25, 'QUARTILE'),
-        middle('median', 0.5, 'MEDIAN'),
-        middle('upper', 0.75, 'QUARTILE'),
+        middle('lower', spread?.lowerQuartile, 'QUARTILE'),
+        middle('median', spread?.median, 'MEDIAN'),
+        middle('upper', spread?.upperQuartile, 'QUARTILE'),
       ],
       shades: null,
     };
@@ -89,7 +99,7 @@ function partOf(w: Writing, measure: MeasureId, years: readonly number[]) {
       figureColumn('upper', w.word('column.upper')),
     ],
     rows,
-    notes: [w.word('trends.note')],
+    notes: [w.word('trends.note', { least: String(smallestQuartileBase) })],
   });
   const spec: LinesSpec = {
     kind: 'LINES',

@@ -1,0 +1,46 @@
+import { at } from '../world.js';
+import { listAt } from './page-answers.js';
+import type { PageAsking, PageRecounted } from './page-answers.js';
+
+/** Identities of the tables, in every report of the county, as its findings tell them: rule, place and both sides. */
+export async function identities(page: PageAsking): Promise<PageRecounted> {
+  const rules = ['T3-BAL', 'T3-SUM', 'T3-ROW', 'T4-SUM', 'YY-CARRY'];
+  const said: string[] = [];
+  for (const unit of page.units)
+    for (const year of page.years) {
+      const report = await page.ask(
+        `query F($unit: String!, $of: Int!) { report(unit: $unit, year: $of) {
+           findings { rule cells left right silencedBy } } }`,
+        { unit, of: year },
+      );
+      if (report === null) continue;
+      for (const found of listAt(report, 'findings')) {
+        const rule = String(at(found, 'rule'));
+        if (!rules.includes(rule)) continue;
+        const isSilent = at(found, 'silencedBy') !== null;
+        said.push(
+          [
+            unit,
+            year,
+            rule,
+            listAt(found, 'cells').at(rule === 'T3-BAL' ? -2 : -1),
+            at(found, 'left'),
+            at(found, 'right'),
+            isSilent,
+          ].join(' '),
+        );
+      }
+    }
+  const counted = await page.recount.rows(
+    `select * from recount.fault where region = $1 and $2::int is not null and year = any ($3) and code = any ($4)`,
+    [page.years, page.units],
+  );
+  return {
+    said: said.toSorted(),
+    counted: counted
+      .map(({ code, year, rule, at: cell, lhs, rhs, is_silent: isSilent }) =>
+        [code, year, rule, cell, Number(lhs), Number(rhs), isSilent].join(' '),
+      )
+      .toSorted(),
+  };
+}
