@@ -20,8 +20,13 @@ export const askedAndBehind = `
       union all select s.from_unit_id from succession s where s.to_unit_id in (select unit_id from o))
   )`;
 
-/** SQL: whether what is stored of `a`, an assessment, is judged by the rules of the fourth parameter and up to now. */
-export const isUpToDate = `a.rules_version = $4
+/**
+ * SQL: whether what is stored of `a`, an assessment of the report `o`, is judged by the rules of the fourth parameter and
+ * up to now. What a closed year was judged to be stays, whatever rules and other years have become since.
+ */
+export const isUpToDate = `(o.closed_at is not null and not exists (
+    select from behind b where b.unit_id = a.unit_id and b.report_year = a.report_year)
+  or a.rules_version = $4
   and not exists (
     select from behind b
     where b.unit_id = a.unit_id and b.report_year between a.report_year - ${yearsLookedBack} and a.report_year)
@@ -29,4 +34,4 @@ export const isUpToDate = `a.rules_version = $4
   and not exists (
     select from behind b join succession s on s.from_unit_id = b.unit_id
     where s.to_unit_id = a.unit_id and s.year between a.report_year - ${yearsLookedBack - 1} and a.report_year
-      and b.report_year between a.report_year - ${yearsLookedBack} and a.report_year)`;
+      and b.report_year between a.report_year - ${yearsLookedBack} and a.report_year))`;

@@ -74,6 +74,10 @@ export interface ChangedReports {
   readonly reports: readonly ReportKey[];
 }
 
+/** SQL: whether the report of an obligation `o` was judged before its year was closed: it stays as it was judged. */
+const isSettled = `o.closed_at is not null and exists (
+  select from assessment a where a.unit_id = o.unit_id and a.report_year = o.report_year)`;
+
 /** Judgements that depend on no clock, and how far each region's log has been read for them. */
 @Injectable()
 export class AssessmentRepository {
@@ -138,25 +142,37 @@ export class AssessmentRepository {
 
   /**
    * These reports and all whose judgements rest on them: the unit's later years, and the same years of those that it
-   * was merged or split with, so far as rules look back.
+   * was merged or split with, so far as rules look back. Of closed years only those themselves.
    */
   async restingOn(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly ReportKey[]> {
     return tx.query<ReportKey>(
       `select distinct kin.unit_id as "unitId", later.year
        from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year),
          unit_kin(asked.unit_id, asked.report_year - 1, asked.report_year + ${yearsLookedBack}) kin,
-         generate_series(asked.report_year, asked.report_year + ${yearsLookedBack}) as later (year)`,
+         generate_series(asked.report_year, asked.report_year + ${yearsLookedBack}) as later (year)
+       where (kin.unit_id, later.year) = (asked.unit_id, asked.report_year) or not exists (
+         select from obligation o where o.unit_id = kin.unit_id and o.report_year = later.year and ${isSettled})`,
       [reports.map(({ unitId }) => unitId), reports.map(({ year }) => year)],
     );
   }
 
-  /** Every report of a region of which a version stands. */
+  /** Every report of a region of which a version stands; what was judged before its year was closed is left as it is. */
   async reportsOf(tx: Queryable, regionId: string): Promise<readonly ReportKey[]> {
     return tx.query<ReportKey>(
-      `select unit_id as "unitId", report_year as "year" from obligation
-       where region_id = $1 and coalesce(latest_n, accepted_n, published_n) is not null
+      `select unit_id as "unitId", report_year as "year" from obligation o
+       where region_id = $1 and coalesce(latest_n, accepted_n, published_n) is not null and not (${isSettled})
        order by report_year, unit_id`,
       [regionId],
+    );
+  }
+
+  /** Those of some reports that are not left as they are. */
+  async unsettled(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly ReportKey[]> {
+    return tx.query<ReportKey>(
+      `select o.unit_id as "unitId", o.report_year as "year"
+       from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year)
+       join obligation o using (unit_id, report_year) where not (${isSettled})`,
+      [reports.map(({ unitId }) => unitId), reports.map(({ year }) => year)],
     );
   }
 

@@ -39,7 +39,8 @@ export class AssessmentService {
         const all = await this.repository.reportsOf(tx, regionId);
         await this.likeness.follow(tx, regionId, all);
         await this.assess(tx, all);
-        await this.repository.moveCursor(tx, regionId, position.chainEnd, this.clock.now());
+        // What is new in the log is still to be read: of a closed year it may not have been judged at all.
+        await this.repository.moveCursor(tx, regionId, position.sequence, this.clock.now());
         return false;
       }
       if (position.sequence >= position.chainEnd) return true;
@@ -52,9 +53,11 @@ export class AssessmentService {
       const compared = await this.likeness.follow(tx, regionId, reports);
       await this.assess(
         tx,
-        everything
-          ? await this.repository.reportsOf(tx, regionId)
-          : distinct([...(await this.repository.restingOn(tx, reports)), ...compared]),
+        distinct([
+          ...(everything ? await this.repository.reportsOf(tx, regionId) : []),
+          ...(await this.repository.restingOn(tx, reports)),
+          ...(await this.repository.unsettled(tx, compared)),
+        ]),
       );
       await this.repository.moveCursor(tx, regionId, last, this.clock.now());
       return last >= position.chainEnd;

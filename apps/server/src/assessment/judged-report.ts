@@ -23,6 +23,8 @@ export interface JudgedReport extends ReportDays {
   readonly n: number | null;
   /** What depends on no clock; one that passed may name no cells. Empty where no version counts. */
   readonly judgements: readonly Judgement[];
+  /** By which rules; of a closed year they may be some that are no more. */
+  readonly rulesVersion: string;
 }
 
 /** The report's judgements, those on days included, as they are today. */

@@ -12,6 +12,8 @@ import type { JudgeableVersion } from './judge-version.js';
 import type { JudgedReport } from './judged-report.js';
 import { assessmentKey, StoredJudgementsRepository } from './stored-judgements.repository.js';
 import type { StoredAssessment } from './stored-judgements.repository.js';
+import { judgementsFrom } from './stored-outcomes.js';
+import type { StoredOutcome } from './stored-outcomes.js';
 import { unitInYear, versionCircumstances } from './version-circumstances.js';
 
 /** Which expected reports: of some units, or all of a region and of what it covers. */
@@ -52,13 +54,19 @@ interface ObligationRow {
 }
 
 /** By which transaction its judgements were stored; null where there are none, or they are behind the log. */
-type StoredRow = ObligationRow & { readonly written_by: string | null };
+type StoredRow = ObligationRow & {
+  readonly written_by: string | null;
+  readonly rules_version: string | null;
+};
 type ContentRow = ObligationRow & {
   readonly explanations: readonly Explanation[] | null;
   readonly state: ReportState;
   readonly amendment_state: AmendmentState | null;
   readonly amendment_n: number | null;
   readonly closed_at: Date | null;
+  /** What a closed year was judged to be by rules that are no more; null where the rules are the same. */
+  readonly settled: readonly StoredOutcome[] | null;
+  readonly settled_by: string | null;
 };
 
 const columns = `o.unit_id, unit_in_year.code, unit_in_year.kind as unit_kind, o.report_year, o.region_id, o.format,
@@ -69,11 +77,11 @@ function reportsSql(basis: Basis): string {
   const n = `o.${versionColumns[basis]}`;
   return `
   with ${askedAndBehind}
-  select ${columns}, ${n} as n, a.written_by, v.content, before.earlier, before.word_list, before.rule_marks,
+  select ${columns}, ${n} as n, a.written_by, a.rules_version, v.content, before.earlier, before.word_list, before.rule_marks,
     v.reading as document, print.likeness, region_in_year.kind as region_kind
   from o
   left join lateral (
-    select a.unit_id, a.xmin::text as written_by from assessment a
+    select a.unit_id, a.rules_version, a.xmin::text as written_by from assessment a
     where a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = ${n} and ${isUpToDate}
     limit 1
   ) a on true
@@ -106,31 +114,40 @@ export class JudgedReportsRepository {
     const reports = rows.flatMap((row) => {
       const assessment = storedAssessment(row);
       const judgements = assessment ? stored.get(assessmentKey(assessment)) : judgedAnew(row);
-      return judgements ? [{ ...reportOf(row), judgements }] : [];
+      return judgements
+        ? [{ ...reportOf(row), judgements, rulesVersion: row.rules_version ?? rulesVersion }]
+        : [];
     });
     // One was judged again since it was looked up.
     return reports.length < rows.length ? this.reports(question) : reports;
   }
 
-  /** One report judged anew, so that every judgement names its cells; null where none is expected. */
+  /**
+   * One report judged anew, so that every judgement names its cells; null where none is expected. One of a closed year
+   * that other rules judged is as it was stored: what passed then names no cells.
+   */
   async reportAnew(unitId: string, year: number, basis: Basis): Promise<ReportJudgedAnew | null> {
     const version = `o.${versionColumns[basis]}`;
     const [row] = await this.database.query<ContentRow>(
       `select ${columns}, ${version} as n, v.content, v.explanations, before.earlier, before.word_list, before.rule_marks,
          v.reading as document, print.likeness, region_in_year.kind as region_kind, o.state, o.amendment_state,
-         o.amendment_n, o.closed_at
+         o.amendment_n, o.closed_at, settled.outcomes as settled,
+         settled.rules_version as settled_by
        from obligation o
        left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${version}
+       left join assessment settled on o.closed_at is not null and settled.unit_id = o.unit_id
+         and settled.report_year = o.report_year and settled.n = ${version} and settled.rules_version <> $3
        ${unitInYear} ${versionCircumstances}
        where o.unit_id = $1 and o.report_year = $2`,
-      [unitId, year],
+      [unitId, year, rulesVersion],
     );
     if (!row) return null;
     const { state, amendment_state: amending, amendment_n: n, closed_at: closedAt } = row;
     const amendment = amending && { state: amending, n };
     return {
       ...reportOf(row),
-      judgements: judgedAnew(row),
+      judgements: row.settled ? judgementsFrom(row.settled) : judgedAnew(row),
+      rulesVersion: row.settled_by ?? rulesVersion,
       explanations: row.explanations ?? [],
       mending: mendingWay({ state, amendment }, closedAt !== null),
     };
@@ -142,7 +159,7 @@ function storedAssessment(row: StoredRow): StoredAssessment | null {
   return n === null || writtenBy === null ? null : { unitId, year, n, writtenBy };
 }
 
-function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements'> {
+function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements' | 'rulesVersion'> {
   return {
     unitId: row.unit_id,
     code: row.code,

@@ -1,4 +1,3 @@
-import { rulesVersion } from '@mingjian/domain';
 import type { UnitKind } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { signedIn } from '../accounts/permit.js';
@@ -16,6 +15,7 @@ import type { MatrixOfReports, RowOfMatrix } from './matrix-of.js';
 import { pageOf } from './page-of.js';
 import type { Page, PageAsked } from './page-of.js';
 import { ScoredReportsService } from './scored-reports.service.js';
+import { rulesOfYear } from './scored-report.js';
 import { permitRegion } from './sight.js';
 
 export interface MatrixQuestion extends PageAsked {
@@ -73,7 +73,7 @@ export class MatrixService {
       ...matrix,
       region,
       scheme: scheme.version,
-      rulesVersion,
+      rulesVersion: rulesOfYear(expected),
       page: { ...page, nodes: withUnits(page.nodes, views) },
       totalCount: rows.length,
       freshness,

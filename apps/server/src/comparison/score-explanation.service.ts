@@ -1,4 +1,3 @@
-import { rulesVersion } from '@mingjian/domain';
 import type { SchemeItem } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { signedIn } from '../accounts/permit.js';
@@ -72,7 +71,7 @@ export class ScoreExplanationService {
       item: place.item,
       peers: [...peers].sort((one, other) => one - other),
       scheme: by.scheme.version,
-      rulesVersion,
+      rulesVersion: report.rulesVersion,
     };
   }
 }

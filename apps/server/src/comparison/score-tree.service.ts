@@ -1,4 +1,3 @@
-import { rulesVersion } from '@mingjian/domain';
 import type { MendingWay, Scheme } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { signedIn } from '../accounts/permit.js';
@@ -56,7 +55,7 @@ export class ScoreTreeService {
       unit: view,
       year,
       scheme: by.scheme,
-      rulesVersion,
+      rulesVersion: report.rulesVersion,
       mending: seesUnit(viewer, { unitId, regionId }, year) ? mending : null,
     };
   }

@@ -1,4 +1,5 @@
 import { gradeOfReport, scoreReport, totalOf } from '@mingjian/domain';
+import { rulesVersion as rulesOfToday } from '@mingjian/domain';
 import type { Day, GradeGiven, Judgement, Scheme, Score, Total, UnitKind } from '@mingjian/domain';
 import { judgementsOn } from '../assessment/judged-report.js';
 import type { JudgedReport } from '../assessment/judged-report.js';
@@ -12,6 +13,7 @@ export interface ScoredReport {
   readonly year: number;
   readonly n: number | null;
   readonly scheme: Scheme;
+  readonly rulesVersion: string;
   /** Parallel to the scheme's items; empty where no version counts. */
   readonly scores: readonly Score[];
   readonly total: Total | null;
@@ -40,9 +42,9 @@ interface LastPoints extends Points {
 const lastPoints = new WeakMap<readonly Judgement[], LastPoints>();
 
 export function scoredReport(report: JudgedReport, by: ScoredBy): ScoredReport {
-  const { unitId, code, kind, year, n } = report;
+  const { unitId, code, kind, year, n, rulesVersion } = report;
   const { scores, total, grade } = n === null ? noPoints : pointsOf(report, by);
-  return { unitId, code, kind, year, n, scheme: by.scheme, scores, total, grade };
+  return { unitId, code, kind, year, n, scheme: by.scheme, rulesVersion, scores, total, grade };
 }
 
 const noPoints: Points = { scores: [], total: null, grade: null };
@@ -59,4 +61,9 @@ function pointsOf(report: JudgedReport, { scheme, evidence, today }: ScoredBy): 
   const points = { scores, total: totalOf(scores), grade: gradeOfReport(scores, all, scheme) };
   lastPoints.set(judgements, { ...points, scheme, restedOn });
   return points;
+}
+
+/** By which rules a year was judged: those of its reports; today's where there is none. */
+export function rulesOfYear(reports: readonly Pick<ScoredReport, 'n' | 'rulesVersion'>[]): string {
+  return reports.find(({ n }) => n !== null)?.rulesVersion ?? rulesOfToday;
 }

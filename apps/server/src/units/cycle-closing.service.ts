@@ -1,4 +1,4 @@
-import { beijingDay, isHandedIn } from '@mingjian/domain';
+import { beijingDay, defaultScheme, isHandedIn, schemeById } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { Problem } from '../platform/problems.js';
 import type { Actor } from './cycles.service.js';
@@ -40,7 +40,8 @@ export class CycleClosingService {
       const cycle = await this.obligations.lockCycle(tx, regionId, year);
       if (!cycle) return { outcome: { kind: 'CYCLE_CLOSED', year, closedOn: null } };
       if (cycle.closedAt) return { outcome };
-      await this.obligations.setClosedAt(tx, regionId, year, now);
+      const { version: schemeVersion } = schemeById(cycle.scheme) ?? defaultScheme;
+      await this.obligations.setClosedAt(tx, regionId, year, { at: now, schemeVersion });
       const states = await this.obligations.states(tx, regionId, year);
       const detail = { expected: states.length, filed: states.filter(isHandedIn).length };
       const event = { act: 'CYCLE_CLOSED', actorId: actor.accountId, reportYear: year, detail } as const;

@@ -7,10 +7,13 @@ import type { Queryable } from '../platform/database/database.js';
 export class CycleSchemesRepository {
   constructor(private readonly database: Database) {}
 
-  /** Ids of the schemes of all cycles that a region covers, by year; a year that nobody opened is not there. */
+  /**
+   * Schemes of all cycles that a region covers, by year: the id of an open one's, the version of a closed one's. A year
+   * that nobody opened is not there.
+   */
   async ofYears(regionId: string, years: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
     const rows = await this.database.query<{ readonly year: number; readonly schemes: readonly string[] }>(
-      `select report_year as year, array_agg(distinct scheme order by scheme) as schemes from cycle
+      `select report_year as year, array_agg(distinct coalesce(scheme_version, scheme)) as schemes from cycle
        where region_id = any (array(select covered_regions($1))) and report_year = any ($2)
        group by report_year`,
       [regionId, years],

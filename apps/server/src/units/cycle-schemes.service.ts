@@ -1,4 +1,4 @@
-import { beijingDay, defaultScheme, schemeById } from '@mingjian/domain';
+import { beijingDay, defaultScheme, schemeById, schemeOfVersion } from '@mingjian/domain';
 import type { Scheme } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { Problem } from '../platform/problems.js';
@@ -84,7 +84,7 @@ export class CycleSchemesService {
   }
 }
 
-function oneOf(ids: readonly string[]): Scheme {
-  const [only, ...others] = ids;
-  return (only !== undefined && others.length === 0 ? schemeById(only) : null) ?? defaultScheme;
+function oneOf(chosen: readonly string[]): Scheme {
+  const [only, ...others] = new Set(chosen.map((name) => schemeById(name) ?? schemeOfVersion(name)));
+  return only === undefined || only === null || others.length > 0 ? defaultScheme : only;
 }

@@ -28,6 +28,10 @@ export class CycleRow {
   /** Id of the scheme by which its reports are given points. */
   @Column('text', { default: 'default' })
   scheme: string;
+
+  /** The version of it by which the year was counted when it was closed; null while it is open. */
+  @Column('text', { name: 'scheme_version', nullable: true })
+  schemeVersion: string | null;
 }
 
 /** A day for filing that units of one kind have instead of the cycle's own. */

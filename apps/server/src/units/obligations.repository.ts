@@ -102,14 +102,20 @@ export class ObligationsRepository {
 
   /**
    * Closes a cycle, or opens it again with null: there and at each of its obligations. Whoever writes about one of
-   * them is waited for, and whoever waits for one of them then sees the year as it is now.
+   * them is waited for, and whoever waits for one of them then sees the year as it is now. Of a closed one the version
+   * of its scheme is kept.
    */
-  async setClosedAt(tx: Queryable, regionId: string, year: number, closedAt: Date | null): Promise<void> {
-    await tx.query('update cycle set closed_at = $3 where region_id = $1 and report_year = $2', [
-      regionId,
-      year,
-      closedAt,
-    ]);
+  async setClosedAt(
+    tx: Queryable,
+    regionId: string,
+    year: number,
+    closed: { readonly at: Date; readonly schemeVersion: string } | null,
+  ): Promise<void> {
+    const closedAt = closed?.at ?? null;
+    await tx.query(
+      'update cycle set closed_at = $3, scheme_version = $4 where region_id = $1 and report_year = $2',
+      [regionId, year, closedAt, closed?.schemeVersion ?? null],
+    );
     // In one order, so that two who lock many of them do not wait for one another in a ring.
     await tx.query(
       `with held as materialized (

@@ -16,6 +16,7 @@ import { DocumentOrders1768400000000 } from './migrations/0013-document-orders.j
 import { WhatPeopleJudge1768500000000 } from './migrations/0014-what-people-judge.js';
 import { WeighedSuccessions1768600000000 } from './migrations/0015-weighed-successions.js';
 import { SavedViews1768700000000 } from './migrations/0016-saved-views.js';
+import { ClosedYearsKeepTheirPoints1768900000000 } from './migrations/0018-closed-years-keep-their-points.js';
 import { UnitsOfARegionByCode1768800000000 } from './migrations/0017-units-of-a-region-by-code.js';
 
 const poolSize = 8;
@@ -46,6 +47,7 @@ export async function openDataSource(
       WeighedSuccessions1768600000000,
       SavedViews1768700000000,
       UnitsOfARegionByCode1768800000000,
+      ClosedYearsKeepTheirPoints1768900000000,
     ],
     synchronize: false,
     // Ids by gen_random_uuid(), which PostgreSQL has built in: no extension is installed.

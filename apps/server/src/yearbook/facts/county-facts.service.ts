@@ -1,4 +1,4 @@
-import { beijingDay, filingDueOf, isFormatId, rulesVersion } from '@mingjian/domain';
+import { beijingDay, filingDueOf, isFormatId } from '@mingjian/domain';
 import type { Amount, MeasureId } from '@mingjian/domain';
 import type { CountyFacts, JudgedFacts, UnitFacts, UnitYearFacts } from '@mingjian/yearbook';
 import { Injectable } from '@nestjs/common';
@@ -6,6 +6,7 @@ import type { Basis } from '../../assessment/basis.js';
 import { judgementsOn } from '../../assessment/judged-report.js';
 import { JudgedReportsRepository } from '../../assessment/judged-reports.repository.js';
 import { matrixOf } from '../../comparison/matrix-of.js';
+import { rulesOfYear } from '../../comparison/scored-report.js';
 import { ScoredReportsService } from '../../comparison/scored-reports.service.js';
 import { reportOfContent } from '../../filing/stored-content.js';
 import { productVersion } from '../../platform/product-version.js';
@@ -72,7 +73,7 @@ export class CountyFactsService {
       isDemonstration: region.demonstration,
       scheme,
       rankedMaximum: matrix.rankedMaximum,
-      rules: rulesVersion,
+      rules: rulesOfYear(ofYear),
       program: productVersion,
       units: unitsOf(rows, judgedUnit),
     };
