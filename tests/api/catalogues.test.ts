@@ -72,6 +72,11 @@ test('rules name what they do to a filing, measures their breaks, indicators the
     expect.objectContaining({ id: 'handling', points: 5, signed: true, mark: { from: -5, to: 5 } }),
   );
   expect(at(body, 'data', 'indicators')).toContainEqual(
-    expect.objectContaining({ id: 'filedOnTime', points: 10, built: true, rules: ['TM-SUBMIT'] }),
+    expect.objectContaining({
+      id: 'filedOnTime',
+      points: 10,
+      built: true,
+      rules: ['TM-SUBMIT', 'TM-RETURN', 'TM-CORRECT'],
+    }),
   );
 });

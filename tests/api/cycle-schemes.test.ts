@@ -67,7 +67,7 @@ async function answered(variables: Readonly<Record<string, unknown>>): Promise<u
 test('a year counts by the general scheme until another is chosen', async () => {
   const before = await read();
   expect(at(before, 'scheme', 'id')).toBe('default');
-  expect(at(before, 'complianceMatrix', 'scheme')).toBe('default/2');
+  expect(at(before, 'complianceMatrix', 'scheme')).toBe('default/3');
   expect(at(before, 'leads')).toBeNull();
   expect(at(before, 'complete')).toEqual({ points: expect.any(Number) });
 });
@@ -103,7 +103,7 @@ test('matrix, explanations and indicators follow the scheme that was chosen', as
   );
   expect(event?.detail).toEqual({
     scheme: 'practices-2015/1',
-    before: 'default/2',
+    before: 'default/3',
     reason: '县里改用',
   });
 });
@@ -146,7 +146,7 @@ test('what another chose meanwhile is not overwritten: it says who, and the choi
     revision: 1,
     by: expect.any(String),
     reason: '县里改用',
-    before: 'default/2',
+    before: 'default/3',
     scheme: { version: 'practices-2015/1' },
   });
   expect(await choose('default', { basedOn: 1, reason: '改回' })).toMatchObject({ revision: 2 });
@@ -154,7 +154,7 @@ test('what another chose meanwhile is not overwritten: it says who, and the choi
     revision: 2,
     reason: '改回',
     before: 'practices-2015/1',
-    scheme: { version: 'default/2' },
+    scheme: { version: 'default/3' },
   });
 });
 
@@ -172,7 +172,7 @@ test('what a scheme would change is told before it is chosen, and is what the ma
     return { points, maximum };
   };
   expect(at(effect, 'schemeEffect')).toMatchObject({
-    now: { version: 'default/2' },
+    now: { version: 'default/3' },
     chosen: { version: 'practices-2015/1' },
     units: [{ unit: { code: unit } }],
   });

@@ -120,7 +120,11 @@ test('what cannot be told says why and takes nothing off', async () => {
 test('days are explained by days', async () => {
   expect(await explain(sound, 'filedOnTime')).toMatchObject({
     points: 10,
-    outcomes: [{ rule: 'TM-SUBMIT', outcome: 'PASS', left: '2026-01-15', right: '2026-01-20' }],
+    outcomes: [
+      { rule: 'TM-SUBMIT', outcome: 'PASS', left: '2026-01-15', right: '2026-01-20' },
+      { rule: 'TM-RETURN', outcome: 'NOT_APPLICABLE' },
+      { rule: 'TM-CORRECT', outcome: 'NOT_APPLICABLE' },
+    ],
   });
   expect(await explain(sound, 'publishedOnTime')).toMatchObject({
     points: null,

@@ -70,7 +70,7 @@ test('a closed year keeps what it was judged and counted to be; an open one is j
   await filed(world, clerk, aReport(unit, 2025, applications(3)));
   await judged(world, regionId);
   const sound = await standing(2024);
-  expect(sound).toMatchObject({ inside: 20, by: ['default/2', rulesVersion] });
+  expect(sound).toMatchObject({ inside: 20, by: ['default/3', rulesVersion] });
 
   await cyclesAct('closeCycle', {});
   await judged(world, regionId);
@@ -79,11 +79,11 @@ test('a closed year keeps what it was judged and counted to be; an open one is j
   const settled = await standing(2024);
   expect(settled).toMatchObject({
     inside: 16,
-    by: ['default/2', 'before'],
-    explained: { points: 16, scheme: 'default/2', rulesVersion: 'before' },
+    by: ['default/3', 'before'],
+    explained: { points: 16, scheme: 'default/3', rulesVersion: 'before' },
     tree: { rulesVersion: 'before', points: at(settled, 'total') },
   });
-  expect(await standing(2025)).toMatchObject({ inside: 20, by: ['default/2', rulesVersion] });
+  expect(await standing(2025)).toMatchObject({ inside: 20, by: ['default/3', rulesVersion] });
 
   // As if the scheme had had another version when the year was closed.
   await world.database.query(`update cycle set scheme_version = 'default/1' where report_year = 2024`);

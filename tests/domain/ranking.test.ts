@@ -293,7 +293,7 @@ describe('whether places of two years may be held against each other', () => {
       self,
     );
   const full = { points: 90, maximum: 100 };
-  const of = (year: number, ranking: UnitRanking<Town>, scheme: string | null = 'default/2') => ({
+  const of = (year: number, ranking: UnitRanking<Town>, scheme: string | null = 'default/3') => ({
     year,
     scheme,
     ranking,

@@ -169,6 +169,7 @@ export const datesInTime: ReportDates = {
   filingDue: '2026-01-20',
   publicationDue: '2026-01-31',
   today: '2026-02-10',
+  returns: { times: 1, missed: 0 },
 };
 
 /** Compared with earlier years and other units, and like none of them. */

@@ -129,6 +129,8 @@ describe('a sound report', () => {
       'TM-DUE': 1,
       'TM-EARLY': 1,
       'TM-NODATE': 1,
+      'TM-RETURN': 1,
+      'TM-CORRECT': 1,
       'TM-RETRO': 1,
     });
   });
@@ -437,6 +439,8 @@ describe('grades and effects', () => {
     'TM-SUBMIT': ['W', 'INFORM'],
     'TM-DUE': ['E', 'INFORM'],
     'TM-NODATE': ['W', 'INFORM'],
+    'TM-RETURN': ['I', 'INFORM'],
+    'TM-CORRECT': ['W', 'INFORM'],
     'TM-CONFLICT': ['I', 'INFORM'],
     'TM-RETRO': ['I', 'INFORM'],
     'AG-CELL': ['E', 'INFORM'],
@@ -520,6 +524,8 @@ describe('grades and effects', () => {
       'TM-DUE',
       'TM-EARLY',
       'TM-NODATE',
+      'TM-RETURN',
+      'TM-CORRECT',
       'TM-CONFLICT',
       'TM-RETRO',
     ]);

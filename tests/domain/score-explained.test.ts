@@ -115,13 +115,15 @@ describe('rules on days', () => {
     }
   });
 
-  test('are TM-SUBMIT, TM-DUE, TM-EARLY, TM-NODATE and TM-RETRO', () => {
+  test('are those on filing, returns and publication', () => {
     const rules = judge().map(({ rule }) => rule);
     expect([...new Set(rules.filter(isTimelinessRule))]).toEqual([
       'TM-SUBMIT',
       'TM-DUE',
       'TM-EARLY',
       'TM-NODATE',
+      'TM-RETURN',
+      'TM-CORRECT',
       'TM-RETRO',
     ]);
   });

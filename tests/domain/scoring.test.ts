@@ -158,6 +158,15 @@ describe('filed on time', () => {
     }
   });
 
+  test('costs two points for each return beyond the first and five for each that was not answered in time', () => {
+    const at = (times: number, missed: number, filedOn = '2026-01-15') =>
+      score('filedOnTime', soundReport, { dates: { ...datesInTime, filedOn, returns: { times, missed } } });
+    expect(at(1, 0)).toEqual({ points: 10, reason: null, lost: [] });
+    expect(at(3, 0)).toEqual({ points: 6, reason: null, lost: [4] });
+    expect(at(2, 1)).toEqual({ points: 3, reason: null, lost: [2, 5] });
+    expect(at(4, 2, '2026-01-21')?.points).toBe(0);
+  });
+
   test('cannot be told without a county’s date', () => {
     const dates = { ...datesInTime, filingDue: null };
     expect(score('filedOnTime', soundReport, { dates })).toEqual({

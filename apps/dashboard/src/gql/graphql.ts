@@ -359,13 +359,14 @@ export type KindsDueInput = {
   readonly kinds: ReadonlyArray<UnitKind>;
 };
 
-/** What a line takes points for: findings, parts that are missing, days late, being late at all, likeness. */
+/** What a line takes points for: findings, parts that are missing, days late, being late at all, times beyond those allowed, likeness. */
 export type LineKind =
   | 'DAYS_LATE'
   | 'FINDINGS'
   | 'LATE_ONCE'
   | 'LIKENESS'
-  | 'MISSING_PARTS';
+  | 'MISSING_PARTS'
+  | 'TIMES_OVER';
 
 export type ListedWordInput = {
   readonly grade: WordGrade;

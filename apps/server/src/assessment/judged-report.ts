@@ -8,6 +8,16 @@ export interface ReportDays {
   readonly publicationDue: Day;
   readonly filedAt: Date | null;
   readonly publishedOn: Day | null;
+  readonly returns: ReturnsSoFar;
+}
+
+/** How the unit answered what was sent back. */
+export interface ReturnsSoFar {
+  readonly times: number;
+  /** Of those that were answered, how many after the day set for it. */
+  readonly late: number;
+  /** By when the one that is open is to be answered; null where none is. */
+  readonly openUntil: Day | null;
 }
 
 /** A report that is expected, with the version that counts on a basis and what the rules say of it. */
@@ -30,10 +40,19 @@ export interface JudgedReport extends ReportDays {
 /** The report's judgements, those on days included, as they are today. */
 export function judgementsOn(report: JudgedReport, today: Day): readonly Judgement[] {
   if (report.n === null) return [];
-  const { format, year, filedAt, publicationDue, publishedOn } = report;
+  const { format, year, filedAt, publicationDue, publishedOn, returns } = report;
   const filedOn = filedAt && beijingDay(filedAt);
   // A version that counts and no receipt: it was taken in from an old document.
   const isReceiptUnknown = filedOn === null;
-  const dates = { filedOn, isReceiptUnknown, filingDue: filingDueOf(report), publicationDue, today };
+  const { times, late, openUntil } = returns;
+  const missed = late + (openUntil !== null && today > openUntil ? 1 : 0);
+  const dates = {
+    filedOn,
+    isReceiptUnknown,
+    filingDue: filingDueOf(report),
+    publicationDue,
+    today,
+    returns: { times, missed },
+  };
   return [...report.judgements, ...judgeTimeliness({ format, reportYear: year, dates, publishedOn })];
 }

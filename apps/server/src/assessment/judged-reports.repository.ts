@@ -14,6 +14,7 @@ import { assessmentKey, StoredJudgementsRepository } from './stored-judgements.r
 import type { StoredAssessment } from './stored-judgements.repository.js';
 import { judgementsFrom } from './stored-outcomes.js';
 import type { StoredOutcome } from './stored-outcomes.js';
+import { returnsSoFar } from './returns-so-far.js';
 import { unitInYear, versionCircumstances } from './version-circumstances.js';
 
 /** Which expected reports: of some units, or all of a region and of what it covers. */
@@ -43,6 +44,9 @@ interface ObligationRow {
   readonly publication_due: string;
   readonly filed_at: Date | null;
   readonly published_on: string | null;
+  readonly returned_times: number;
+  readonly answered_late: number;
+  readonly open_until: string | null;
   readonly n: number | null;
   readonly content: JudgeableVersion['content'] | null;
   readonly earlier: LookedBackRow | null;
@@ -70,7 +74,8 @@ type ContentRow = ObligationRow & {
 };
 
 const columns = `o.unit_id, unit_in_year.code, unit_in_year.kind as unit_kind, o.report_year, o.region_id, o.format,
-  o.filing_due, o.extension_due, o.publication_due, o.filed_at, o.published_on`;
+  o.filing_due, o.extension_due, o.publication_due, o.filed_at, o.published_on, returned.times as returned_times,
+  returned.late as answered_late, returned.open_until`;
 
 /** Assessments and versions are looked up report by report: joined at once, those of every county would be read. */
 function reportsSql(basis: Basis): string {
@@ -90,7 +95,7 @@ function reportsSql(basis: Basis): string {
     where a.unit_id is null and v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
     limit 1
   ) v on true
-  ${unitInYear} ${versionCircumstances}
+  ${unitInYear} ${returnsSoFar} ${versionCircumstances}
   order by unit_in_year.code collate "C", o.unit_id`;
 }
 
@@ -137,7 +142,7 @@ export class JudgedReportsRepository {
        left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${version}
        left join assessment settled on o.closed_at is not null and settled.unit_id = o.unit_id
          and settled.report_year = o.report_year and settled.n = ${version} and settled.rules_version <> $3
-       ${unitInYear} ${versionCircumstances}
+       ${unitInYear} ${returnsSoFar} ${versionCircumstances}
        where o.unit_id = $1 and o.report_year = $2`,
       [unitId, year, rulesVersion],
     );
@@ -173,6 +178,7 @@ function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements' | 'rulesV
     publicationDue: row.publication_due,
     filedAt: row.filed_at,
     publishedOn: row.published_on,
+    returns: { times: row.returned_times, late: row.answered_late, openUntil: row.open_until },
   };
 }
 

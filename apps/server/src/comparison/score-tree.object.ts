@@ -30,12 +30,13 @@ export const lineKinds = {
   'missing parts': 'MISSING_PARTS',
   'days late': 'DAYS_LATE',
   'late once': 'LATE_ONCE',
+  'times over': 'TIMES_OVER',
   likeness: 'LIKENESS',
 } as const satisfies Readonly<Record<DeductionLine['by'], string>>;
 export type LineKind = (typeof lineKinds)[DeductionLine['by']];
 export const LineKindEnum = enumOf(
   'LineKind',
-  'What a line takes points for: findings, parts that are missing, days late, being late at all, likeness.',
+  'What a line takes points for: findings, parts that are missing, days late, being late at all, times beyond those allowed, likeness.',
   Object.values(lineKinds),
 );
 

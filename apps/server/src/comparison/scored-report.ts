@@ -50,10 +50,20 @@ export function scoredReport(report: JudgedReport, by: ScoredBy): ScoredReport {
 const noPoints: Points = { scores: [], total: null, grade: null };
 
 function pointsOf(report: JudgedReport, { scheme, evidence, today }: ScoredBy): Points {
-  const { judgements, format, year, n, filingDue, extensionDue, publicationDue, filedAt, publishedOn } =
-    report;
+  const {
+    judgements,
+    format,
+    year,
+    n,
+    filingDue,
+    extensionDue,
+    publicationDue,
+    filedAt,
+    publishedOn,
+    returns,
+  } = report;
   const days = [filingDue, extensionDue, publicationDue, filedAt, publishedOn, today];
-  const restedOn = JSON.stringify([format, year, n, days, evidence]);
+  const restedOn = JSON.stringify([format, year, n, days, returns, evidence]);
   const last = lastPoints.get(judgements);
   if (last?.scheme === scheme && last.restedOn === restedOn) return last;
   const all = judgementsOn(report, today);

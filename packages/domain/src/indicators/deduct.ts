@@ -126,6 +126,7 @@ function reacts({ indicator }: SchemeItem, line: DeductionLine, rule: string, gr
       return line.grades.includes(grade);
     case 'days late':
     case 'late once':
+    case 'times over':
       return line.rule === rule;
     case 'likeness':
       return true;
@@ -149,6 +150,8 @@ function pointsOff(line: DeductionLine, judgement: Judgement, today: Day): numbe
       return line.each * Math.ceil(daysLate(judgement, today) / line.span);
     case 'late once':
       return line.points;
+    case 'times over':
+      return line.each * timesOver(judgement);
     case 'likeness':
       return Math.max(
         0,
@@ -157,6 +160,10 @@ function pointsOff(line: DeductionLine, judgement: Judgement, today: Day): numbe
     default:
       return assertUnreachable(line);
   }
+}
+
+function timesOver({ left, right }: Judgement): number {
+  return typeof left === 'number' && typeof right === 'number' ? Math.max(0, left - right) : 0;
 }
 
 /** How like the other report is. */

@@ -9,7 +9,7 @@ export interface RestsOn {
   readonly rules?: readonly string[];
   /** Rules of its groups that another indicator looks at. */
   readonly except?: readonly string[];
-  /** Groups without which nothing is said: where they apply and none of them can be told, the others alone give no points. */
+  /** Groups or rules without which nothing is said: where they apply and none of them can be told, the others alone give no points. */
   readonly decidedBy?: readonly string[];
   /** What a report says is in place. */
   readonly practices?: readonly PracticeId[];

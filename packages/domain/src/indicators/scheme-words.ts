@@ -1,3 +1,4 @@
+import { ruleMessages } from '../messages/rules.js';
 import type { Text } from '../text.js';
 import { assertUnreachable } from '../text.js';
 import { practices } from '../report/practices.js';
@@ -46,6 +47,13 @@ export function lineWords(line: DeductionLine): Text {
       };
     case 'late once':
       return { zh: `晚了扣${line.points}分`, en: `${line.points} points when late` };
+    case 'times over': {
+      const { title } = ruleMessages[line.rule];
+      return {
+        zh: `${title.zh}：每多一次扣${line.each}分${cap.zh}`,
+        en: `${title.en}: ${line.each} points for each time too many${cap.en}`,
+      };
+    }
     case 'likeness': {
       const steps = line.steps.map(({ from, points }) => ({
         zh: `${from}%以上扣${points}分`,

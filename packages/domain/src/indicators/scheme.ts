@@ -1,4 +1,5 @@
 import type { PracticeId } from '../report/practices.js';
+import type { RuleId } from '../rules/catalogue.js';
 import type { Grade } from '../rules/rule.js';
 import type { Text } from '../text.js';
 import type { IndicatorId } from './catalogue.js';
@@ -31,6 +32,8 @@ export type DeductionLine =
     }
   /** So much once when late. */
   | { readonly by: 'late once'; readonly rule: string; readonly points: number }
+  /** So much for each time beyond those that a rule allows. */
+  | { readonly by: 'times over'; readonly rule: RuleId; readonly each: number; readonly cap?: number }
   /** By how like another report is, in per cent: the highest step reached counts. */
   | {
       readonly by: 'likeness';

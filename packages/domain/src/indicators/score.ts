@@ -118,7 +118,8 @@ function holdsOf(practice: PracticeId, { practices }: Scorable): boolean | null 
 function deciding({ indicator }: SchemeItem, looked: readonly Judgement[]): readonly Judgement[] {
   const { decidedBy = [] } = indicatorById(indicator).evidence;
   const applying = looked.filter(
-    ({ rule, outcome }) => decidedBy.includes(groupOfRule(rule)) && outcome !== 'NOT_APPLICABLE',
+    ({ rule, outcome }) =>
+      (decidedBy.includes(rule) || decidedBy.includes(groupOfRule(rule))) && outcome !== 'NOT_APPLICABLE',
   );
   return applying.length > 0 ? applying : looked;
 }

@@ -10,6 +10,25 @@ export const messagesOnDays = {
       en: 'File as soon as possible, or ask the county for an extension.',
     },
   },
+  'TM-RETURN': {
+    title: { zh: '退回次数', en: 'Times returned' },
+    message: { zh: '已退回{L}次', en: 'Returned {L} times' },
+    mend: {
+      zh: '报送前先看校验结果，把批注一次改齐。',
+      en: 'Look at the findings before filing, and answer all remarks at once.',
+    },
+  },
+  'TM-CORRECT': {
+    title: { zh: '按期改正', en: 'Corrected in time' },
+    message: {
+      zh: '退回后{L}次没有在改正期限内重新报送',
+      en: 'Not filed again by the day that was set: {L} times',
+    },
+    mend: {
+      zh: '尽快改正并重新报送；期限不够的，提前告知区县。',
+      en: 'Correct it and file again as soon as possible; where the time is too short, tell the county beforehand.',
+    },
+  },
   'TM-DUE': {
     title: { zh: '按时公开', en: 'Published in time' },
     message: { zh: '发布日期{L}，法定期限{R}', en: 'Published {L}, due by law {R}' },

@@ -147,6 +147,8 @@ export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Rec
     CANNOT_TELL: { zh: '区县没有规定报送日期', en: 'the county has set no date for filing' },
     NOT_APPLICABLE: { zh: '报送期限{R}未到', en: 'the filing date {R} has not passed' },
   },
+  'TM-RETURN': { NOT_APPLICABLE: { zh: '没有退回过', en: 'it was never returned' } },
+  'TM-CORRECT': { NOT_APPLICABLE: { zh: '没有退回过', en: 'it was never returned' } },
   'TM-DUE': {
     CANNOT_TELL: { zh: '没有可比的法定期限', en: 'there is no date to hold it against' },
     NOT_APPLICABLE: {

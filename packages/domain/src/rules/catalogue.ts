@@ -81,7 +81,9 @@ import { t4Sum } from './entries/t4-sum.js';
 import { tmConflict } from './entries/tm-conflict.js';
 import { tmDue } from './entries/tm-due.js';
 import { tmEarly } from './entries/tm-early.js';
+import { tmCorrect } from './entries/tm-correct.js';
 import { tmNodate } from './entries/tm-nodate.js';
+import { tmReturn } from './entries/tm-return.js';
 import { tmRetro } from './entries/tm-retro.js';
 import { tmSubmit } from './entries/tm-submit.js';
 import { txCarryin } from './entries/tx-carryin.js';
@@ -114,7 +116,7 @@ import { yySwing } from './entries/yy-swing.js';
 import type { Consolidation, Rule, UnitRule } from './rule.js';
 
 /** Changes whenever a rule is added or says something else: stored judgements of another version are redone. */
-export const rulesVersion = '2026.6';
+export const rulesVersion = '2026.7';
 
 const entries = [
   t2Rule0,
@@ -221,6 +223,8 @@ const entries = [
   tmDue,
   tmEarly,
   tmNodate,
+  tmReturn,
+  tmCorrect,
   tmConflict,
   tmRetro,
   agCell,

@@ -19,6 +19,14 @@ export interface ReportDates {
   readonly filingDue: Day | null;
   readonly publicationDue: Day;
   readonly today: Day;
+  /** How often the county sent the report back; left out where nobody says. */
+  readonly returns?: ReturnsOfReport;
+}
+
+export interface ReturnsOfReport {
+  readonly times: number;
+  /** How many of them were not answered by the day set for it. */
+  readonly missed: number;
 }
 
 export interface RuleContext {

@@ -46,11 +46,13 @@ import { rowsAsPrinted, tablesReadable } from './detectors/tables-shown.js';
 import { statedChange } from './detectors/stated-change.js';
 import { itemsRollForward, jumpFromOrToNone, lastYearImplied, moneyInYuan } from './detectors/table-two.js';
 import {
+  correctedInTime,
   dayOfPublicationTold,
   filedInTime,
   publishedAfterItsYear,
   publishedInTime,
   publishedNearItsDate,
+  seldomReturned,
 } from './detectors/timeliness.js';
 import { cumulativeRollsForward, sameNumbers, swing, totalCarriedOver } from './detectors/over-years.js';
 import { damageLeft, noticeOfTheYear, wordsAbsent, wordsPresent } from './detectors/words.js';
@@ -197,6 +199,10 @@ function detect(rule: Detector & { readonly id: RuleId }, context: RuleContext):
       return [markedByPerson(rule, context)];
     case 'filed in time':
       return [filedInTime(context)];
+    case 'seldom returned':
+      return [seldomReturned(context)];
+    case 'corrected in time':
+      return [correctedInTime(context)];
     case 'published in time':
       return [publishedInTime({ dates: context.dates, publishedOn })];
     case 'published after its year':

@@ -3,11 +3,13 @@ import type { RuleId } from './catalogue.js';
 import { ruleById, rulesFor } from './catalogue.js';
 import type { ReportDates } from './context.js';
 import {
+  correctedInTime,
   dayOfPublicationTold,
   filedInTime,
   publishedAfterItsYear,
   publishedInTime,
   publishedNearItsDate,
+  seldomReturned,
 } from './detectors/timeliness.js';
 import type { Judged } from './judged.js';
 import type { Judgement } from './judgement.js';
@@ -44,6 +46,10 @@ function judgeDays(rule: Rule, timeliness: Timeliness): Judged | null {
   switch (rule.detect) {
     case 'filed in time':
       return filedInTime(timeliness);
+    case 'seldom returned':
+      return seldomReturned(timeliness);
+    case 'corrected in time':
+      return correctedInTime(timeliness);
     case 'published in time':
       return publishedInTime(timeliness);
     case 'published after its year':

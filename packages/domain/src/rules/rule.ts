@@ -286,6 +286,8 @@ export type Detection =
     }
   | { readonly detect: 'published after its year' }
   | { readonly detect: 'filed in time' }
+  | { readonly detect: 'seldom returned' }
+  | { readonly detect: 'corrected in time' }
   | { readonly detect: 'published in time' };
 
 /** A measure that words tell and a table counts alike, in these formats. */

@@ -7,5 +7,5 @@ export const filedOnTime = {
     zh: '在区县规定的日期前报送，少退回，按期改正。',
     en: 'Filed by the county’s date, seldom returned, corrected in time.',
   },
-  evidence: { rules: ['TM-SUBMIT'] },
+  evidence: { rules: ['TM-SUBMIT', 'TM-RETURN', 'TM-CORRECT'], decidedBy: ['TM-SUBMIT'] },
 } as const satisfies Indicator;

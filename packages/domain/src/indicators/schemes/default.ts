@@ -7,7 +7,7 @@ const fullMarksUnlessLost = { signed: false, floor: 0, deductions: [], practices
 /** The scheme every county starts with: 100 points and five either way for handling. */
 export const defaultScheme: Scheme = {
   id: 'default',
-  version: 'default/2',
+  version: 'default/3',
   label: { zh: '通用方案', en: 'General scheme' },
   basis: '《政府信息公开条例》第四十六、四十七、四十九、五十条',
   items: [
@@ -21,7 +21,11 @@ export const defaultScheme: Scheme = {
       ...fullMarksUnlessLost,
       indicator: 'filedOnTime',
       points: 10,
-      deductions: [{ by: 'late once', rule: 'TM-SUBMIT', points: 5 }],
+      deductions: [
+        { by: 'late once', rule: 'TM-SUBMIT', points: 5 },
+        { by: 'times over', rule: 'TM-RETURN', each: 2 },
+        { by: 'times over', rule: 'TM-CORRECT', each: 5 },
+      ],
     },
     {
       ...fullMarksUnlessLost,

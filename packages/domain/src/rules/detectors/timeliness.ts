@@ -12,6 +12,19 @@ export function filedInTime({ dates }: Pick<RuleContext, 'dates'>): Judged {
   return judged(filedOn <= filingDue ? 'PASS' : 'FAIL', { left: filedOn, right: filingDue });
 }
 
+/** The first return is how a review works; what was never returned is not told of. */
+export function seldomReturned({ dates }: Pick<RuleContext, 'dates'>): Judged {
+  const times = dates?.returns?.times ?? 0;
+  if (times === 0) return judged('NOT_APPLICABLE');
+  return judged(times > 1 ? 'FAIL' : 'PASS', { left: times, right: 1 });
+}
+
+export function correctedInTime({ dates }: Pick<RuleContext, 'dates'>): Judged {
+  const { times, missed } = dates?.returns ?? { times: 0, missed: 0 };
+  if (times === 0) return judged('NOT_APPLICABLE');
+  return judged(missed > 0 ? 'FAIL' : 'PASS', { left: missed, right: 0 });
+}
+
 /** Without a day of publication nothing is late before the due day has passed. */
 export function publishedInTime({
   dates,
