@@ -1,4 +1,12 @@
-import { measureById, ruleMessages, stepsToNextGrade } from '@mingjian/domain';
+import {
+  cellsOf,
+  cellsOfMeasure,
+  formatDue,
+  measureById,
+  measures,
+  ruleMessages,
+  stepsToNextGrade,
+} from '@mingjian/domain';
 import type { Judgement, MeasureId } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
@@ -10,7 +18,7 @@ import type { Writing } from '../writing.js';
 import { maximumRun, placeRun, totalRun } from './league.js';
 import { promisesOfUnit } from './promises-of-unit.js';
 
-const shown: readonly MeasureId[] = [
+const usual: readonly MeasureId[] = [
   'disclosure.items',
   'disclosure.normativeInForce',
   'applications.received',
@@ -22,6 +30,21 @@ const shown: readonly MeasureId[] = [
   'disputes.lawsuits',
   'training.attendees',
 ];
+
+/** The usual measures, and those of every table of the year's form from which none of them is: no table goes unsaid. */
+export function measuresOfPage(year: number): readonly MeasureId[] {
+  const format = formatDue(year);
+  if (format === null) return usual;
+  const places = cellsOf(format);
+  const tablesOf = (id: MeasureId): readonly string[] =>
+    cellsOfMeasure(measureById(id), format.id).flatMap((cell) => places.get(cell)?.table.id ?? []);
+  const said = new Set(usual.flatMap(tablesOf));
+  const others = measures.filter(({ id }) => {
+    const tables = tablesOf(id);
+    return tables.length > 0 && tables.every((table) => !said.has(table));
+  });
+  return [...usual, ...others.map(({ id }) => id)];
+}
 
 /** So many years stand beside each other on a unit's page. */
 const mostYears = 6;
@@ -47,7 +70,7 @@ function pageOf(w: Writing, one: UnitNow, at: number): readonly BoundBlock[] {
       nameColumn('measure', w.word('column.measure'), 2.6),
       ...years.map(({ year }) => figureColumn(String(year), String(year))),
     ],
-    rows: shown.map((measure): TableRow => {
+    rows: measuresOfPage(w.facts.year).map((measure): TableRow => {
       const { label, unit: countedIn, kind } = measureById(measure);
       return {
         key: `${key}.${measure}`,
