@@ -18,7 +18,8 @@ export function BalanceRow({ model, table, rule, onJump }: BalanceRowProps) {
   return (
     <tr className="fm-balance">
       <th scope="row">
-        {say('form.balance')} <span className="k2">{text(balancedRows(rule, model.format))}</span>
+        {say('form.balance')}{' '}
+        <span className="k2">{text(table.balance ?? balancedRows(rule, model.format))}</span>
       </th>
       {table.columns.map((column) => {
         const balance = balances.get(column.id);

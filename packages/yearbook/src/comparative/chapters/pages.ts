@@ -1,12 +1,4 @@
-import {
-  cellsOf,
-  cellsOfMeasure,
-  formatDue,
-  measureById,
-  measures,
-  ruleMessages,
-  stepsToNextGrade,
-} from '@mingjian/domain';
+import { formatDue, measureById, ruleMessages, stepsToNextGrade, withEveryTable } from '@mingjian/domain';
 import type { Judgement, MeasureId } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
@@ -31,21 +23,6 @@ const usual: readonly MeasureId[] = [
   'training.attendees',
 ];
 
-/** The usual measures, and those of every table of the year's form from which none of them is: no table goes unsaid. */
-export function measuresOfPage(year: number): readonly MeasureId[] {
-  const format = formatDue(year);
-  if (format === null) return usual;
-  const places = cellsOf(format);
-  const tablesOf = (id: MeasureId): readonly string[] =>
-    cellsOfMeasure(measureById(id), format.id).flatMap((cell) => places.get(cell)?.table.id ?? []);
-  const said = new Set(usual.flatMap(tablesOf));
-  const others = measures.filter(({ id }) => {
-    const tables = tablesOf(id);
-    return tables.length > 0 && tables.every((table) => !said.has(table));
-  });
-  return [...usual, ...others.map(({ id }) => id)];
-}
-
 /** So many years stand beside each other on a unit's page. */
 const mostYears = 6;
 
@@ -63,6 +40,8 @@ function pageOf(w: Writing, one: UnitNow, at: number): readonly BoundBlock[] {
   const { unit, now } = one;
   const key = `page.${now.code}`;
   const years = unit.years.slice(-mostYears);
+  const format = formatDue(now.year);
+  const shown = format === null ? usual : withEveryTable(usual, format.id);
   const { block } = w.table({
     key,
     caption: w.word('page.table', { unit: now.name }),
@@ -70,7 +49,7 @@ function pageOf(w: Writing, one: UnitNow, at: number): readonly BoundBlock[] {
       nameColumn('measure', w.word('column.measure'), 2.6),
       ...years.map(({ year }) => figureColumn(String(year), String(year))),
     ],
-    rows: measuresOfPage(w.facts.year).map((measure): TableRow => {
+    rows: shown.map((measure): TableRow => {
       const { label, unit: countedIn, kind } = measureById(measure);
       return {
         key: `${key}.${measure}`,
