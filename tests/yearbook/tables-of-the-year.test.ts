@@ -46,6 +46,8 @@ function factsOf(year: number): CountyFacts {
             publicationDue: `${year + 1}-01-31`,
             publishedOn: null,
             returns: 0,
+            isOfRegion: true,
+            isSameArea: true,
             amounts: new Map(),
             stated: new Set(),
             report: null satisfies DisclosureReport | null,
