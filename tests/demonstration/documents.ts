@@ -68,6 +68,23 @@ export function testDocuments(world: World): void {
     }
   });
 
+  test('in 2024 a unit’s page goes up to the year, whatever codes the unit had before', async () => {
+    const { units, ...facts } = await factsOf('410308', 2024);
+    for (const { years } of units)
+      expect(years.map(({ year }) => year)).toEqual(
+        years.map(({ year }) => year).sort((one, other) => one - other),
+      );
+    const nowCodes = units.map(({ years }) => years.at(-1)?.code ?? '');
+    expect(nowCodes).toEqual([...nowCodes].sort());
+    expect(units.some(({ years }) => years.some(({ code }) => code > (years.at(-1)?.code ?? '')))).toBe(true);
+    const pages = comparativeReport({ units, ...facts }, 'zh').blocks.filter(
+      (block) => block.kind === 'TABLE' && /^page\.[^.]+$/.test(block.key),
+    );
+    expect(pages).toHaveLength(units.length);
+    for (const page of pages)
+      expect(page.kind === 'TABLE' && page.columns.at(-1)?.key, JSON.stringify(page)).toBe('2024');
+  });
+
   test.each([
     ['410322', 2016],
     ['410308', 2024],

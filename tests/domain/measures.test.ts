@@ -8,6 +8,7 @@ import {
   measureValue,
   measureValues,
   measures,
+  withEveryTable,
 } from '@mingjian/domain';
 import type { MeasureId, Statement } from '@mingjian/domain';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +27,29 @@ function said(
 function valueOf(id: MeasureId, report = soundReport) {
   return measureValue(report, measureById(id));
 }
+
+describe('measures that are told first', () => {
+  const usual = ['disclosure.items', 'applications.received', 'disputes.lawsuits'] as const;
+  const tablesOf = (id: MeasureId, format: (typeof formats)[number]): readonly string[] =>
+    cellsOfMeasure(measureById(id), format.id).flatMap((cell) => cellsOf(format).get(cell)?.table.id ?? []);
+
+  test.each(formats)('with those of every other table of $id, and nothing more', (format) => {
+    const told = withEveryTable(usual, format.id);
+    expect(told.slice(0, usual.length)).toEqual(usual);
+    expect(new Set(told).size).toBe(told.length);
+    const counted = measures.flatMap(({ id }) => tablesOf(id, format));
+    expect(new Set(told.flatMap((id) => tablesOf(id, format)))).toEqual(new Set(counted));
+    const byUsual = new Set(usual.flatMap((id) => tablesOf(id, format)));
+    for (const id of told.slice(usual.length))
+      for (const table of tablesOf(id, format)) expect(byUsual).not.toContain(table);
+  });
+
+  test('are the usual ones where each table has one', () => {
+    const chosen = ['decisions.penalty', 'applications.handled', 'disputes.lawsuits'] as const;
+    expect(withEveryTable(chosen, 'revised-2021')).toEqual(chosen);
+    expect(withEveryTable(chosen, 'narrative-2008')).toEqual(chosen);
+  });
+});
 
 describe('what feeds a measure', () => {
   test('is always a cell that the form has, of the measure’s own kind, and none twice', () => {

@@ -1,5 +1,5 @@
-import { cellsOf, formatById, formats, printedTables } from '@mingjian/domain';
-import type { PrintedTable } from '@mingjian/domain';
+import { captionOf, cellsOf, formatById, formats, printedTables } from '@mingjian/domain';
+import type { Format, PrintedTable, Table } from '@mingjian/domain';
 import { describe, expect, test } from 'vitest';
 
 const withTables = formats.filter(({ tables }) => tables.length > 0);
@@ -65,5 +65,36 @@ describe('the tables of 2021', () => {
       ['（五）不予处理', 5],
       ['（六）其他处理', 3],
     ]);
+  });
+});
+
+describe('a table bears its title where the heading over it does not say it', () => {
+  const today = formatById('revised-2021');
+  const [moved] = today.tables;
+  if (moved === undefined) throw new Error('The form of 2021 has tables');
+
+  const withTable = (table: Table): Format => ({ ...today, tables: [...today.tables, table] });
+  const captionIn = (format: Format, id: string): string | null => {
+    const table = format.tables.find((one) => one.id === id);
+    return table ? (captionOf(table, format)?.zh ?? null) : id;
+  };
+
+  test('tables of the forms so far are named by the sections that they make up', () => {
+    for (const format of formats.filter(({ id }) => ['trial-2019', 'revised-2021'].includes(id)))
+      expect(format.tables.map((table) => captionOf(table, format))).toEqual(format.tables.map(() => null));
+  });
+
+  test('one among the words of a section, and one beside another', () => {
+    const among = withTable({ ...moved, id: 'fees', section: 'other', title: { zh: '收费', en: 'Fees' } });
+    expect(captionIn(among, 'fees')).toBe('收费');
+    expect(captionIn(among, 'disputes')).toBeNull();
+    const beside = withTable({
+      ...moved,
+      id: 'fees',
+      section: 'disputes',
+      title: { zh: '收费', en: 'Fees' },
+    });
+    expect(captionIn(beside, 'fees')).toBe('收费');
+    expect(captionIn(beside, 'disputes')).toBeNull();
   });
 });

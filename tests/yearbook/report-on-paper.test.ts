@@ -55,6 +55,25 @@ describe.each(withTables.map((format) => [format.id, format] as const))('a repor
   });
 });
 
+test('a table with a caption bears it right over itself, in HTML and in DOCX, and is read as without', async () => {
+  const report = aPaperReport(revised, [{ cell: firstCell(revised), value: 7 }]);
+  const plain = paperOf(report);
+  const captioned: Paper = {
+    ...plain,
+    blocks: plain.blocks.map((block) =>
+      block.kind === 'TABLE' ? { ...block, caption: '收费 <情况>' } : block,
+    ),
+  };
+  const html = htmlFileOf(captioned);
+  expect(html.match(/收费 &lt;情况&gt;<\/p>\s*<table/g)).toHaveLength(revised.tables.length);
+  expect(figuresIn(html, report)).toEqual(report.figures);
+  const xml = bodyOf(await docxOf(captioned));
+  expect(
+    xml.match(/<w:keepNext\/>(?:(?!<w:p>).)*收费 &lt;情况&gt;<\/w:t><\/w:r><\/w:p><w:tbl>/gs),
+  ).toHaveLength(revised.tables.length);
+  expect(htmlFileOf(plain)).not.toContain('收费 &lt;');
+});
+
 const htmlTables = (html: string): readonly string[] =>
   [...html.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, words = '']) =>
     words.replace('&nbsp;', '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&quot;', '"'),

@@ -7,6 +7,7 @@ export * from './formats/cells.js';
 export * from './formats/printed-table.js';
 export * from './measures/measure.js';
 export * from './measures/catalogue.js';
+export * from './measures/every-table.js';
 export * from './measures/groups.js';
 export * from './measures/measure-value.js';
 export * from './report/report.js';

@@ -2,6 +2,7 @@ import { cellsOf } from '../formats/cells.js';
 import type { Format } from '../formats/format.js';
 import type { Figures, FigureValue } from '../report/report.js';
 import { rulesFor } from '../rules/catalogue.js';
+import { addUp } from '../rules/figure-sum.js';
 import { identityInstances } from '../rules/judge-identity.js';
 import type { IdentityInstance } from '../rules/judge-identity.js';
 
@@ -66,22 +67,19 @@ export function withComputedTotals(
   const filled = new Map(figures);
   for (const { cell, table, parts } of computedTotals(format)) {
     if (!isComputed(table)) continue;
-    const sum = sumOfCounts(parts, filled);
+    const sum = sumOfCells(parts, filled);
     if (sum === null) filled.delete(cell);
     else filled.set(cell, sum);
   }
   return filled;
 }
 
-/** The sum of count cells, or null when one of them is unknown. */
-export function sumOfCounts(cells: readonly string[], figures: Figures): number | null {
-  let sum = 0;
-  for (const cell of cells) {
-    const value: FigureValue | undefined = figures.get(cell);
-    if (typeof value !== 'number') return null;
-    sum += value;
-  }
-  return sum;
+/** The sum of cells of one kind, counts or money, or null when one of them is unknown. */
+export function sumOfCells(cells: readonly string[], figures: Figures): FigureValue | null {
+  return addUp(
+    cells.map((cell) => ({ cell, sign: 1 as const })),
+    ({ cell }) => figures.get(cell),
+  );
 }
 
 /** Tables whose stated totals are not those of their parts: there the totals were typed, and stay as typed. */
@@ -101,9 +99,9 @@ export function groupSubtotal(
   group: string,
   column: string,
   figures: Figures,
-): number | null {
+): FigureValue | null {
   const cells = [...cellsOf(format).values()]
     .filter((place) => place.table.id === table && place.row.group === group && place.column.id === column)
     .map(({ cell }) => cell);
-  return sumOfCounts(cells, figures);
+  return sumOfCells(cells, figures);
 }

@@ -27,6 +27,8 @@ export interface Equation {
   readonly holds: boolean;
   /** By how much the sides differ; null when one is unknown. */
   readonly offBy: number | null;
+  /** What its cells count. */
+  readonly unit: Text | null;
 }
 
 /** The equation behind a judgement of an identity, or null when the rule has no sides made of cells. */
@@ -52,6 +54,7 @@ export function equationOf(
     right: instance.right.map(term),
     holds: judgement.outcome === 'PASS',
     offBy: difference === null ? null : Math.abs(difference),
+    unit: cellsOf(format).get(instance.right[0]?.cell ?? '')?.unit ?? null,
   };
 }
 
@@ -68,7 +71,7 @@ export function instanceOfJudgement(judgement: Judgement, format: Format): Ident
 /** Terms that say something: of many, those that are not zero. */
 export function tellingTerms(terms: readonly EquationTerm[], most: number): readonly EquationTerm[] | null {
   if (terms.length <= most) return terms;
-  const telling = terms.filter(({ value }) => value !== 0);
+  const telling = terms.filter(({ value }) => value !== 0 && value !== '0');
   return telling.length > 0 && telling.length <= most ? telling : null;
 }
 

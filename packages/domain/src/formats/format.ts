@@ -80,6 +80,8 @@ export interface Table extends Verifiable {
   readonly over?: Text;
   /** The rule that a grid shows under each of its columns: balanced, or off by so many. */
   readonly balancedBy?: string;
+  /** The same in a few characters, where the names of its rows are too long for a line. */
+  readonly balance?: Text;
   /** Printed in the corner or under the title. */
   readonly note?: Text;
   readonly columns: readonly Column[];

@@ -1,3 +1,4 @@
+import type { Text } from '../text.js';
 import { cellCode } from './cells.js';
 import type { Column, Format, Row, RowGroup, Table, TableLayout } from './format.js';
 
@@ -47,6 +48,19 @@ export function tablesAsPrinted(format: Format): readonly Table[] {
     format.tables.filter(({ section, layout }) => section === id && layout !== 'list'),
   );
   return [...within, ...format.tables.filter(({ layout }) => layout === 'list')];
+}
+
+/**
+ * What is printed over a table. Null where the heading of its section says it already: the section is called as the
+ * table is, or is nothing but this table and named by it. A list bears its title in its annex.
+ */
+export function captionOf(table: Table, { sections, tables }: Format): Text | null {
+  const section = sections.find(({ id }) => id === table.section);
+  if (table.layout === 'list' || section === undefined || section.title.zh === table.title.zh) return null;
+  const isAlone = tables.every(
+    (one) => one.section !== section.id || one.id === table.id || one.layout === 'list',
+  );
+  return isAlone && section.id === table.id ? null : table.title;
 }
 
 /** A table that stands by itself; the blocks of a list are printed together, with `printedTables`. */

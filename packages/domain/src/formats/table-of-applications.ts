@@ -24,6 +24,7 @@ export const tableOfApplications = {
   layout: 'grid',
   over: { zh: '申请人情况', en: 'Applicants' },
   balancedBy: 'T3-BAL',
+  balance: { zh: '新收＋结转来 − 总计 − 结转去', en: 'new + in − handled − out' },
   note: {
     zh: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
     en: 'In each column, item one plus item two equals item three plus item four',

@@ -1,3 +1,5 @@
+import { fenFromTenThousandYuan, tenThousandYuanFromFen } from '../report/money.js';
+import type { FigureValue } from '../report/report.js';
 import type { Side } from './judgement.js';
 
 /** Figures have at most six decimals: what a sum has beyond them is floating point's own. */
@@ -18,7 +20,33 @@ export function withoutResidue(sum: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
-/** Left side less right side of a judgement about counts; null when either is unknown or is no number. */
+/**
+ * Figures of one kind added up: counts as a number, money in whole fen and as the decimal string that its cells hold.
+ * Null where one is unknown, or where counts stand among money.
+ */
+export function addUp<Term extends { readonly sign: 1 | -1 }>(
+  terms: readonly Term[],
+  valueOf: (term: Term) => FigureValue | undefined,
+): FigureValue | null {
+  let counted = 0;
+  let fen = 0n;
+  let amounts = 0;
+  for (const term of terms) {
+    const value = valueOf(term);
+    if (typeof value === 'number') {
+      counted += term.sign * value;
+      continue;
+    }
+    const amount = value === undefined ? null : fenFromTenThousandYuan(value);
+    if (amount === null) return null;
+    fen += BigInt(term.sign) * amount;
+    amounts += 1;
+  }
+  if (amounts === 0) return withoutResidue(counted);
+  return amounts === terms.length ? tenThousandYuanFromFen(fen) : null;
+}
+
+/** Left side less right side of a judgement about counts or money; null when either is unknown or is neither. */
 export function differenceOf({
   left,
   right,
@@ -26,5 +54,8 @@ export function differenceOf({
   readonly left: Side | null;
   readonly right: Side | null;
 }): number | null {
-  return typeof left === 'number' && typeof right === 'number' ? sumOfFigures([left, -right]) : null;
+  if (typeof left === 'number' && typeof right === 'number') return sumOfFigures([left, -right]);
+  if (typeof left !== 'string' || typeof right !== 'string') return null;
+  const [one, other] = [fenFromTenThousandYuan(left), fenFromTenThousandYuan(right)];
+  return one === null || other === null ? null : Number(tenThousandYuanFromFen(one - other));
 }

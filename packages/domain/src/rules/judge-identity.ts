@@ -1,10 +1,11 @@
 import type { TableId } from '../formats/catalogue.js';
 import { cellCode } from '../formats/cells.js';
-import type { Format, Table } from '../formats/format.js';
+import type { CellKind, Format, Table } from '../formats/format.js';
+import type { FigureValue } from '../report/report.js';
 import { assertUnreachable } from '../text.js';
 import type { RuleContext } from './context.js';
 import type { RuleId } from './catalogue.js';
-import { withoutResidue } from './figure-sum.js';
+import { addUp, differenceOf } from './figure-sum.js';
 import type { Judgement } from './judgement.js';
 import type { Identity } from './rule.js';
 
@@ -97,12 +98,8 @@ function judgeInstance(
 ): Judgement {
   const leftSum = sumOf(left, context);
   const rightSum = sumOf(right, context);
-  const outcome =
-    leftSum === null || rightSum === null
-      ? 'CANNOT_TELL'
-      : holds(leftSum, rule.is, rightSum)
-        ? 'PASS'
-        : 'FAIL';
+  const difference = differenceOf({ left: leftSum, right: rightSum });
+  const outcome = difference === null ? 'CANNOT_TELL' : holds(difference, rule.is) ? 'PASS' : 'FAIL';
   return {
     rule: rule.id,
     outcome,
@@ -125,36 +122,41 @@ function operandsOf(term: PlainTerm, table: Table, instance: Instance): Operand[
   if (column !== null) {
     if (term.row !== undefined) return [operand(term.row, column)];
     return table.rows
-      .filter(({ partOf }) => partOf !== undefined && partOf === term.partsOf)
+      .filter(
+        ({ partOf, columns }) => partOf !== undefined && partOf === term.partsOf && columns.includes(column),
+      )
       .map(({ id }) => operand(id, column));
   }
   if (row !== null) {
     if (term.column !== undefined) return [operand(row, term.column)];
     const columns = table.rows.find(({ id }) => id === row)?.columns ?? [];
-    return columns.filter((id) => id !== term.otherColumns).map((id) => operand(row, id));
+    const kind = kindOf(table, term.otherColumns);
+    return columns
+      .filter((id) => id !== term.otherColumns && kindOf(table, id) === kind)
+      .map((id) => operand(row, id));
   }
   return [];
 }
 
-/** The sum of count cells, or null when one is blank. */
-function sumOf(operands: readonly Operand[], { figures, previous }: FiguresJudged): number | null {
-  let sum = 0;
-  for (const { cell, sign, previous: lastYear } of operands) {
-    const value = (lastYear ? previous : figures)?.get(cell);
-    if (typeof value !== 'number') return null;
-    sum += sign * value;
-  }
-  return withoutResidue(sum);
+/** Counts are not added to money, though they stand in one row. */
+function kindOf({ columns }: Table, column: string | undefined): CellKind | undefined {
+  return columns.find(({ id }) => id === column)?.kind;
 }
 
-function holds(left: number, operator: Identity['is'], right: number): boolean {
+/** The sum of cells of one kind, or null when one is blank. */
+function sumOf(operands: readonly Operand[], { figures, previous }: FiguresJudged): FigureValue | null {
+  return addUp(operands, ({ cell, previous: lastYear }) => (lastYear ? previous : figures)?.get(cell));
+}
+
+/** Whether two sides that differ by so much, left less right, stand as the rule says. */
+function holds(difference: number, operator: Identity['is']): boolean {
   switch (operator) {
     case 'equal to':
-      return left === right;
+      return difference === 0;
     case 'at least':
-      return left >= right;
+      return difference >= 0;
     case 'at most':
-      return left <= right;
+      return difference <= 0;
     default:
       return assertUnreachable(operator);
   }

@@ -5,7 +5,7 @@ import {
   computedTotals,
   nothingField,
   statementField,
-  sumOfCounts,
+  sumOfCells,
   textField,
 } from '@mingjian/domain';
 import type {
@@ -67,7 +67,7 @@ function wrongTotals(figures: readonly SheetFigure[], format: Format): readonly 
   const places = new Map(figures.map(({ cell, place }) => [cell, place]));
   return computedTotals(format).flatMap(({ cell, parts }): SheetDoubt[] => {
     const stated = values.get(cell);
-    const sum = sumOfCounts(parts, values);
+    const sum = sumOfCells(parts, values);
     const place = places.get(cell);
     if (place === undefined || stated === undefined || sum === null || sum === stated) return [];
     const text = String(stated);

@@ -1,5 +1,5 @@
-import { cellField, cellOfField, cellsOf, computedTotals, sumOfCounts } from '@mingjian/domain';
-import type { ComputedTotal, Figures, Format } from '@mingjian/domain';
+import { cellField, cellOfField, cellsOf, computedTotals, sumOfCells } from '@mingjian/domain';
+import type { CellKind, ComputedTotal, Figures, Format } from '@mingjian/domain';
 import { nameOfField } from '../form/laid-form.js';
 import type { LaidBlock, LaidSheet } from '../form/laid-block.js';
 import { placeLabels } from '../form/place-block.js';
@@ -7,8 +7,9 @@ import { fitRows } from '../workbook/fit-rows.js';
 import { addressText } from '../workbook/address.js';
 import type { CellAddress } from '../workbook/address.js';
 import { SheetBuilder } from '../workbook/sheet-builder.js';
+import type { Formula } from '../workbook/sheet-builder.js';
 import { placeBalanceCheck } from './balance-check.js';
-import { writtenFigure } from './cell-value.js';
+import { resultOf, summed, writtenFigure } from './cell-value.js';
 import { columnKeyText, lastYearKey, rowKeyText, sheetKeyText } from './keys.js';
 import { lastLabel, lastRowLabel } from './last-year.js';
 import type { LastYear } from './last-year.js';
@@ -90,7 +91,7 @@ function placeFields(
   for (const [cell, address] of places) {
     const total = totals.get(cell);
     const kind = cellsOf(format).get(cell)?.kind ?? 'count';
-    const formula = total && formulaOf(total, places, figures);
+    const formula = total && formulaOf(total, places, figures, kind);
     sheet.put(address, formula ?? writtenFigure(figures.get(cell)), formula ? 'total' : 'input');
     sheet.names.push({ name: nameOfField(cellField(cell)), at: address });
     if (!formula)
@@ -110,14 +111,18 @@ function formulaOf(
   { cell, parts }: ComputedTotal,
   places: ReadonlyMap<string, CellAddress>,
   figures: Figures,
-): { readonly formula: string; readonly result: number | null } | null {
+  kind: CellKind,
+): Formula | null {
   const addresses = parts.map((part) => places.get(part));
   if (addresses.some((address) => address === undefined)) return null;
   const stated = figures.get(cell);
-  const sum = sumOfCounts(parts, figures);
+  const sum = sumOfCells(parts, figures);
   if (stated !== undefined && stated !== sum) return null;
   const list = addresses.map((address) => (address ? addressText(address) : '')).join(',');
-  return { formula: `IF(COUNT(${list})=${parts.length},SUM(${list}),"")`, result: sum };
+  return {
+    formula: `IF(COUNT(${list})=${parts.length},${summed(`SUM(${list})`, kind)},"")`,
+    result: resultOf(sum),
+  };
 }
 
 function lastColumnsOf({ columns, spans }: LaidBlock): number {

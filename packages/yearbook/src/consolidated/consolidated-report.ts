@@ -21,9 +21,10 @@ export function consolidatedReport(
   const w = consolidatedWriting(facts, locale);
   const format = formatOf(facts);
   const blocks = format.sections.flatMap((section): readonly BoundBlock[] => {
+    const tables = tablesOfSection(w, format, section.id, expectedUnits(facts));
     const within = [
-      ...tablesOfSection(w, format, section.id, expectedUnits(facts)),
-      ...wordsOfSection(w, section.id, format.basis),
+      ...tables,
+      ...wordsOfSection(w, section.id, { notice: format.basis, hasTable: tables.length > 0 }),
     ];
     const heading: BoundBlock = {
       kind: 'HEADING',

@@ -16,14 +16,19 @@ import { standingsOf } from '../writing/practices.js';
 import type { Writing } from './writing.js';
 
 /** Draft words of a section, from facts alone; what only the county can know it adds itself. */
-export function wordsOfSection(w: Writing, section: SectionId, notice: string): readonly BoundBlock[] {
+export function wordsOfSection(
+  w: Writing,
+  section: SectionId,
+  { notice, hasTable }: { readonly notice: string; readonly hasTable: boolean },
+): readonly BoundBlock[] {
   switch (section) {
     case 'overview':
       return overview(w, notice);
     case 'problems':
       return problems(w);
     case 'other':
-      return [w.paragraph('other', w.say('other'))];
+      // That there is nothing else to report is not said under a table of it.
+      return hasTable ? [] : [w.paragraph('other', w.say('other'))];
     case 'proactive':
     case 'applications':
     case 'fees':

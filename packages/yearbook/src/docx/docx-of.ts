@@ -79,7 +79,11 @@ function docxOfBlock(block: Block, next: Block | undefined): readonly (Paragraph
       return [textParagraph(block, next?.kind === 'SIGNATURE')];
     case 'TABLE':
       // Between two tables, and between a table and words, there is a line.
-      return [docxTable(block.table), smallLine('')];
+      return [
+        ...(block.caption === null ? [] : [smallLine(block.caption, AlignmentType.CENTER, true)]),
+        docxTable(block.table),
+        smallLine(''),
+      ];
     case 'SIGNATURE':
       return signature(block.body, block.day);
     case 'ANNEX':
@@ -115,9 +119,14 @@ function textParagraph({ words, lead }: TextBlock, keepNext: boolean): Paragraph
   });
 }
 
-function smallLine(words: string, alignment: 'left' | 'center' = AlignmentType.LEFT): Paragraph {
+function smallLine(
+  words: string,
+  alignment: 'left' | 'center' = AlignmentType.LEFT,
+  keepNext = false,
+): Paragraph {
   return new Paragraph({
     alignment,
+    keepNext,
     spacing: { line: 400, lineRule: 'exact' },
     children: [new TextRun({ text: words, size: sizes.byHand, font: faces.text })],
   });

@@ -55,7 +55,9 @@ function htmlOfBlock(block: Block): string {
     case 'PARAGRAPH':
       return paragraph(block.words, block.lead);
     case 'TABLE':
-      return htmlOfTable(block.table);
+      return block.caption === null
+        ? htmlOfTable(block.table)
+        : `<p style="${styles.small}text-align:center;">${escaped(block.caption)}</p>\n${htmlOfTable(block.table)}`;
     case 'SIGNATURE':
       return [block.body, dayInCharacters(block.day)]
         .map((words) => `<p style="${styles.signature}">${escaped(words)}</p>`)

@@ -12,7 +12,8 @@ export type Block =
   | { readonly kind: 'HEADING'; readonly words: string }
   /** `lead`: so many characters at its beginning are a heading of the second level, as （一）主动公开。 */
   | { readonly kind: 'PARAGRAPH'; readonly words: string; readonly lead: number }
-  | { readonly kind: 'TABLE'; readonly table: PaperTable }
+  /** `caption`: printed over it, where the heading of its section does not say what it is. */
+  | { readonly kind: 'TABLE'; readonly table: PaperTable; readonly caption: string | null }
   /** The body that signs and its day; without a day its line is left to be filled in by hand. */
   | { readonly kind: 'SIGNATURE'; readonly body: string; readonly day: Day | null }
   /** A form annexed on a page of its own, with the line that says whose it is. */

@@ -1,4 +1,4 @@
-import { cellsOfTable, figuresOf, formatById, printedTables } from '@mingjian/domain';
+import { captionOf, cellsOfTable, figuresOf, formatById, printedTables } from '@mingjian/domain';
 import type {
   Day,
   DisclosureReport,
@@ -80,7 +80,11 @@ function tablesOf(
   const own = new Set(format.tables.filter((table) => table.section === section.id).map(({ id }) => id));
   return printed
     .filter(({ layout, tables }) => layout !== 'list' && tables.some((id) => own.has(id)))
-    .map((table) => ({ kind: 'TABLE', table: filledIn(table, figures) }));
+    .map((table) => {
+      const of = format.tables.find(({ id }) => table.tables.includes(id));
+      const caption = (of && captionOf(of, format))?.zh ?? null;
+      return { kind: 'TABLE', table: filledIn(table, figures), caption };
+    });
 }
 
 function wordsOf(written: SectionText | undefined): readonly Block[] {
@@ -98,7 +102,7 @@ function annexOf(report: DisclosureReport, format: Format, body: string): readon
   if (table === undefined || isStated !== true) return [];
   return [
     { kind: 'ANNEX', title: table.title, year: `（${report.reportYear}年度）`, body },
-    { kind: 'TABLE', table: filledIn(table, figures) },
+    { kind: 'TABLE', table: filledIn(table, figures), caption: null },
     { kind: 'BY_HAND', fields: ['单位负责人', '审核人', '填报人', '联系电话', '填报日期'] },
   ];
 }

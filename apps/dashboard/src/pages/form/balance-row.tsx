@@ -1,4 +1,4 @@
-import { blankCells, cellField } from '@mingjian/domain';
+import { balancedRows, blankCells, cellField } from '@mingjian/domain';
 import type { Table } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { TickMark } from '../../ui/marks';
@@ -7,19 +7,22 @@ import type { FormModel } from './form-model';
 interface BalanceRowProps {
   readonly model: FormModel;
   readonly table: Table;
+  readonly rule: string;
   readonly onJump: (field: string) => void;
 }
 
-/** The last line of table 3: each column balances, is off by so many, or still has blanks. */
-export function BalanceRow({ model, table, onJump }: BalanceRowProps) {
+/** The last line of a balanced table: each column balances, is off by so many, or still has blanks. */
+export function BalanceRow({ model, table, rule, onJump }: BalanceRowProps) {
   const { text, say } = useWords();
+  const balances = model.balanceOf(rule);
   return (
     <tr className="fm-balance">
       <th scope="row">
-        {say('form.balance')} <span className="k2">{say('form.balanceFormula')}</span>
+        {say('form.balance')}{' '}
+        <span className="k2">{text(table.balance ?? balancedRows(rule, model.format))}</span>
       </th>
       {table.columns.map((column) => {
-        const balance = model.balance.get(column.id);
+        const balance = balances.get(column.id);
         const blanks = blankCells(
           model.entry,
           model.format,

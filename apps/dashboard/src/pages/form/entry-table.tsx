@@ -45,7 +45,9 @@ export function EntryTable(props: EntryTableProps) {
           {pinned.map((row) => (
             <EntryRow key={row.id} row={row} {...shared} />
           ))}
-          {table.balancedBy !== undefined && <BalanceRow model={model} table={table} onJump={onJump} />}
+          {table.balancedBy !== undefined && (
+            <BalanceRow model={model} table={table} rule={table.balancedBy} onJump={onJump} />
+          )}
         </tfoot>
       </table>
     </div>

@@ -82,7 +82,10 @@ export function FindingCard(props: FindingCardProps) {
       )}
       <p id={findingId(finding)}>
         {equation !== null && equation.offBy !== null && equation.is === 'equal to'
-          ? say('form.finding.offBy', { n: equation.offBy })
+          ? say('form.finding.offBy', {
+              n: equation.offBy,
+              unit: equation.unit === null ? '' : text(equation.unit),
+            })
           : said}
         {text(finding.mend)}
         {isFirst && repeats.length > 0 && (

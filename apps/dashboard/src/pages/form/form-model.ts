@@ -67,7 +67,8 @@ export interface FormModel {
   readonly explanations: readonly ExplanationInput[];
   readonly progress: readonly SectionProgress[];
   readonly filled: { readonly cells: number; readonly stated: number };
-  readonly balance: ReadonlyMap<string, ColumnBalance>;
+  /** What the rule that balances a table says of each of its columns. */
+  balanceOf(rule: string): ReadonlyMap<string, ColumnBalance>;
   readonly tones: CellMarks['tones'];
   readonly described: CellMarks['described'];
   isLocked(cell: string): boolean;
@@ -117,7 +118,7 @@ export function formModel(
     explanations,
     progress,
     filled: filledCells(progress),
-    balance: balanceByColumn(judgements, 'T3-BAL'),
+    balanceOf: (rule) => balanceByColumn(judgements, rule),
     ...cellMarks({ open, unreadable, format, figures, isLocked }),
     isLocked,
     lastYearOf: (cell) => (lastYear === null ? null : cellInReport(cell, opened.report, lastYear)),

@@ -1,4 +1,4 @@
-import { figureOfAmount, measureById, measureValues } from '@mingjian/domain';
+import { cellsOfMeasure, figureOfAmount, measureById, measureValues, withEveryTable } from '@mingjian/domain';
 import type { DisclosureReport, FigureValue, MeasureId } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { FormFigure } from './form-figure';
@@ -38,9 +38,9 @@ export function TellingFigures({ model }: { readonly model: FormModel }) {
         </tr>
       </thead>
       <tbody>
-        {telling.map((id) => {
-          const { label, unit, breaks } = measureById(id);
-          const isBroken = lastYear !== null && breaks.some(({ year }) => year === report.reportYear);
+        {withEveryTable(telling, report.formatFound).map((id) => {
+          const { label, unit } = measureById(id);
+          const isBroken = lastYear !== null && !isAskedIn(lastYear, id, report);
           return (
             <tr key={id}>
               <th scope="row">{text(label)}</th>
@@ -63,6 +63,16 @@ export function TellingFigures({ model }: { readonly model: FormModel }) {
       </tbody>
     </table>
   );
+}
+
+/** Whether last year's form asked for what this year's counts; words may have told it all the same. */
+function isAskedIn(lastYear: DisclosureReport, id: MeasureId, { formatFound, reportYear }: DisclosureReport) {
+  const measure = measureById(id);
+  if (measure.breaks.some(({ year }) => year === reportYear)) return false;
+  const isNew =
+    cellsOfMeasure(measure, formatFound).length > 0 &&
+    cellsOfMeasure(measure, lastYear.formatFound).length === 0;
+  return !isNew || valuesOf(lastYear).has(id);
 }
 
 function valuesOf(report: DisclosureReport): ReadonlyMap<string, FigureValue> {

@@ -1,5 +1,5 @@
-import { cellCodesOfTable } from '@mingjian/domain';
-import type { Format, Section, Table } from '@mingjian/domain';
+import { captionOf, cellCodesOfTable } from '@mingjian/domain';
+import type { Format, Section, Table, Text } from '@mingjian/domain';
 import { useWords } from '../../messages/use-words';
 import { FindingMark } from '../marks';
 import { usePhone } from '../use-phone';
@@ -91,11 +91,24 @@ function SectionOfReport({ section, tables, written, ...props }: SectionOfReport
           // Wider than a phone: it is scrolled with the keys as well.
           {...(phone && { tabIndex: 0, role: 'group', 'aria-label': text(table.title) })}
         >
+          <Caption words={captionOf(table, props.format)} />
           <TableOfReport table={table} {...props} />
         </div>
       ))}
       <SectionWords written={written} hasTable={tables.length > 0} />
     </section>
+  );
+}
+
+/** Read out with the table, whose name it is. */
+function Caption({ words }: { readonly words: Text | null }) {
+  const { text } = useWords();
+  return (
+    words && (
+      <p className="pr-caption" aria-hidden="true">
+        {text(words)}
+      </p>
+    )
   );
 }
 

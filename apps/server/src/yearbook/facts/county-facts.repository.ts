@@ -72,7 +72,7 @@ function yearsSql(basis: Basis): string {
   ) u on true
   left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
   where o.report_year between $3 and $2
-  order by u.code collate "C", o.unit_id, o.report_year`;
+  order by o.unit_id, o.report_year`;
 }
 
 /** What a county's documents are made of, in two statements however many units and years. */

@@ -1,4 +1,4 @@
-import { measureById, ruleMessages, stepsToNextGrade } from '@mingjian/domain';
+import { formatDue, measureById, ruleMessages, stepsToNextGrade, withEveryTable } from '@mingjian/domain';
 import type { Judgement, MeasureId } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
@@ -10,7 +10,7 @@ import type { Writing } from '../writing.js';
 import { maximumRun, placeRun, totalRun } from './league.js';
 import { promisesOfUnit } from './promises-of-unit.js';
 
-const shown: readonly MeasureId[] = [
+const usual: readonly MeasureId[] = [
   'disclosure.items',
   'disclosure.normativeInForce',
   'applications.received',
@@ -40,6 +40,8 @@ function pageOf(w: Writing, one: UnitNow, at: number): readonly BoundBlock[] {
   const { unit, now } = one;
   const key = `page.${now.code}`;
   const years = unit.years.slice(-mostYears);
+  const format = formatDue(now.year);
+  const shown = format === null ? usual : withEveryTable(usual, format.id);
   const { block } = w.table({
     key,
     caption: w.word('page.table', { unit: now.name }),

@@ -80,7 +80,10 @@ function documentsOf(figures: FormFigures): readonly Count[] {
 /** Of the tables that the formats since 2019 share; their normative documents are counted in ways of their own. */
 export function tablesOf(form: Format, figures: FormFigures, documents: readonly Count[]): Facts {
   const total = (row: string): number | null => countIn(figures, applicationCell(row, 'total'));
-  const group = (id: string): number | null => groupSubtotal(form, 'applications', id, 'total', figures);
+  const group = (id: string): number | null => {
+    const sum = groupSubtotal(form, 'applications', id, 'total', figures);
+    return typeof sum === 'number' ? sum : null;
+  };
   const counts: readonly Count[] = [
     ...documents,
     ['licensing', 'decisions.licensing', countIn(figures, 'proactive.licensing.decisions')],
