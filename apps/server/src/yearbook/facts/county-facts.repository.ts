@@ -72,7 +72,7 @@ function yearsSql(basis: Basis): string {
   ) u on true
   left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
   where o.report_year between $3 and $2
-  order by u.code collate "C", o.unit_id, o.report_year`;
+  order by o.unit_id, o.report_year`;
 }
 
 /** What a county's documents are made of, in two statements however many units and years. */
@@ -98,7 +98,10 @@ export class CountyFactsRepository {
     return region ?? null;
   }
 
-  /** The units expected in the year or in one before it, with all their years from `from` on. */
+  /**
+   * The units expected in the year or in one before it, with all their years from `from` on: ascending, whatever a unit's
+   * code was in each.
+   */
   async years(regionId: string, year: number, from: number, basis: Basis): Promise<readonly UnitYearRow[]> {
     return this.database.query<UnitYearRow>(yearsSql(basis), [regionId, year, from, cellsOfMeasures]);
   }
