@@ -40,10 +40,17 @@ import { startWorld } from './world.js';
  *
  * Not counted again: the outcomes of rules other than the identities of tables three and four and what is carried over,
  * and so the points themselves (what is made of points is: totals, places, medians, shares lost); likeness of texts, what
- * became of promises, the way to the next grade. These are held by their origins in `demonstration/load`, and by the
- * tests of rules and indicators. How charts look is told in `yearbook/charts`: here are the numbers that they are drawn of.
+ * became of promises, the way to the next grade, which items moved a place and who passed whom (the places are counted).
+ * These are held by their origins in `demonstration/load`, and by the tests of rules and indicators. How charts look is
+ * told in `yearbook/charts`: here are the numbers that they are drawn of.
  */
-const heldByOrigin = [/^copies/, /^promises/, /^page\..*\.(?:steps|promises)$/];
+const heldByOrigin = [
+  /^copies/,
+  /^promises/,
+  /^moves$/,
+  /^page\..*\.(?:steps|promises)$/,
+  /^page\..*\.(?:findings|steps)\.[A-Z]/,
+];
 
 const today = '2026-05-15';
 const world = await startWorld({ now: new Date(`${today}T02:00:00Z`), worker: true });

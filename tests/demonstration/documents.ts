@@ -5,8 +5,12 @@ import { CountyFactsRepository } from '@mingjian/server/yearbook/facts/county-fa
 import { CountyFactsService } from '@mingjian/server/yearbook/facts/county-facts.service';
 import { comparativeReport, consolidatedAsReport, consolidatedReport, notice } from '@mingjian/yearbook';
 import type { BoundDocument, BoundFigure, CountyFacts, Origin } from '@mingjian/yearbook';
+import { boundXlsx } from '@mingjian/yearbook/bound-xlsx';
 import { expect, test } from 'vitest';
+import { at } from '../api/world.js';
 import type { World } from '../api/world.js';
+import { hasOffice } from '../yearbook/office.js';
+import { workedOutAnew } from '../yearbook/worked-out-anew.js';
 
 const madeAt = new Date('2026-11-25T02:00:00Z');
 
@@ -107,6 +111,72 @@ export function testDocuments(world: World): void {
     expect(compared).toBeGreaterThan(year === 2024 ? 8 : 0);
   });
 
+  test.skipIf(!hasOffice).each([
+    ['410322', 2016],
+    ['410308', 2024],
+  ])(
+    'the workbook of %s in %i, worked out anew by LibreOffice, tells the same sums (skipped without it)',
+    async (region, year) => {
+      const facts = await factsOf(region, year);
+      const document = comparativeReport(facts, 'zh');
+      const sums = await workedOutAnew(await boundXlsx(document));
+      expect(sums.filter(({ stored, anew }) => stored !== anew)).toEqual([]);
+      // What nobody states has no sum; every other is one that a spreadsheet can follow.
+      const known = new Set(document.figures.flatMap(({ key, value }) => (value === null ? [] : [key])));
+      const summed = document.blocks.flatMap((block) =>
+        block.kind === 'TABLE' && block.total !== null
+          ? block.total.cells.filter(
+              (cell, at) =>
+                cell.kind === 'FIGURE' &&
+                known.has(cell.figure) &&
+                block.summed.includes(block.columns[at]?.key ?? ''),
+            )
+          : [],
+      );
+      expect(sums).toHaveLength(summed.length);
+    },
+  );
+
+  test('a unit’s years stand in their order, whatever its code was in each, and its page ends with the latest', async () => {
+    const facts = await factsOf('410308', 2024);
+    for (const { years } of facts.units) {
+      const own = years.map(({ year }) => year);
+      expect(own).toEqual(own.toSorted((one, other) => one - other));
+    }
+    const pages = comparativeReport(facts, 'zh').blocks.flatMap((block) =>
+      block.kind === 'TABLE' && /^page\.[^.]+$/.test(block.key) ? [block.columns.at(-1)?.title] : [],
+    );
+    expect(new Set(pages)).toEqual(new Set(['2024']));
+  });
+
+  test('places beside those of the year before are the ranking’s', async () => {
+    const facts = await factsOf('410308', 2024);
+    const { figures } = comparativeReport(facts, 'zh');
+    const valueOf = (key: string): unknown => figures.find((figure) => figure.key === key)?.value ?? null;
+    const { body } = await world.graphql(
+      `{ ranking(region: "410308", year: 2024) {
+        nodes { unit { code } rank previousRank change { places overtaken passedBy entered left } } } }`,
+      {},
+      { token: await world.token('SUPERVISOR', '410308') },
+    );
+    const rows = rowsAt(body);
+    expect(rows.length).toBe(25);
+    for (const row of rows) {
+      const code = String(at(row, 'unit', 'code'));
+      expect([code, valueOf(`previousRank.${code}`)]).toEqual([code, at(row, 'previousRank')]);
+      const places = at(row, 'change') === null ? null : at(row, 'change', 'places');
+      expect([code, valueOf(`rankChange.${code}`)]).toEqual([code, places]);
+    }
+    // What came and went among those ahead adds up to the places.
+    for (const { unit, places } of movesIn(figures)) {
+      const [overtaken, passedBy, entered, left] = ['overtaken', 'passedBy', 'entered', 'left'].map((part) =>
+        Number(valueOf(`moved.${unit}.${part}`)),
+      );
+      expect((overtaken ?? 0) + (left ?? 0) - (passedBy ?? 0) - (entered ?? 0)).toBe(places);
+    }
+    expect(movesIn(figures).length).toBeGreaterThan(5);
+  });
+
   test('each cell of the county’s own report is that of its units, added up by the database', async () => {
     const facts = await factsOf('410308', 2024);
     const { figures } = consolidatedReport(facts, 'zh');
@@ -165,6 +235,24 @@ export function testDocuments(world: World): void {
     expect(runsOf(edited, 'league.text')).toEqual(runsOf(made, 'league.text'));
     expect(edited.manifest.edits).toEqual([own]);
     expect(edited.figures).toEqual(made.figures);
+  });
+}
+
+function rowsAt(body: unknown): readonly unknown[] {
+  const nodes = at(body, 'data', 'ranking', 'nodes');
+  return Array.isArray(nodes) ? nodes : [];
+}
+
+/** Units whose move is explained, with their places up or down. */
+function movesIn(
+  figures: readonly BoundFigure[],
+): readonly { readonly unit: string; readonly places: number }[] {
+  const explained = new Set(
+    figures.flatMap(({ key }) => /^moved\.([^.]+)\.(?:overtaken|passedBy)$/.exec(key)?.[1] ?? []),
+  );
+  return figures.flatMap(({ key, value }) => {
+    const unit = /^rankChange\.(.+)$/.exec(key)?.[1] ?? '';
+    return explained.has(unit) ? [{ unit, places: Number(value) }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goTo, settled, useJourneys } from './journeys.js';
 import { violations } from './usable.js';
@@ -8,6 +8,32 @@ const address = '/410308/2024/yearbook';
 
 const paper = (page: Page) => page.getByRole('article', { name: '文件正文' });
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** The page of an order that was made. */
+async function fileOf(page: Page, order: Locator, name: string | null = null): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    order.getByRole('link', { name: '下载 网页' }).click(),
+  ]);
+  if (name !== null) expect(download.suggestedFilename()).toBe(name);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** In a file that is opened by itself, beside the page. */
+async function violationsInFile(page: Page, html: string): Promise<readonly string[]> {
+  const alone = await page.context().newPage();
+  await alone.setContent(html);
+  // Thousands of lines and rows of one kind: the first of each tell as much, in a tenth of the time.
+  await alone.evaluate(() => {
+    for (const line of document.querySelectorAll('.sources li:nth-child(n + 6)')) line.remove();
+    for (const row of document.querySelectorAll('tr:nth-child(n + 6)')) row.remove();
+  });
+  const found = await violations(alone);
+  await alone.close();
+  return found;
+}
 
 describe('the document', () => {
   test('is reached from the rail, says whose reports are in it, and leads to the one-page paper', async () => {
@@ -116,23 +142,30 @@ describe('files', () => {
     const orders = page.getByRole('region', { name: '制作过的文件' }).getByRole('listitem');
     const first = orders.first();
     await first.getByText('已完成').waitFor({ timeout: 60_000 });
-    const text = async (order: typeof first) => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        order.getByRole('link', { name: '下载 网页' }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe('孟津区2024年度政府信息公开比较分析.html');
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-      return Buffer.concat(chunks).toString('utf8');
-    };
-    const made = await text(first);
+    const made = await fileOf(page, first, '孟津区2024年度政府信息公开比较分析.html');
     await first.getByRole('button', { name: '清单', exact: true }).click();
     await first.getByRole('table', { name: '读取的报告版本' }).waitFor();
     await first.getByRole('button', { name: '按此清单再制作' }).click();
     await first.getByText(/正在制作|等待制作/).waitFor();
     await first.getByText('已完成').waitFor({ timeout: 60_000 });
-    expect(await text(first)).toBe(made);
+    expect(await fileOf(page, first)).toBe(made);
     expect(await violations(page)).toEqual([]);
+    expect(await violationsInFile(page, made)).toEqual([]);
+  });
+
+  test('of the other kinds can be used by everybody too, on a dark screen and as pages of their own', async () => {
+    const page = await person('supervisor');
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    for (const kind of ['CONSOLIDATED', 'NOTICE']) {
+      await goTo(page, `${address}?kind=${kind}`);
+      for (const format of ['Word 文档', 'PDF', 'Excel 表格'])
+        await page.getByRole('checkbox', { name: format }).uncheck();
+      await page.getByRole('checkbox', { name: '网页' }).check();
+      await page.getByRole('button', { name: '制作', exact: true }).click();
+      const order = page.getByRole('region', { name: '制作过的文件' }).getByRole('listitem').first();
+      await order.getByText('已完成').waitFor({ timeout: 60_000 });
+      expect([kind, await violationsInFile(page, await fileOf(page, order))]).toEqual([kind, []]);
+      expect([kind, await violations(page)]).toEqual([kind, []]);
+    }
   });
 });

@@ -86,4 +86,23 @@ describe('the DOCX of a document', () => {
     expect(first).not.toContain('TOC');
     expect(wordsIn(first)).toContain('1、2008年度');
   });
+
+  test('breaks a head that is too long for its column so that no single sign is left over', async () => {
+    const document = largeDocument(1, 1);
+    const narrow: BoundDocument = {
+      ...document,
+      blocks: document.blocks.map((block) =>
+        block.kind === 'TABLE'
+          ? {
+              ...block,
+              columns: block.columns.map((column, at) => ({ ...column, width: at === 0 ? 1.7 : 0.35 })),
+            }
+          : block,
+      ),
+    };
+    const [table = ''] = tablesIn(bodyIn(partsOf(await boundDocx(narrow))));
+    const heads = [...table.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => wordsIn(cell, '/')).slice(0, 12);
+    for (const head of ['新收', '上年/结转', '办结/总计', '予以/公开', '办理结果'])
+      expect(heads).toContain(head);
+  });
 });

@@ -1,14 +1,10 @@
 import type { BoundDocument, BoundFigure } from '@mingjian/yearbook/bound';
 import { boundXlsx } from '@mingjian/yearbook/bound-xlsx';
 import fc from 'fast-check';
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { boundDocuments, largeDocument } from './bound-documents.js';
-import { linesOfCsv } from './bound-places.js';
+import { hasOffice } from './office.js';
+import { workedOutAnew } from './worked-out-anew.js';
 import { sheetsIn } from './xlsx-cells.js';
 import type { XlsxCell } from './xlsx-cells.js';
 
@@ -98,29 +94,15 @@ describe('the workbook of a document', () => {
   });
 });
 
-const office = '/usr/bin/soffice';
-/** Commas, quotation marks, UTF-8, from the first row, as shown. */
-const utf8Csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
-
-test.skipIf(!existsSync(office))(
+test.skipIf(!hasOffice)(
   'LibreOffice works the sums out anew and finds the totals of the document (skipped without LibreOffice)',
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mingjian-xlsx-'));
-    try {
-      const document = largeDocument(9, 1);
-      writeFileSync(join(folder, 'book.xlsx'), await boundXlsx(document));
-      await promisify(execFile)(office, [
-        ...[`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', utf8Csv],
-        ...['--outdir', folder, join(folder, 'book.xlsx')],
-      ]);
-      const lines = linesOfCsv(readFileSync(join(folder, 'book.csv'), 'utf8').replaceAll(/\r?\n/g, '\r\n'));
-      const total = lines.find(([name]) => name === '9家合计') ?? [];
-      expect(total.slice(1)).toEqual(
-        document.figures.filter(({ key }) => key.startsWith('year2008.total.')).map(({ shown }) => shown),
-      );
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const document = largeDocument(9, 2);
+    const sums = await workedOutAnew(await boundXlsx(document));
+    expect(sums.map(({ anew }) => anew)).toEqual(
+      document.figures.filter(({ key }) => key.includes('.total.')).map(({ value }) => value),
+    );
+    expect(sums).toHaveLength(14);
   },
   60_000,
 );

@@ -14,6 +14,7 @@ function notFiled(units: number, madeOn: string): CountyFacts {
     isDemonstration: false,
     scheme: defaultScheme,
     rankedMaximum: null,
+    placeHindrance: null,
     rules: '1',
     program: '1',
     units: Array.from({ length: units }, (_, at) => ({
@@ -27,6 +28,7 @@ function notFiled(units: number, madeOn: string): CountyFacts {
         rank: null,
         tied: false,
         previousTotal: null,
+        before: null,
       },
       years: [
         {

@@ -3,6 +3,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export interface ReadPdf {
   /** All words page by page in the order in which they were written, without blanks. */
   readonly text: string;
+  /** The same of each page. */
+  readonly texts: readonly string[];
   readonly pages: number;
   readonly bookmarks: readonly string[];
 }
@@ -13,13 +15,19 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   const texts: string[] = [];
   for (let at = 1; at <= document.numPages; at += 1) {
     const content = await (await document.getPage(at)).getTextContent({ disableNormalization: true });
-    texts.push(content.items.map((item) => ('str' in item ? item.str : '')).join(''));
+    texts.push(
+      content.items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .replace(/\s/g, ''),
+    );
   }
   const outline = await document.getOutline();
   const { numPages } = document;
   await task.destroy();
   return {
-    text: texts.join('').replace(/\s/g, ''),
+    text: texts.join(''),
+    texts,
     pages: numPages,
     bookmarks: (outline ?? []).map(({ title }) => title),
   };

@@ -5,13 +5,9 @@ import { htmlFileOf, htmlFragmentOf, reportPaper } from '@mingjian/yearbook';
 import type { Paper } from '@mingjian/yearbook';
 import { docxOf } from '@mingjian/yearbook/docx';
 import fc from 'fast-check';
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { bodyOf, coverOf, pageOfTables, paragraphsIn, partsOf, tablesIn, wordsIn } from './docx-parts.js';
+import { converted, hasOffice } from './office.js';
 import { aPaperReport, someFigures, written } from './papers.js';
 
 const paperOf = (report: DisclosureReport, marks: readonly string[] = []): Paper =>
@@ -188,25 +184,13 @@ describe('the HTML', () => {
   });
 });
 
-const office = '/usr/bin/soffice';
-
-test.skipIf(!existsSync(office))(
+test.skipIf(!hasOffice)(
   'LibreOffice opens the DOCX and finds every figure in its cell (skipped without LibreOffice)',
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mingjian-docx-'));
-    try {
-      const [figures = []] = fc.sample(someFigures(revised), 1);
-      const report = aPaperReport(revised, figures);
-      writeFileSync(join(folder, 'report.docx'), await docxOf(paperOf(report)));
-      const profile = `-env:UserInstallation=file://${folder}/profile`;
-      await promisify(execFile)(office, [
-        ...[profile, '--headless', '--convert-to', 'html:HTML:EmbedImages'],
-        ...['--outdir', folder, join(folder, 'report.docx')],
-      ]);
-      expect(figuresIn(readFileSync(join(folder, 'report.html'), 'utf8'), report)).toEqual(figures);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const [figures = []] = fc.sample(someFigures(revised), 1);
+    const report = aPaperReport(revised, figures);
+    const page = await converted(await docxOf(paperOf(report)), 'docx', 'html:HTML:EmbedImages');
+    expect(figuresIn(new TextDecoder().decode(page), report)).toEqual(figures);
   },
   60_000,
 );

@@ -31,6 +31,7 @@ function factsOf(year: number): CountyFacts {
           rank: null,
           tied: false,
           previousTotal: null,
+          before: null,
         },
         years: [
           {

@@ -39,6 +39,7 @@ function unitOf(at: number, years: readonly UnitYearFacts[]): UnitFacts {
     rank: null,
     tied: false,
     previousTotal: null,
+    before: null,
   };
   const code = String(410308100 + at);
   return { id: code, kind: 'TOWN', judged, years: years.map((one) => ({ ...one, code, name: `第${at}镇` })) };
@@ -55,6 +56,7 @@ function rowsOf(units: readonly UnitFacts[], key: string): readonly (readonly st
     isDemonstration: false,
     scheme: defaultScheme,
     rankedMaximum: null,
+    placeHindrance: null,
     rules: '1',
     program: '1',
     units,

@@ -6,6 +6,12 @@ export type * from './bound/document.js';
 export type * from './bound/figure.js';
 export type * from './bound/chart.js';
 export { comparativeReport } from './comparative/comparative-report.js';
-export type { CountyFacts, JudgedFacts, UnitFacts, UnitYearFacts } from './facts/county-facts.js';
+export type {
+  CountyFacts,
+  JudgedFacts,
+  PlaceBefore,
+  UnitFacts,
+  UnitYearFacts,
+} from './facts/county-facts.js';
 export { notice } from './notice/notice.js';
 export { consolidatedAsReport, consolidatedReport } from './consolidated/consolidated-report.js';

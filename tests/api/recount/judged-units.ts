@@ -21,6 +21,12 @@ export interface JudgedUnit {
   readonly tied: boolean;
   readonly grade: string | null;
   readonly previousTotal: number | null;
+  /** As the ranking by points has it; nothing where places of the two years say nothing together. */
+  readonly placeBefore: {
+    readonly rank: number | null;
+    readonly tied: boolean;
+    readonly moved: number | null;
+  } | null;
   readonly cells: readonly {
     readonly indicator: string;
     readonly points: number | null;
@@ -36,6 +42,12 @@ export async function judgedUnits(page: PageAsking): Promise<readonly JudgedUnit
        unit { code name } version total maximum rank tied grade { zh } previousTotal
        cells { indicator points maximum } } } }`,
   );
+  const ranking = await page.ask(
+    `query P($region: String!, $year: Int!) { ranking(region: $region, year: $year) { previous { hindrance }
+       nodes { unit { code } previousRank previousTied change { places } } } }`,
+  );
+  const isCompared = at(ranking, 'previous', 'hindrance') === null;
+  const placed = new Map(listAt(ranking, 'nodes').map((node) => [String(at(node, 'unit', 'code')), node]));
   const units: JudgedUnit[] = [];
   for (const node of listAt(matrix, 'nodes')) {
     const code = String(at(node, 'unit', 'code'));
@@ -46,9 +58,10 @@ export async function judgedUnits(page: PageAsking): Promise<readonly JudgedUnit
     );
     const findings = report === null ? [] : listAt(report, 'findings');
     units.push({
-      ...(node as Omit<JudgedUnit, 'code' | 'name' | 'grade' | 'findings'>),
+      ...(node as Omit<JudgedUnit, 'code' | 'name' | 'grade' | 'findings' | 'placeBefore'>),
       code,
       name: String(at(node, 'unit', 'name')),
+      placeBefore: isCompared ? placeBeforeIn(placed.get(code)) : null,
       grade: (at(node, 'grade', 'zh') as string | undefined) ?? null,
       findings: findings
         .filter((found) => at(found, 'silencedBy') === null)
@@ -61,6 +74,15 @@ export async function judgedUnits(page: PageAsking): Promise<readonly JudgedUnit
     });
   }
   return units;
+}
+
+function placeBeforeIn(node: unknown): JudgedUnit['placeBefore'] {
+  const change = at(node, 'change');
+  return {
+    rank: (at(node, 'previousRank') as number | null | undefined) ?? null,
+    tied: at(node, 'previousTied') === true,
+    moved: change === null || change === undefined ? null : Number(at(change, 'places')),
+  };
 }
 
 /** Findings that a unit has to mend or explain; that it was late stands elsewhere. */

@@ -35,7 +35,7 @@ export async function changes(recount: Recount): Promise<Recounted> {
         caption: '分单位变化最大的各项',
         rows: units.map(({ name, measure, was, is, percent }) => [
           text(name),
-          labelOf(measure),
+          inItsUnit(measure),
           printed(was),
           printed(is),
           `${printedChange(percent)}%`,
@@ -45,15 +45,17 @@ export async function changes(recount: Recount): Promise<Recounted> {
     sentences: [
       largest === undefined
         ? '没有可以与上年比较的合计。'
-        : `变化最大的是${labelOf(largest['measure'])}：${printed(largest['was'])}变为${printed(largest['is'])}（${printedChange(largest['percent'])}%）。`,
+        : `变化最大的是${inItsUnit(largest['measure'])}：${printed(largest['was'])}变为${printed(largest['is'])}（${printedChange(largest['percent'])}%）。`,
       ...(ofUnit === undefined
         ? []
         : [
-            `分单位看，变化最大的是${ofUnit['name']}的${labelOf(ofUnit['measure'])}：${printed(ofUnit['was'])}变为${printed(ofUnit['is'])}。`,
+            `分单位看，变化最大的是${ofUnit['name']}的${inItsUnit(ofUnit['measure'])}：${printed(ofUnit['was'])}变为${printed(ofUnit['is'])}。`,
           ]),
     ],
   };
 }
+
+const inItsUnit = (measure: unknown): string => `${labelOf(measure)}（${unitOf(measure)}）`;
 
 export const trended = ['applications.received', 'disclosure.items', 'decisions.penalty'];
 

@@ -21,7 +21,7 @@ export async function opening(recount: Recount): Promise<Recounted> {
     sentences: [
       `汇总${of.join('、')}${year}年度政府信息公开工作年度报告。`,
       `应报${expected}家，计入${reported}家，以各单位最新报送的版本（暂定）为准。`,
-      missing === 0 ? '没有缺报。' : `${names}没有可计入的报告，本文各项合计不含${missing}家。`,
+      missing === 0 ? '没有缺报。' : `${names}没有可计入的报告，本文各项合计不含上述${missing}家。`,
       `应报${expected}家，计入${reported}家。`,
     ],
   };
@@ -38,7 +38,7 @@ export async function filing(recount: Recount): Promise<Recounted> {
   const lateOnes = (late: string): string =>
     there
       .flatMap((row) =>
-        Number(row[late] ?? 0) > 0 && isKnown(row, late) ? [`${row['name']}晚${row[late]}天`] : [],
+        Number(row[late] ?? 0) > 0 && isKnown(row, late) ? [`${row['name']}${row[late]}天`] : [],
       )
       .join('、');
   const isKnown = (row: Counted, late: string): boolean =>
@@ -59,27 +59,29 @@ export async function filing(recount: Recount): Promise<Recounted> {
             : [
                 text(row['name']),
                 printedDay(row['filed_on'], recount.place),
-                row['filed_on'] === null ? '' : text(row['late']),
+                row['filed_on'] === null ? '—' : text(row['late']),
                 text(row['returns']),
                 printedDay(row['published_on'], recount.place),
-                row['published_on'] === null ? '' : text(row['published_late']),
+                row['published_on'] === null ? '—' : text(row['published_late']),
               ],
         ),
       },
     ],
     sentences: [
-      [
-        `应报${rows.length}家中，${count((row) => isKnown(row, 'late') && row['late'] === 0)}家在县定期限内报送`,
-        late === 0 ? '，没有晚报' : `，${late}家晚报：${lateOnes('late')}`,
-        unknownDay === 0 ? '' : `，${unknownDay}家收到日期不明（历史文件）`,
-        missing.length === 0
-          ? ''
-          : `，${missing.length}家没有报送：${missing.map(({ name }) => name).join('、')}`,
-        '。',
-      ].join(''),
+      unknownDay === rows.length
+        ? `应报${rows.length}家的报告均为历史文件，收到日期不明。`
+        : [
+            `应报${rows.length}家中，${count((row) => isKnown(row, 'late') && row['late'] === 0)}家在县定期限内报送`,
+            late === 0 ? '，没有逾期' : `，${late}家逾期：${lateOnes('late')}`,
+            unknownDay === 0 ? '' : `，${unknownDay}家收到日期不明（历史文件）`,
+            missing.length === 0
+              ? ''
+              : `，${missing.length}家没有报送：${missing.map(({ name }) => name).join('、')}`,
+            '。',
+          ].join(''),
       [
         `${count((row) => isKnown(row, 'published_late') && row['published_late'] === 0)}家在法定期限内发布`,
-        publishedLate === 0 ? '，没有晚发布' : `，${publishedLate}家晚发布：${lateOnes('published_late')}`,
+        publishedLate === 0 ? '，没有逾期' : `，${publishedLate}家逾期：${lateOnes('published_late')}`,
         unpublished === 0
           ? ''
           : `，${unpublished}家没有发布日期：${there
@@ -90,7 +92,7 @@ export async function filing(recount: Recount): Promise<Recounted> {
       ].join(''),
       returned.length === 0
         ? '没有退回修改的报告。'
-        : `退回修改${returned.length}家、${returned.reduce((sum, { returns }) => sum + Number(returns), 0)}次。`,
+        : `退回修改的有${returned.length}家，共${returned.reduce((sum, { returns }) => sum + Number(returns), 0)}次。`,
     ],
   };
 }

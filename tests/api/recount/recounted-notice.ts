@@ -68,10 +68,15 @@ export async function recountedNotice(
               )
               .join('、')}。`,
           ]),
-      ...(late.length === 0 ? [] : [`${count('报送')}家逾期报送，${count('发布')}家逾期发布。`]),
+      ...(late.length === 0 ? [] : [lateSentence(count('报送'), count('发布'))]),
       ...(faulty.length === 0
         ? []
         : [`${new Set(faulty.map(({ unit }) => unit)).size}家的报告共有${faulty.length}处需要更正或说明。`]),
     ],
   };
+}
+
+function lateSentence(filed: number, published: number): string {
+  if (filed === 0) return `${published}家逾期发布。`;
+  return published === 0 ? `${filed}家逾期报送。` : `${filed}家逾期报送，${published}家逾期发布。`;
 }

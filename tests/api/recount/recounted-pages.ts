@@ -52,10 +52,10 @@ export async function pages(recount: Recount, judged: readonly JudgedUnit[]): Pr
             `${year}年度报告第${row['n']}版。`,
             row['filed_on'] === null
               ? '历史文件，收到日期不明。'
-              : `${dayInChinese(row['filed_on'])}报送${Number(row['late']) > 0 ? `，晚${row['late']}天` : ''}。`,
+              : `${dayInChinese(row['filed_on'])}报送${Number(row['late']) > 0 ? `，逾期${row['late']}天` : ''}。`,
             row['published_on'] === null
               ? '没有发布日期。'
-              : `${dayInChinese(row['published_on'])}发布${Number(row['published_late']) > 0 ? `，晚${row['published_late']}天` : ''}。`,
+              : `${dayInChinese(row['published_on'])}发布${Number(row['published_late']) > 0 ? `，逾期${row['published_late']}天` : ''}。`,
             judgedInWords(judged.find(({ code }) => code === row['code'])),
           ].join(''),
     ),

@@ -43,19 +43,30 @@ export async function recountedPoints(recount: Recount, judged: readonly JudgedU
   const unranked = rows.filter(({ rank }) => rank === null);
   const places = rows.filter(({ rank }) => rank !== null);
   const [highest, lowest] = [places[0], places.at(-1)];
+  const atPoints = (points: Parameters<typeof printed>[0]): string => {
+    const names = places.filter((row) => row['points'] === points).map(({ name }) => String(name));
+    const said = names.length <= 3 ? names.join('、') : `${names[0]}等${names.length}家`;
+    return `${printed(points)}分（${said}）`;
+  };
   return {
     tables: [
       {
         caption: '得分和名次',
         rows: rows.map(({ code, name, points, maximum, rank, tied }) => {
-          const { grade = null, previousTotal: before = null } = byCode.get(String(code)) ?? {};
+          const {
+            grade = null,
+            previousTotal: before = null,
+            placeBefore = null,
+          } = byCode.get(String(code)) ?? {};
           return [
             rank === null ? '—' : `${rank}${tied === true ? '＝' : ''}`,
             String(name),
             printed(points),
             printed(maximum),
             grade ?? '—',
+            printedPlace(placeBefore),
             printed(before),
+            placeBefore === null || placeBefore.moved === null ? '—' : printedChange(placeBefore.moved),
             points === null || before === null ? '—' : printedChange(Number(points) - before),
           ];
         }),
@@ -74,7 +85,10 @@ export async function recountedPoints(recount: Recount, judged: readonly JudgedU
     sentences: [
       highest === undefined || lowest === undefined
         ? '没有可以排名的单位：还没有报告判定出得分。'
-        : `${ranked}家可以排名，满分均为${printed(highest['maximum'])}分。中位数${printed(median)}分，最高${highest['name']}（${printed(highest['points'])}分），最低${lowest['name']}（${printed(lowest['points'])}分）。`,
+        : highest['points'] === lowest['points']
+          ? `${ranked}家可以排名，满分均为${printed(highest['maximum'])}分，得分都是${printed(highest['points'])}分。`
+          : `${ranked}家可以排名，满分均为${printed(highest['maximum'])}分。中位数${printed(median)}分，最高${atPoints(highest['points'])}，最低${atPoints(lowest['points'])}。`,
+      ...moves(places.map(({ code }) => byCode.get(String(code))?.placeBefore ?? null)),
       ...(unranked.length === 0
         ? []
         : [`${unranked.length}家不排名：${unranked.map(({ name }) => name).join('、')}。`]),
@@ -83,4 +97,21 @@ export async function recountedPoints(recount: Recount, judged: readonly JudgedU
         : `失分最多的是${indicatorById(String(lost['indicator']) as Parameters<typeof indicatorById>[0]).label.zh}，共失${printed(lost['lost'])}分，占这一项满分的${printedPercent(lost['share'])}。`,
     ],
   };
+}
+
+type PlaceBefore = JudgedUnit['placeBefore'];
+
+function printedPlace(before: PlaceBefore): string {
+  return before === null || before.rank === null ? '—' : `${before.rank}${before.tied ? '＝' : ''}`;
+}
+
+/** How many of those that have a place went up, down or stayed; nothing is counted where the years are not compared. */
+function moves(before: readonly PlaceBefore[]): readonly string[] {
+  const moved = before.flatMap((one) => (one === null || one.moved === null ? [] : [one.moved]));
+  if (moved.length === 0) return [];
+  const count = (holds: (places: number) => boolean): number => moved.filter(holds).length;
+  const others = before.length - moved.length;
+  return [
+    `${count((places) => places > 0)}家名次上升，${count((places) => places < 0)}家下降，${count((places) => places === 0)}家不变${others === 0 ? '' : `，${others}家上年没有名次`}。`,
+  ];
 }

@@ -149,7 +149,7 @@ describe('Lines', () => {
     expect(marksOf(draw(lines), 'line')).toHaveLength(2);
     expect(marksOf(draw({ ...lines, breaks: [] }), 'line')).toHaveLength(1);
     expect(marksOf(draw(lines), 'break')).toHaveLength(3);
-    expect(textsOf(draw(lines)).map(({ words }) => words)).toContain('2021 现行有效');
+    expect(textsOf(draw(lines)).map(({ words }) => words)).toContain('2021：现行有效');
   });
 
   test('an unknown year is a gap with a mark on the base line, never a zero', () => {

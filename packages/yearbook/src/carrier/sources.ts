@@ -170,8 +170,15 @@ function plainOrigin(
 
 const namesByCell = new Map<string, { readonly zh: string; readonly en: string }>();
 
-/** As a clerk calls the cell; a code that no format knows is told as it is. */
-function cellName(cell: string, locale: Locale): string {
+/** As a clerk calls the cell, or all cells that a measure adds up; a code that no format knows is told as it is. */
+function cellName(cells: string, locale: Locale): string {
+  return cells
+    .split(' ')
+    .map((cell) => nameOfOne(cell, locale))
+    .join('＋');
+}
+
+function nameOfOne(cell: string, locale: Locale): string {
   if (namesByCell.size === 0)
     // The newest form's name wins where several forms have a cell of one code.
     for (const format of formats)
@@ -184,5 +191,6 @@ export function reportWords({ name, unit, year, version }: ReportRef, locale: Lo
   const which =
     version === null ? phrase('noReport', locale) : locale === 'zh' ? `第${version}版` : `version ${version}`;
   const when = locale === 'zh' ? `${year}年度` : String(year);
-  return `${printable(name)}（${printable(unit)}）${when}${locale === 'zh' ? '' : ', '}${which}`;
+  const [said, code] = [printable(name), printable(unit)];
+  return locale === 'zh' ? `${said}（${code}）${when}${which}` : `${said} (${code}) ${when}, ${which}`;
 }

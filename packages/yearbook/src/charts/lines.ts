@@ -25,7 +25,8 @@ export function drawLines(spec: LinesSpec, width: number, palette: ChartPalette,
   const scale = scaleFromZero(greatest, [bottom, 48]);
   const left = Math.ceil(Math.max(...scale.ticks.map((tick) => widthOf(tickWords(tick)))) + 8);
   const names = Math.max(0, ...spec.lines.map((line) => widthOf(endWords(line))));
-  const right = Math.floor(width - Math.min(names, width * 0.34) - 8);
+  // Widths are guessed: bold Latin letters take a bit more.
+  const right = Math.floor(width - Math.min(names, width * 0.34) - 12);
   const step = (right - left) / Math.max(1, spec.years.length);
   const plot: Plot = {
     left,

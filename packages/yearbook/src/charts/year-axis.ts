@@ -82,6 +82,11 @@ export function yearAxis(
   return [...lacking, base, ...years];
 }
 
+/** As the language of the words has it. */
+function colonBefore(words: string): string {
+  return /\p{Script=Han}/u.test(words) ? '：' : ': ';
+}
+
 /** Why a meaning changes, under the picture: a year and its sentence. */
 export function breakNotes(
   spec: LinesSpec,
@@ -91,7 +96,7 @@ export function breakNotes(
 ): { readonly nodes: readonly SvgNode[]; readonly height: number } {
   const lines = spec.breaks
     .filter(({ year }) => spec.years.includes(year))
-    .flatMap(({ year, why }) => wrapped(`${year} ${why}`, width));
+    .flatMap(({ year, why }) => wrapped(`${year}${colonBefore(why)}${why}`, width));
   const nodes = lines.map((words, index) =>
     text(0, top + 12 + index * lineHeight, words, { fill: palette.faint }),
   );

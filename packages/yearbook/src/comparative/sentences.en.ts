@@ -1,8 +1,9 @@
+import { placesEn } from './places.en.js';
 import type { ComparativeSentence } from './sentences.zh.js';
 
 /** The same in English. Counts stand before a colon or in brackets, so that no sentence needs a plural. */
 export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
-  'title.first': '{region}, report year {year}',
+  'title.first': '{region}, report year {year}: ',
   'title.second': 'Yearly reports on government information disclosure compared',
   subtitle: 'Office of the People’s Government of {region}　{day}',
   'mark.demonstration': 'Demonstration data',
@@ -22,6 +23,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
 
   'filing.heading': 'Filing and publication',
   'filing.onTime': 'Of {expected} expected, {onTime} filed by the county’s day',
+  'filing.allUnknown': 'All {expected} expected are old documents: the day of receipt is not known',
   'filing.late': '; late: {late} ({names})',
   'filing.lateOne': '{name}, days late: {days}',
   'filing.none': '; none was late',
@@ -47,7 +49,10 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
 
   'league.heading': 'Points and places',
   'league.text':
-    'By the scheme “{scheme}”, {ranked} units can be ranked, each out of {maximum}. Median {median}; highest {highest} ({highestPoints}); lowest {lowest} ({lowestPoints}).',
+    'By the scheme “{scheme}”, {ranked} units can be ranked, each out of {maximum}. Median {median}; highest {highestPoints} ({highest}); lowest {lowestPoints} ({lowest}).',
+  'league.textSame':
+    'By the scheme “{scheme}”, {ranked} units can be ranked, each out of {maximum}. All have {highestPoints}.',
+  'league.andOthers': '{name} and others, together {n}',
   'league.unranked':
     ' Not ranked: {n} ({names}). A unit without a report, or with items that were not judged, has another maximum than most.',
   'league.none': 'No unit can be ranked: no report has points yet.',
@@ -56,10 +61,11 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'column.total': 'Points',
   'column.maximum': 'Out of',
   'column.grade': 'Grade',
-  'column.previousTotal': 'Points {year}',
   'column.change': 'Change',
-  'league.note': '“=” marks a shared place. A change is told only where both years have the same scheme.',
+  'league.note':
+    '“＝” marks a shared place. Change: above zero is up; none is told where the two years have different schemes.',
 
+  ...placesEn,
   'matrix.heading': 'Points by item',
   'matrix.text': 'Most is lost in {first}: {lost} points, {share} of its full marks.',
   'matrix.none': 'Nothing is lost in what was judged.',
@@ -193,7 +199,9 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
 
   'promises.heading': 'Last year’s promises',
   'promises.text':
-    'Reports of {before} name {n} problems and measures. By the words of {year}: said to be done {done}, promised again {repeated}, spoken of {spoken}, not mentioned {nothing}; of the rest nothing can be told.',
+    'Reports of {before} name {n} problems and measures. By the words of {year}: said to be done {done}, promised again {repeated}, spoken of {spoken}, not mentioned {nothing}{both}{cannot}.',
+  'promises.both': ' (said done and promised again, counted as both: {n})',
+  'promises.cannot': '; nothing can be told of {n}',
   'promises.none': 'Reports of {before} name no problems or measures that could be followed.',
   'promises.table': 'Promises of last year and this year’s report',
   'column.promises': 'Promises',
@@ -203,7 +211,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'column.nothing': 'Not mentioned',
   'column.cannot': 'Cannot tell',
   'promises.note':
-    'Only the words of two reports are compared: said done is what the report says; not mentioned is not the same as not done.',
+    'Only the words of two reports are compared: said done is what the report says; not mentioned is not the same as not done. What is said done and promised again counts as both.',
 
   'breaks.heading': 'Changes of meaning',
   'breaks.text':
@@ -211,6 +219,8 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'breaks.none': 'No measure changed its meaning within the years of this report.',
   'breaks.one': '{measure}: {why}.',
 
+  'breaks.within': '{measure}, {why}',
+  'breaks.note': 'Changes of meaning: {breaks}. Figures before and after are not compared.',
   'method.heading': 'How this was made',
   'method.basis': 'Data: {basis}, as of {instant}. Expected {expected}, counted {reported}. ',
   'method.scheme': 'Scoring: {scheme} (version {version}); rules {rules}; program {program}. ',
@@ -240,10 +250,12 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'page.publishedLate': 'Published on {day}, days late: {days}. ',
   'page.notPublished': 'No day of publication. ',
   'page.score': 'Points {points} of {maximum}{rank}. ',
+  'page.rankTied': ', place {rank} (shared)',
   'page.rank': ', place {rank}',
-  'page.rankTied': ', tied at place {rank}',
   'page.unscored': 'No points yet. ',
   'page.findings': 'Findings: {n} ({names}).',
+  'page.rule': '{title} ({rule})',
+  'page.ruleTimes': '{title} ({rule}, {n} times)',
   'page.steps': ' Fewest to mend for “{grade}”: {n} ({names}).',
   'page.best': ' Already at the best grade, “{grade}”.',
   'page.past': ' Grade “{grade}”: what cost points has passed, mending the report raises it no more.',

@@ -23,8 +23,8 @@ export function consolidatedReport(
   const blocks = format.sections.flatMap((section): readonly BoundBlock[] => {
     const tables = tablesOfSection(w, format, section.id, expectedUnits(facts));
     const within = [
-      ...tables,
       ...wordsOfSection(w, section.id, { notice: format.basis, hasTable: tables.length > 0 }),
+      ...tables,
     ];
     const heading: BoundBlock = {
       kind: 'HEADING',
@@ -38,7 +38,7 @@ export function consolidatedReport(
   return finished(facts, {
     kind: 'CONSOLIDATED',
     locale,
-    title: [titleOf(w)],
+    title: titleOf(w),
     subtitle: w.word('subtitle', { region: region.name, day: dayInWords(madeOn, locale) }),
     marks: [
       ...(isDemonstration ? [locale === 'zh' ? '演示数据' : 'Demonstration data'] : []),
@@ -87,10 +87,11 @@ export function consolidatedAsReport(facts: CountyFacts, edits: Manifest['edits'
   };
 }
 
-function titleOf(w: Writing): string {
+function titleOf(w: Writing): readonly string[] {
   const { region, year } = w.facts;
   const name = w.locale === 'zh' ? `${region.above ?? ''}${region.name}` : region.name;
-  return w.word('title', { region: name, year: String(year) });
+  const fillings = { region: name, year: String(year) };
+  return [w.word('title.first', fillings), w.word('title.second', fillings)];
 }
 
 function formatOf({ year }: CountyFacts): Format & { readonly id: FormatId } {

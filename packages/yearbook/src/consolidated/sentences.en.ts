@@ -2,7 +2,9 @@ import type { ConsolidatedSentence } from './sentences.zh.js';
 
 /** The same in English. */
 export const consolidatedEn: Readonly<Record<ConsolidatedSentence, string>> = {
-  title: 'Report of {region} on government information disclosure in {year}',
+  // Both lines are one sentence where a title is asked for in one.
+  'title.first': 'Report of {region} ',
+  'title.second': 'on government information disclosure in {year}',
   subtitle: 'Office of the People’s Government of {region}　{day}',
   opening:
     'Made under the Regulation on Government Information Disclosure and {notice}, of the reports of {year} of the units of {region}: expected {expected}, counted {reported}. Period: 1 January to 31 December {year}. ',
@@ -11,6 +13,7 @@ export const consolidatedEn: Readonly<Record<ConsolidatedSentence, string>> = {
   proactive: '(1) Proactive disclosure. Items disclosed: {items} (units stating a total: {units}).',
   applications:
     '(2) Applications. Newly received {received}, brought forward {broughtForward}, handled {handled}, carried forward {carriedForward}.',
+  'applications.uncarried': '(2) Applications. Newly received {received}, handled {handled}.',
   management: '(3) Management. Reports naming a secrecy review: {secrecy}; rules of their own: {rules}.',
   platform: '(4) Platforms. Reports naming a portal: {portal}; columns: {columns}.',
   supervision:
@@ -23,6 +26,7 @@ export const consolidatedEn: Readonly<Record<ConsolidatedSentence, string>> = {
   'measures.faults': 'Second, tell each unit its places one by one and have the sources checked.',
   other: 'Nothing else has to be reported in sum.',
   nothing: 'The reports have no table in this section.',
+  'column.row': 'Item',
   'note.coverage':
     'Each cell is the sum of that cell over the units; “—” where none states it. Units that did not report are not in it.',
 };

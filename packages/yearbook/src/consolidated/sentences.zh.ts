@@ -1,6 +1,7 @@
 /** Draft sentences of the county's own statutory report, in Chinese: the county edits them, the figures stay bound. */
 export const consolidatedZh = {
-  title: '{region}{year}年政府信息公开工作年度报告',
+  'title.first': '{region}{year}年',
+  'title.second': '政府信息公开工作年度报告',
   subtitle: '{region}人民政府办公室　{day}',
   opening:
     '本报告按照《中华人民共和国政府信息公开条例》和{notice}的要求编制，汇总{region}所属单位{year}年度报告，应报{expected}家，计入{reported}家。统计期限为{year}年1月1日至12月31日。',
@@ -9,6 +10,7 @@ export const consolidatedZh = {
   proactive: '（一）主动公开。全年主动公开政府信息{items}条（{units}家报告了总数）。',
   applications:
     '（二）依申请公开。本年新收申请{received}件，上年结转{broughtForward}件，办结{handled}件，结转下年度{carriedForward}件。',
+  'applications.uncarried': '（二）依申请公开。本年新收申请{received}件，办结{handled}件。',
   management: '（三）政府信息管理。报告中写明保密审查制度的{secrecy}家，写明本单位公开制度的{rules}家。',
   platform: '（四）平台建设。报告中写明门户网站公开的{portal}家，写明专栏的{columns}家。',
   supervision:
@@ -21,6 +23,7 @@ export const consolidatedZh = {
   'measures.faults': '二是对需要更正、说明的内容逐条反馈，督促核对原始数据。',
   other: '没有需要另行汇总报告的事项。',
   nothing: '各单位的报告没有这一部分的表格数据。',
+  'column.row': '项目',
   'note.coverage': '各格为各单位报告该格之和，“—”为没有单位报告该格；有单位未报的，合计不含其数。',
 } as const;
 

@@ -43,7 +43,7 @@ function tableBlock(
   const { block } = w.table({
     key: `table.${table.id}`,
     caption: w.text(table.title),
-    columns: [nameColumn('row', '', 3.6), ...columns],
+    columns: [nameColumn('row', w.word('column.row'), 3.6), ...columns],
     rows: table.rows.map((row): TableRow => ({
       key: `table.${table.id}.${row.id}`,
       cells: [

@@ -69,7 +69,7 @@ function overview(w: Writing, notice: string): readonly BoundBlock[] {
     ),
     w.paragraph(
       'overview.applications',
-      w.say('applications', {
+      w.say(tellsCarried(units) ? 'applications' : 'applications.uncarried', {
         received: sumRun(w, units, 'applications.received'),
         broughtForward: sumRun(w, units, 'applications.broughtForward'),
         handled: sumRun(w, units, 'applications.handled'),
@@ -98,6 +98,12 @@ function overview(w: Writing, notice: string): readonly BoundBlock[] {
       }),
     ),
   ];
+}
+
+/** The forms until 2018 do not ask for what is carried over. */
+function tellsCarried(units: readonly UnitNow[]): boolean {
+  const carried = ['applications.broughtForward', 'applications.carriedForward'] as const;
+  return carried.some((measure) => units.some(({ now }) => amountOf(now, measure) !== null));
 }
 
 function problems(w: Writing): readonly BoundBlock[] {

@@ -5,6 +5,7 @@ import { chartPng } from '../carrier/chart-png.js';
 import { chartPicture } from '../carrier/chart-picture.js';
 import type { Locale } from '../carrier/carrier-words.js';
 import { piecesOf } from '../carrier/figures.js';
+import { isKeptWithTable } from '../carrier/kept-rows.js';
 import type { ChartBlock, FigureIndex, TableBlock } from '../carrier/figures.js';
 import { paragraphsOf, printable } from '../model/words.js';
 import type { Sheet } from './bound-measures.js';
@@ -22,10 +23,19 @@ interface Surroundings {
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
+interface Neighbours {
+  readonly before: BoundBlock | undefined;
+  readonly next: BoundBlock | undefined;
+}
+
 /** What a block is made of: text that is written as it is, or paragraphs of the library. */
 export type WrittenBlock = string | readonly Paragraph[];
 
-export function blockDocx(block: BoundBlock, around: Surroundings): WrittenBlock {
+export function blockDocx(
+  block: BoundBlock,
+  { before, next }: Neighbours,
+  around: Surroundings,
+): WrittenBlock {
   const runs = (said: Extract<BoundBlock, { readonly kind: 'PARAGRAPH' }>['runs']): string =>
     piecesXml(piecesOf(said, around.index), around.links);
   switch (block.kind) {
@@ -33,12 +43,16 @@ export function blockDocx(block: BoundBlock, around: Surroundings): WrittenBlock
       return [
         new Paragraph({
           heading: levels[block.level],
+          pageBreakBefore: before?.kind === 'PAGE_BREAK',
           indent: { firstLine: boundSizes.text * 20 },
           children: [new TextRun(printable(block.words))],
         }),
       ];
     case 'PARAGRAPH':
-      return paragraphXml(runs(block.runs), { style: 'BoundText' });
+      return paragraphXml(runs(block.runs), {
+        style: 'BoundText',
+        isKept: isKeptWithTable(block, next, around.index),
+      });
     case 'NOTE':
       return paragraphXml(runs(block.runs), { style: 'BoundNote' });
     case 'TABLE':
@@ -51,7 +65,8 @@ export function blockDocx(block: BoundBlock, around: Surroundings): WrittenBlock
         paragraphXml(runXml(`—— ${printable(block.source)}`), { style: 'BoundQuoteSource' }),
       ].join('');
     case 'PAGE_BREAK':
-      return [new Paragraph({ children: [new PageBreak()] })];
+      // A paragraph of its own could fall on the next page, and leave that one empty.
+      return next?.kind === 'HEADING' ? [] : [new Paragraph({ children: [new PageBreak()] })];
     case 'SIGNATURE':
       return signature(printable(block.body), block.day);
   }

@@ -50,7 +50,9 @@ export async function boundDocx(document: BoundDocument): Promise<Uint8Array> {
   const body = parts.map(({ sheet, blocks }) => ({
     sheet,
     children: placed(
-      blocks.map((block) => blockDocx(block, { index, sheet, locale, links })),
+      blocks.map((block, at) =>
+        blockDocx(block, { before: blocks[at - 1], next: blocks[at + 1] }, { index, sheet, locale, links }),
+      ),
       written,
     ),
   }));

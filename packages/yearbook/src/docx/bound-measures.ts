@@ -88,6 +88,11 @@ export const lying: Sheet = {
   textWidth: page.height - wideMargins.left - wideMargins.right,
 };
 
+/** Ems of a table's type in so many twips. */
+export function roomIn(width: number): number {
+  return (width - 2 * cellSpaces.aside) / (boundSizes.table * 10);
+}
+
 /** Whole twips that add up to the width of the text. */
 export function widthsOf({ columns }: TableBlock, textWidth: number): readonly number[] {
   const whole = columns.reduce((sum, { width }) => sum + width, 0) || 1;

@@ -69,7 +69,8 @@ export const boundStyles: IStylesOptions = {
       name: '表头',
       basedOn: 'Normal',
       run: { size: boundSizes.table, font: faces.heading },
-      paragraph: { spacing: exact('cell') },
+      // Heads alone at the foot of a page head nothing.
+      paragraph: { keepNext: true, spacing: exact('cell') },
     },
     {
       id: cellStyles.figure,

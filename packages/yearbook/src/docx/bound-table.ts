@@ -1,10 +1,12 @@
 import type { AnnexLinks } from '../carrier/annex-links.js';
+import { balancedHead } from '../carrier/balanced-head.js';
 import { phrase } from '../carrier/carrier-words.js';
 import type { Locale } from '../carrier/carrier-words.js';
 import { cellPieces, headRows, placedCells, rowsOf } from '../carrier/figures.js';
 import type { FigureIndex, HeadCell, Piece, TableBlock } from '../carrier/figures.js';
+import { keptRows } from '../carrier/kept-rows.js';
 import { groundOf, isOutlined } from '../carrier/shades.js';
-import { cellMargins, widthsOf } from './bound-measures.js';
+import { cellMargins, roomIn, widthsOf } from './bound-measures.js';
 import { cellStyles } from './bound-styles.js';
 import { figureXml, paragraphXml, runXml } from './xml.js';
 
@@ -33,12 +35,16 @@ interface Around {
   readonly links: AnnexLinks;
 }
 
-/** Three lines: above, under the heads, beneath. Heads come again on every page, no row is torn apart. */
+/**
+ * Three lines: above, under the heads, beneath. Heads come again on every page, no row is torn apart, and the last row
+ * stays with the sum and the notes beneath it.
+ */
 export function boundTable(table: TableBlock, { index, textWidth, locale, links }: Around): string {
   const widths = widthsOf(table, textWidth);
   const widthFrom = (at: number, span: number): number =>
     widths.slice(at, at + span).reduce((sum, width) => sum + width, 0);
   const heads = headRows(table).map((row) => headRow(row, table.columns.length, widthFrom));
+  const { last, isWhole } = keptRows(table, index);
   const none =
     table.rows.length > 0
       ? ''
@@ -51,8 +57,10 @@ export function boundTable(table: TableBlock, { index, textWidth, locale, links 
             },
           ),
         );
-  const rows = rowsOf(table).map(({ row, isTotal }) =>
-    rowXml(
+  const rows = rowsOf(table).map(({ row, isTotal }, number, all) => {
+    const isLast = number === all.length - 1;
+    const isKept = isLast ? table.notes.length > 0 : isWhole || number >= all.length - last;
+    return rowXml(
       placedCells(row, table.columns.length)
         .map(({ cell, at, span }) => {
           const shade = row.shades?.[at] ?? 0;
@@ -60,6 +68,7 @@ export function boundTable(table: TableBlock, { index, textWidth, locale, links 
           const words = paragraphXml(piecesXml(cellPieces(cell, index), links), {
             style: isTotal ? cellStyles.total : cellStyles.figure,
             align: isCentred ? 'center' : alignments[table.columns[at]?.align ?? 'left'],
+            isKept,
           });
           return cellXml(words, {
             width: widthFrom(at, span),
@@ -69,8 +78,8 @@ export function boundTable(table: TableBlock, { index, textWidth, locale, links 
           });
         })
         .join(''),
-    ),
-  );
+    );
+  });
   return [
     `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${textWidth}"/><w:tblBorders>${tableBorders}</w:tblBorders>`,
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${cellMargins}</w:tblCellMar></w:tblPr>`,
@@ -126,10 +135,11 @@ function headRow(
   for (let at = 0; at < columns;) {
     const head = row.find((one) => one.at === at);
     const span = head?.colSpan ?? 1;
-    const words = head === undefined ? '' : runXml(head.words);
+    const width = widthFrom(at, span);
+    const words = head === undefined ? '' : runXml(balancedHead(head.words, roomIn(width)));
     cells.push(
       cellXml(paragraphXml(words, { style: cellStyles.head, align: 'center' }), {
-        width: widthFrom(at, span),
+        width,
         span,
         ...(head === undefined && { merge: 'continue' }),
         ...(head !== undefined && head.rowSpan > 1 && { merge: 'restart' }),

@@ -1,5 +1,6 @@
 import type { BoundBlock, BoundDocument } from '../bound/document.js';
 import type { Annex } from '../carrier/annex.js';
+import { balancedHead } from '../carrier/balanced-head.js';
 import { chartPicture } from '../carrier/chart-picture.js';
 import {
   cellPieces,
@@ -11,9 +12,18 @@ import {
   wordsOf,
 } from '../carrier/figures.js';
 import type { FigureIndex, TableBlock } from '../carrier/figures.js';
+import { isKeptWithTable, keptRows } from '../carrier/kept-rows.js';
 import { paragraphsOf } from '../model/words.js';
 import { pictureWidth } from './bound-blocks.js';
-import { boundLines, boundSizes, boundSpaces, cellSpaces, upright, widthsOf } from './bound-measures.js';
+import {
+  boundLines,
+  boundSizes,
+  boundSpaces,
+  cellSpaces,
+  roomIn,
+  upright,
+  widthsOf,
+} from './bound-measures.js';
 import type { Sheet } from './bound-measures.js';
 import { linesOf } from './lines-of.js';
 import { lineHeight } from './measures.js';
@@ -44,7 +54,7 @@ export function pagesOfHeadings(
   front(document, flow);
   for (const { sheet, blocks } of parts) {
     flow.begin(sheet);
-    for (const block of blocks) place(block, { flow, index, sheet, noted });
+    blocks.forEach((block, at) => place(block, blocks[at + 1], { flow, index, sheet, noted }));
   }
   flow.begin(upright);
   flow.keep(boundLines.heading1, boundSpaces.heading1, noted);
@@ -80,7 +90,11 @@ interface Placing {
   readonly noted: (page: number) => void;
 }
 
-function place(block: BoundBlock, { flow, index, sheet, noted }: Placing): void {
+function place(
+  block: BoundBlock,
+  next: BoundBlock | undefined,
+  { flow, index, sheet, noted }: Placing,
+): void {
   const { textWidth } = sheet;
   switch (block.kind) {
     case 'HEADING': {
@@ -92,7 +106,9 @@ function place(block: BoundBlock, { flow, index, sheet, noted }: Placing): void 
     }
     case 'PARAGRAPH': {
       const words = wordsOf(piecesOf(block.runs, index));
-      flow.lines(linesOf(words, boundSizes.text, textWidth, indent), boundLines.text);
+      const lines = linesOf(words, boundSizes.text, textWidth, indent);
+      if (isKeptWithTable(block, next, index)) flow.keep(lines * boundLines.text);
+      else flow.lines(lines, boundLines.text);
       return;
     }
     case 'NOTE':
@@ -130,35 +146,45 @@ function table(
 ): void {
   flow.keep(boundLines.caption * linesOf(block.caption, boundSizes.caption, textWidth), boundSpaces.caption);
   const widths = widthsOf(block, textWidth);
+  const widthFrom = (at: number, span: number): number =>
+    widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
   const inCell = (words: string, at: number, span: number): number => {
-    const width = widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
-    return linesOf(words, boundSizes.table, width - 2 * cellSpaces.aside);
+    return linesOf(words, boundSizes.table, widthFrom(at, span) - 2 * cellSpaces.aside);
   };
-  const rowHeight = (lines: readonly number[]): number =>
-    Math.max(1, ...lines) * boundLines.cell + cellSpaces.above + cellSpaces.below + ruleHeight;
+  const rowHeight = (lines: readonly number[], rule: number): number =>
+    Math.max(1, ...lines) * boundLines.cell + cellSpaces.above + cellSpaces.below + rule;
   const heads = headRows(block).map((row) =>
     rowHeight(
-      row.flatMap(({ words, at, colSpan, rowSpan }) => (rowSpan > 1 ? [] : [inCell(words, at, colSpan)])),
+      row.flatMap(({ words, at, colSpan, rowSpan }) =>
+        rowSpan > 1 ? [] : [inCell(balancedHead(words, roomIn(widthFrom(at, colSpan))), at, colSpan)],
+      ),
+      rules.thin,
     ),
   );
-  const rows = rowsOf(block).map(({ row }) =>
+  const rows = rowsOf(block).map(({ row }, number, all) =>
     rowHeight(
       placedCells(row, block.columns.length).map(({ cell, at, span }) =>
         inCell(wordsOf(cellPieces(cell, index)), at, span),
       ),
+      number === all.length - 1 ? rules.strong : all[number + 1]?.isTotal === true ? rules.thin : rules.faint,
     ),
   );
-  const none = block.rows.length === 0 ? [rowHeight([1])] : [];
+  const none = block.rows.length === 0 ? [rowHeight([1], rules.strong)] : [];
+  const { last, isWhole } = keptRows(block, index);
   flow.rows(
-    heads.reduce((sum, height) => sum + height, 0),
+    heads.reduce((sum, height) => sum + height, rules.strong),
     [...none, ...rows],
+    {
+      rows: isWhole ? rows.length : last,
+      under: block.notes.length === 0 ? 0 : boundSpaces.note.before + 2 * boundLines.note,
+    },
   );
   if (block.notes.length === 0) flow.lines(1, boundLines.note, boundSpaces.note);
   for (const words of block.notes) note(words, flow, textWidth);
 }
 
-/** The line between two rows. */
-const ruleHeight = 10;
+/** The lines above and beneath a table, under its heads and above its sum, and between two rows. */
+const rules = { strong: 30, thin: 15, faint: 10 } as const;
 
 function note(words: string, flow: PageFlow, textWidth: number): void {
   flow.lines(linesOf(words, boundSizes.note, textWidth), boundLines.note, boundSpaces.note);

@@ -20,11 +20,14 @@ export function runXml(words: string, style?: string): string {
 interface ParagraphLook {
   readonly style: string;
   readonly align?: 'left' | 'right' | 'center';
+  /** On the page of what follows it; in a table, that of the next row. */
+  readonly isKept?: boolean;
 }
 
-export function paragraphXml(runs: string, { style, align = 'left' }: ParagraphLook): string {
+export function paragraphXml(runs: string, { style, align = 'left', isKept = false }: ParagraphLook): string {
   const alignment = align === 'left' ? '' : `<w:jc w:val="${align}"/>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${alignment}</w:pPr>${runs}</w:p>`;
+  const kept = isKept ? '<w:keepNext/>' : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${kept}${alignment}</w:pPr>${runs}</w:p>`;
 }
 
 /** Of figures, above those of headings. */

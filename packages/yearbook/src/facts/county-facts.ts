@@ -6,6 +6,8 @@ import type {
   GradeGiven,
   Judgement,
   MeasureId,
+  PlaceChange,
+  PlaceHindrance,
   Scheme,
   Score,
   Total,
@@ -51,6 +53,18 @@ export interface JudgedFacts {
   readonly rank: number | null;
   readonly tied: boolean;
   readonly previousTotal: number | null;
+  /** Where it stood the year before; null where it was not expected, or places of the two years say nothing together. */
+  readonly before: PlaceBefore | null;
+}
+
+/** A unit's points and place of the year before, and how far it came from there. */
+export interface PlaceBefore {
+  readonly rank: number | null;
+  readonly tied: boolean;
+  /** By the same scheme as those of the year itself. */
+  readonly scores: readonly Score[];
+  /** Null where it has no place in either year. */
+  readonly change: PlaceChange | null;
 }
 
 /** A unit that the county expected a report of, in the year of the document or in one before it. */
@@ -80,6 +94,8 @@ export interface CountyFacts {
   readonly scheme: Scheme;
   /** The maximum that most totals share; only those are ranked. */
   readonly rankedMaximum: number | null;
+  /** Why places say nothing beside those of the year before; null where they do. */
+  readonly placeHindrance: PlaceHindrance | null;
   readonly rules: string;
   readonly program: string;
   /** Ordered by code. */

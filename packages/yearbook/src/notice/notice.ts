@@ -189,13 +189,17 @@ function latePart(w: Writing): readonly BoundBlock[] {
     })),
   });
   const of = (kind: Late['of']) => late.filter((each) => each.of === kind).map(({ one }) => one);
+  const [filed, published] = [of('FILED'), of('PUBLISHED')];
+  // Of whom nothing is late is not said: of old documents nobody knows when they were received.
+  const sentence =
+    filed.length === 0 ? 'late.onlyPublished' : published.length === 0 ? 'late.onlyFiled' : 'late.text';
   return [
     w.chapter('late', 'late.heading'),
     w.paragraph(
       'late.text',
-      w.say('late.text', {
-        filed: count(w, 'late.filed', of('FILED')),
-        published: count(w, 'late.published', of('PUBLISHED')),
+      w.say(sentence, {
+        filed: filed.length === 0 ? '' : count(w, 'late.filed', filed),
+        published: published.length === 0 ? '' : count(w, 'late.published', published),
       }),
     ),
     block,
@@ -239,7 +243,7 @@ function faultyPart(w: Writing): readonly BoundBlock[] {
       cells: [
         words(String(at + 1)),
         words(now.name),
-        words(`${w.text(finding.message)}（${finding.rule}）`),
+        words(w.inBrackets(w.text(finding.message), finding.rule)),
         words(w.text(finding.mend)),
       ],
       shades: null,

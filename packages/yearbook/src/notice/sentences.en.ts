@@ -2,7 +2,7 @@ import type { NoticeSentence } from './sentences.zh.js';
 
 /** The same in English. */
 export const noticeEn: Readonly<Record<NoticeSentence, string>> = {
-  'title.first': 'Notice on the yearly reports of {year}',
+  'title.first': 'Notice on the yearly reports of {year} ',
   'title.second': 'on government information disclosure, {region}',
   subtitle: 'Office of the People’s Government of {region}　{day}',
   address: 'To all townships, subdistricts and departments:',
@@ -16,6 +16,8 @@ export const noticeEn: Readonly<Record<NoticeSentence, string>> = {
   'missing.notYet': '{name}, due on {due}',
   'late.heading': 'Filed or published late',
   'late.text': 'Filed late: {filed}. Published late: {published}.',
+  'late.onlyFiled': 'Filed late: {filed}.',
+  'late.onlyPublished': 'Published late: {published}.',
   'late.table': 'Filed or published late',
   'column.unit': 'Unit',
   'column.what': 'What',

@@ -14,6 +14,8 @@ export const noticeZh = {
   'missing.notYet': '{name}（期限{due}）',
   'late.heading': '逾期报送和发布',
   'late.text': '{filed}家逾期报送，{published}家逾期发布。',
+  'late.onlyFiled': '{filed}家逾期报送。',
+  'late.onlyPublished': '{published}家逾期发布。',
   'late.table': '逾期报送和发布',
   'column.unit': '单位',
   'column.what': '事项',

@@ -8,8 +8,9 @@ import { paragraphsOf } from '../model/words.js';
 import type { Glyphs } from './glyphs.js';
 import { lyingWidth, pdfSizes, uprightWidth } from './pdf-measures.js';
 import type { Surroundings } from './surroundings.js';
-import { inLines, setPieces } from './set-pieces.js';
-import type { SetPieces } from './set-pieces.js';
+import { notePdf } from './note-pdf.js';
+import { paragraphPdf } from './paragraph-pdf.js';
+import { setPieces } from './set-pieces.js';
 import { tablePdf } from './table-pdf.js';
 
 const headingSizes = { 1: pdfSizes.heading, 2: pdfSizes.subheading, 3: pdfSizes.text } as const;
@@ -39,25 +40,20 @@ export function blockPdf(block: BoundBlock, around: Surroundings): readonly Cont
       return [headingPdf(block.words, block.level, glyphs)];
     case 'PARAGRAPH':
       return [
-        {
-          ...inLines(setPieces(piecesOf(block.runs, index), 'text', around), {
-            glyphs,
-            size: pdfSizes.text,
-            width,
-            indent,
-            isJustified: true,
-          }),
-          leadingIndent: indent,
-          margin: [0, 0, 0, 4],
-        },
+        paragraphPdf(setPieces(piecesOf(block.runs, index), 'text', around), {
+          glyphs,
+          size: pdfSizes.text,
+          width,
+          indent,
+          isJustified: true,
+        }),
       ];
     case 'NOTE':
       return [notePdf(setPieces(piecesOf(block.runs, index), 'text', around), { glyphs, width })];
     case 'TABLE':
+      if (block.columns.length > 0) return [tablePdf(block, { ...around, width })];
       return [
-        block.columns.length === 0
-          ? captionPdf(block.caption, glyphs)
-          : tablePdf(block, { ...around, width }),
+        captionPdf(block.caption, glyphs),
         ...block.notes.map((words) => notePdf({ text: glyphs.runs(words, 'text') }, { glyphs, width })),
       ];
     case 'CHART':
@@ -73,7 +69,8 @@ export function blockPdf(block: BoundBlock, around: Surroundings): readonly Cont
         },
       ];
     case 'PAGE_BREAK':
-      return [{ text: '', pageBreak: 'after' }];
+      // The next section begins a page.
+      return [];
     case 'SIGNATURE':
       return [
         {
@@ -104,6 +101,7 @@ function chartPdf(block: ChartBlock, width: number, glyphs: Glyphs): Content {
       },
       captionPdf(block.caption, glyphs),
     ],
+    margin: [0, 6, 0, 0],
     unbreakable: true,
   };
 }
@@ -115,13 +113,5 @@ function captionPdf(words: string, glyphs: Glyphs): Content {
     alignment: 'center',
     margin: [0, 8, 0, 4],
     headlineLevel: 4,
-  };
-}
-
-function notePdf(words: SetPieces, page: { readonly glyphs: Glyphs; readonly width: number }): Content {
-  return {
-    ...inLines(words, { ...page, size: pdfSizes.note }),
-    fontSize: pdfSizes.note,
-    margin: [0, 3, 0, 3],
   };
 }

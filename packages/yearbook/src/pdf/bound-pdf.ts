@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake';
-import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Column, Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { BoundBlock, BoundDocument } from '../bound/document.js';
 import { footWords } from '../carrier/about.js';
 import { annexOf } from '../carrier/annex.js';
@@ -8,13 +8,15 @@ import { phrase } from '../carrier/carrier-words.js';
 import { figureIndex } from '../carrier/figures.js';
 import { hasContents } from '../carrier/has-contents.js';
 import { fontFiles } from '../carrier/font-files.js';
+import { isKeptWithTable } from '../carrier/kept-rows.js';
 import { lyingBlocks } from '../carrier/lying.js';
 import { PdfLinks } from './annex-links-pdf.js';
 import { annexPdf } from './annex-pdf.js';
 import { blockPdf, headingPdf } from './blocks-pdf.js';
 import { Glyphs } from './glyphs.js';
 import type { FacedWords } from './glyphs.js';
-import { pdfSizes, points, uprightMargins } from './pdf-measures.js';
+import { keptTogether, roomFor } from './kept-together.js';
+import { lyingMargins, pdfSizes, points, uprightMargins } from './pdf-measures.js';
 
 /**
  * The document as a PDF of real text with an embedded Chinese font, contents with page numbers, bookmarks, charts as
@@ -33,35 +35,36 @@ export async function boundPdf(document: BoundDocument): Promise<Uint8Array> {
 
 function definitionOf(document: BoundDocument): TDocumentDefinitions {
   const { locale, madeAt } = document.manifest;
-  const glyphs = new Glyphs();
+  const glyphs = new Glyphs(locale);
   const index = figureIndex(document);
   const annex = annexOf(document);
   const links = new PdfLinks(new AnnexLinks(annex));
   const foot = glyphs.runs(footWords(document), 'text');
   const marks = glyphs.runs(document.marks.join('　'), 'heading');
-  const content: Content[] = [...frontOf(document, glyphs)];
+  const sections: PdfSection[] = [{ isLying: false, content: [...frontOf(document, glyphs)] }];
   const lies = lyingBlocks(document.blocks);
   // Without contents the text begins under the title.
   let isLying: boolean | null = hasContents(document) ? null : false;
   let kept: Content[] = [];
   for (const [at, block] of document.blocks.entries()) {
     const liesHere = lies[at] === true;
-    const parts = blockPdf(block, { index, glyphs, links, locale, isLying: liesHere });
-    if (liesHere !== isLying) content.push(...turned([], liesHere));
+    if (liesHere !== isLying || block.kind === 'PAGE_BREAK')
+      sections.push({ isLying: liesHere, content: [] });
     isLying = liesHere;
-    // Headings stay with what they head.
-    const isFollowed = block.kind === 'HEADING' && document.blocks[at + 1] !== undefined;
-    const next = document.blocks[at + 1]?.kind;
-    if (isFollowed && (next === 'HEADING' || next === 'PARAGRAPH' || next === 'CHART')) {
+    const parts = blockPdf(block, { index, glyphs, links, locale, isLying: liesHere });
+    const next = document.blocks[at + 1];
+    // Headings stay with what they head, and words with the short table that they tell of.
+    if ((block.kind === 'HEADING' && next !== undefined) || isKeptWithTable(block, next, index)) {
       kept.push(...parts);
       continue;
     }
-    if (kept.length === 0) content.push(...parts);
-    else content.push({ stack: [...kept, ...parts], unbreakable: true });
+    const section = sections.at(-1)?.content;
+    if (kept.length === 0) section?.push(...parts);
+    else section?.push(...keptTogether(kept, parts, roomFor(block, { index, glyphs, isLying: liesHere })));
     kept = [];
   }
   const sources = headingPdf(phrase('sources', locale), 1, glyphs);
-  content.push(...turned([sources, ...annexPdf(annex, links, glyphs)], false));
+  sections.push({ isLying: false, content: [sources, ...annexPdf(annex, links, glyphs)] });
   return {
     pageSize: 'A4',
     pageMargins: uprightMargins,
@@ -85,9 +88,26 @@ function definitionOf(document: BoundDocument): TDocumentDefinitions {
     }),
     footer: (page: number) => footOf(page, foot),
     patterns: { hatch: { boundingBox: [0, 0, 4, 4], xStep: 4, yStep: 4, pattern: '0.4 w 0 0 m 4 4 l S' } },
-    content,
+    content: sections.map(sectionOf),
   };
 }
+
+/** Blocks that stand on pages of one kind; each begins a page, unless nothing stands on the page that it finds. */
+interface PdfSection {
+  readonly isLying: boolean;
+  readonly content: Content[];
+}
+
+function sectionOf({ isLying, content }: PdfSection): ContentSection {
+  return {
+    section: content,
+    pageOrientation: isLying ? 'landscape' : 'portrait',
+    pageMargins: isLying ? lyingMargins : uprightMargins,
+  };
+}
+
+/** Closer than text: a county of a hundred units has a hundred entries. */
+const entryLine = 1;
 
 /** Odd pages have their number at the right, even ones at the left (GB/T 9704-2012). */
 function footOf(page: number, foot: FacedWords[]): Content {
@@ -105,19 +125,6 @@ function footOf(page: number, foot: FacedWords[]): Content {
     columnGap: 12,
     margin: [points(32), points(8), points(30), 0],
   };
-}
-
-/** The first of them begins a page, upright or on its side. */
-function turned(parts: readonly Content[], isLying: boolean): readonly Content[] {
-  return [
-    {
-      text: '',
-      fontSize: 1,
-      pageBreak: 'before',
-      pageOrientation: isLying ? 'landscape' : 'portrait',
-    },
-    ...parts,
-  ];
 }
 
 function frontOf(document: BoundDocument, glyphs: Glyphs): readonly Content[] {
@@ -141,6 +148,8 @@ function frontOf(document: BoundDocument, glyphs: Glyphs): readonly Content[] {
                 alignment: 'center',
                 margin: [0, 12, 0, 8],
               },
+              textStyle: { lineHeight: entryLine },
+              numberStyle: { lineHeight: entryLine },
             },
           } satisfies Content,
         ]

@@ -1,3 +1,4 @@
+import type { Locale } from '../carrier/carrier-words.js';
 import { faceIn } from '../carrier/face.js';
 import { fontFiles } from '../carrier/font-files.js';
 import { printable } from '../model/words.js';
@@ -12,12 +13,21 @@ export interface FacedWords {
 /** Set where no face has the sign, as printers turn a type over: a gap that can be seen, and no empty box. */
 const missing = '〓';
 
+/** The faces have quotation marks as wide as a Chinese sign: among Western words they tear them apart. */
+function westernQuotes(words: string): string {
+  return words
+    .replace(/(?<!\p{Script=Han})[“”](?!\p{Script=Han})/gu, '"')
+    .replace(/(?<!\p{Script=Han})[‘’](?!\p{Script=Han})/gu, "'");
+}
+
 /** Words in pieces of one face each: headings' face has the usual signs only, the text's has nearly all. */
 export class Glyphs {
   readonly #faces = { text: faceIn(fontFiles.text), heading: faceIn(fontFiles.heading) };
 
+  constructor(private readonly locale: Locale) {}
+
   runs(words: string, face: FaceName): FacedWords[] {
-    const said = printable(words);
+    const said = this.locale === 'en' ? westernQuotes(printable(words)) : printable(words);
     if (this.#hasAll(said, face)) return [{ text: said, font: face }];
     const pieces: FacedWords[] = [];
     for (const sign of said) {

@@ -20,6 +20,9 @@ export interface Setting {
   readonly isJustified?: boolean;
 }
 
+/** What a line has to be filled by so that its signs are spread to its end. */
+const leastFilled = 0.87;
+
 export type SetLine<Run> = Run & { characterSpacing?: number };
 
 /** A place in runs: the sign at `at` in the run `run`. */
@@ -43,9 +46,9 @@ export function setLines<Run extends FacedWords>(
     const { end, taken, isLast } = endOfLine(runs, from, room, glyphs);
     const parts = cutOut(runs, from, end);
     const signs = parts.reduce((sum, { text }) => sum + text.length, 0);
-    const slack = (room - taken) * size;
-    // Beyond that a line is short on purpose, as one that ends before a long word.
-    const spacing = !isLast && isJustified && signs > 1 && slack < size * 3 ? slack / signs : 0;
+    // Shorter than that a line is short on purpose, as one that ends before a long word.
+    const isFull = !isLast && isJustified && signs > 1 && taken > room * leastFilled;
+    const spacing = isFull ? ((room - taken) * size) / signs : 0;
     for (const part of parts) set.push(spacing > 0 ? { ...part, characterSpacing: spacing } : part);
     // Without nothing between them the library keeps what it would not part on one line, and lets it run out of the page.
     const ended = parts.at(-1);

@@ -1,29 +1,38 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
+import { balancedHead } from '../carrier/balanced-head.js';
 import { phrase } from '../carrier/carrier-words.js';
 import { cellPieces, headRows, placedCells, rowsOf } from '../carrier/figures.js';
 import type { TableBlock } from '../carrier/figures.js';
+import { keptRows } from '../carrier/kept-rows.js';
 import { groundOf, isOutlined } from '../carrier/shades.js';
 import type { Glyphs } from './glyphs.js';
+import { notePdf } from './note-pdf.js';
 import { pdfSizes } from './pdf-measures.js';
 import { setPieces } from './set-pieces.js';
 import type { SetPieces, SetRun } from './set-pieces.js';
 import type { Surroundings } from './surroundings.js';
 
-const padding = 3;
+const padding = { aside: 3, above: 1.5 } as const;
 const alignments = { left: 'left', right: 'right', centre: 'center' } as const;
 
-/** Three lines: above, under the heads, beneath. Heads come again on every page, no row is torn apart. */
+/**
+ * Three lines: above, under the heads, beneath. Heads come again on every page, no row is torn apart, and the last row
+ * takes the sum and the notes beneath it along: by themselves on a page they would say nothing.
+ */
 export function tablePdf(table: TableBlock, around: Surroundings & { readonly width: number }): Content {
   const { glyphs, index, locale, width } = around;
   const columns = table.columns.length;
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0) || 1;
+  const widths = table.columns.map((column) => (width * column.width) / shares - 2 * padding.aside);
+  const widthFrom = (at: number, span: number): number =>
+    widths.slice(at, at + span).reduce((sum, one) => sum + one, (span - 1) * 2 * padding.aside);
   const heads = headRows(table);
   const covered = (): TableCell[] => Array.from({ length: columns }, () => ({}));
   const headLines = heads.map((row) => {
     const line = covered();
     for (const { words, at, colSpan, rowSpan } of row)
       line[at] = {
-        text: glyphs.runs(words, 'heading'),
+        text: glyphs.runs(balancedHead(words, widthFrom(at, colSpan) / pdfSizes.table), 'heading'),
         noWrap: false,
         alignment: 'center',
         colSpan,
@@ -33,9 +42,6 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
   });
   const emptyLine = covered();
   emptyLine[0] = { text: phrase('noRows', locale), alignment: 'center', colSpan: columns };
-  const widths = table.columns.map((column) => (width * column.width) / shares - 2 * padding);
-  const widthFrom = (at: number, span: number): number =>
-    widths.slice(at, at + span).reduce((sum, one) => sum + one, (span - 1) * 2 * padding);
   let isOneLineEach = true;
   const lines = rowsOf(table).map(({ row, isTotal }) => {
     const line = covered();
@@ -72,34 +78,72 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
     colSpan: columns,
     margin: [0, 6, 0, 2],
   };
-  const body = [captionLine, ...headLines, ...(table.rows.length === 0 ? [emptyLine] : []), ...lines];
-  const last = body.length;
+  const all = [...(table.rows.length === 0 ? [emptyLine] : []), ...lines];
+  const { last, isWhole } = keptRows(table, index);
+  const kept = Math.max(1, last);
+  const ruleInFoot = (at: number): Rule => {
+    if (at === 0) return none;
+    if (at === kept) return strong;
+    return at === kept - 1 && table.total !== null ? thin : faint;
+  };
+  const footLine = covered();
+  footLine[0] = {
+    stack: [
+      tableOf(all.slice(-kept), widths, ruleInFoot),
+      ...table.notes.map((words) => notePdf({ text: glyphs.runs(words, 'text') }, { glyphs, width })),
+    ],
+    colSpan: columns,
+    // The rows in it have spaces of their own.
+    margin: [-padding.aside, -padding.above, -padding.aside, -padding.above],
+    unbreakable: true,
+  };
+  const body = [captionLine, ...headLines, ...all.slice(0, -kept), footLine];
   const below = heads.length + 1;
+  const ruleAt = (at: number): Rule => {
+    if (at === 0 || at === body.length) return none;
+    if (at === 1) return strong;
+    return at === below ? thin : faint;
+  };
   return {
     fontSize: pdfSizes.table,
     lineHeight: 1.1,
     // What fits is one piece; the library would measure and place each Chinese sign of it by itself.
     noWrap: true,
-    table: {
+    ...tableOf(body, widths, ruleAt, {
       headerRows: below,
-      keepWithHeaderRows: 1,
+      keepWithHeaderRows: isWhole ? body.length - below : 1,
       // Where each row is a line, none can be torn apart.
       dontBreakRows: !isOneLineEach,
-      widths,
-      body,
-    },
+    }),
+  };
+}
+
+interface Rule {
+  readonly width: number;
+  readonly ink: string;
+}
+
+const none: Rule = { width: 0, ink: '#000000' };
+const strong: Rule = { width: 1.4, ink: '#000000' };
+const thin: Rule = { width: 0.8, ink: '#000000' };
+const faint: Rule = { width: 0.3, ink: '#999999' };
+
+function tableOf(
+  body: TableCell[][],
+  widths: readonly number[],
+  ruleAt: (line: number) => Rule,
+  rows: Pick<ContentTable['table'], 'headerRows' | 'keepWithHeaderRows' | 'dontBreakRows'> = {},
+): ContentTable {
+  return {
+    table: { ...rows, widths: [...widths], body },
     layout: {
-      hLineWidth: (at: number) => {
-        if (at === 0) return 0;
-        if (at === 1 || at === last) return 1.4;
-        return at === below || (table.total && at === last - 1) ? 0.8 : 0.3;
-      },
-      hLineColor: (at: number) => (at <= below || at >= last - 1 ? '#000000' : '#999999'),
+      hLineWidth: (at: number) => ruleAt(at).width,
+      hLineColor: (at: number) => ruleAt(at).ink,
       vLineWidth: () => 0,
-      paddingLeft: () => padding,
-      paddingRight: () => padding,
-      paddingTop: () => 1.5,
-      paddingBottom: () => 1.5,
+      paddingLeft: () => padding.aside,
+      paddingRight: () => padding.aside,
+      paddingTop: () => padding.above,
+      paddingBottom: () => padding.above,
     },
   };
 }

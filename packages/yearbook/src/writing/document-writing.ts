@@ -3,6 +3,7 @@ import { Binder } from '../bound/binder.js';
 import type { BoundBlock, Run, TableColumn, TableRow } from '../bound/document.js';
 import type { ChartSpec } from '../bound/chart.js';
 import type { CountyFacts } from '../facts/county-facts.js';
+import { withRoomForWords } from './word-widths.js';
 import { fill, listed } from '../words/fill.js';
 import type { Filling } from '../words/fill.js';
 
@@ -26,7 +27,7 @@ export interface TableGiven {
 /** More names than so many are not read in a sentence; the table has them. */
 export const mostNames = 12;
 
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** What the chapters of one document share: facts, sentences, figures, and the numbers of headings, tables and charts. */
 export class DocumentWriting<Key extends string> {
@@ -59,6 +60,11 @@ export class DocumentWriting<Key extends string> {
     return label[this.locale];
   }
 
+  /** 新收（件）, as the language has its brackets. */
+  inBrackets(words: string, within: string): string {
+    return this.locale === 'zh' ? `${words}（${within}）` : `${words} (${within})`;
+  }
+
   list(parts: readonly (readonly Run[])[]): readonly Run[] {
     return listed(parts, this.between);
   }
@@ -75,6 +81,11 @@ export class DocumentWriting<Key extends string> {
     this.#chapters += 1;
     const number = this.locale === 'zh' ? `${chineseNumber(at + 1)}、` : `${at + 1}. `;
     return { kind: 'HEADING', key: `${key}.heading`, level: 1, words: `${number}${this.word(title)}` };
+  }
+
+  /** The number of a part of a chapter: （三）. */
+  partNumber(at: number): string {
+    return this.locale === 'zh' ? `（${chineseNumber(at)}）` : `${at}. `;
   }
 
   paragraph(key: string, ...sentences: readonly (readonly Run[])[]): BoundBlock {
@@ -94,7 +105,7 @@ export class DocumentWriting<Key extends string> {
         kind: 'TABLE',
         key,
         caption: `${name}　${caption}`,
-        columns: shared(columns),
+        columns: this.locale === 'en' ? withRoomForWords(shared(columns), rows, isWide) : shared(columns),
         rows,
         total,
         summed,
@@ -111,9 +122,11 @@ export class DocumentWriting<Key extends string> {
   }
 }
 
+/** Up to 99: 九, 十, 十一, 二十, 九十二. */
 function chineseNumber(value: number): string {
-  const ten = value > 10 ? '十' : '';
-  return `${ten}${numerals[(value - 1) % 10] ?? value}`;
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const ten = tens === 0 ? '' : `${tens > 1 ? (numerals[tens - 1] ?? '') : ''}十`;
+  return value > 99 ? String(value) : `${ten}${ones === 0 ? '' : (numerals[ones - 1] ?? '')}`;
 }
 
 /** Widths as given, together 1. */

@@ -98,7 +98,10 @@ export class CountyFactsRepository {
     return region ?? null;
   }
 
-  /** The units expected in the year or in one before it, with all their years from `from` on. */
+  /**
+   * The units expected in the year or in one before it, with all their years from `from` on: ascending, whatever a unit's
+   * code was in each.
+   */
   async years(regionId: string, year: number, from: number, basis: Basis): Promise<readonly UnitYearRow[]> {
     return this.database.query<UnitYearRow>(yearsSql(basis), [regionId, year, from, cellsOfMeasures]);
   }

@@ -12,6 +12,7 @@ import { reportOfContent } from '../../filing/stored-content.js';
 import { productVersion } from '../../platform/product-version.js';
 import { CountyFactsRepository } from './county-facts.repository.js';
 import type { UnitYearRow } from './county-facts.repository.js';
+import { placesOverTwoYears } from './places-over-two-years.js';
 
 /** So many years before the document's own are looked back to. */
 const yearsBack = 17;
@@ -49,6 +50,7 @@ export class CountyFactsService {
       scored.filter((report) => report.year === year - 1),
     );
     const madeOn = beijingDay(madeAt);
+    const overTwoYears = placesOverTwoYears(year, scored);
     const judgements = new Map(judged.map((report) => [report.unitId, judgementsOn(report, madeOn)]));
     const places = new Map(matrix.rows.map((row) => [row.unitId, row]));
     const judgedUnit = (unitId: string): JudgedFacts => {
@@ -62,6 +64,7 @@ export class CountyFactsService {
         rank: place?.rank ?? null,
         tied: place?.tied ?? false,
         previousTotal: place?.previousTotal ?? null,
+        before: overTwoYears.beforeOf(unitId),
       };
     };
     return {
@@ -73,6 +76,7 @@ export class CountyFactsService {
       isDemonstration: region.demonstration,
       scheme,
       rankedMaximum: matrix.rankedMaximum,
+      placeHindrance: overTwoYears.hindrance,
       rules: rulesOfYear(ofYear),
       program: productVersion,
       units: unitsOf(rows, judgedUnit),

@@ -52,18 +52,19 @@ export function applicationsChapter(w: Writing): readonly BoundBlock[] {
   const barred = ordered.filter(({ now }) => (partsOf(now)?.all ?? 0) > 0).slice(0, mostBars);
   const isCut = ordered.length > barred.length;
   const most = { table: name, most: String(barred.length) };
-  const chart = w.chart(
-    'applications.chart',
-    w.word(isCut ? 'applications.chart.most' : 'applications.chart', most),
-    w.word(isCut ? 'applications.chart.saysMost' : 'applications.chart.says', most),
-    barsOf(w, barred),
-    'applications',
-  );
+  const chart = () =>
+    w.chart(
+      'applications.chart',
+      w.word(isCut ? 'applications.chart.most' : 'applications.chart', most),
+      w.word(isCut ? 'applications.chart.saysMost' : 'applications.chart.says', most),
+      barsOf(w, barred),
+      'applications',
+    );
   const hasAny = (countOf(sumOver(units, 'applications.received')) ?? 0) > 0;
   return [
     w.chapter('applications', 'applications.heading'),
     w.paragraph('applications.text', ...(hasAny ? sentences(w, units) : [w.say('applications.none')])),
-    ...(barred.length > 0 ? [chart] : []),
+    ...(barred.length > 0 ? [chart()] : []),
     block,
   ];
 }

@@ -16,6 +16,7 @@ import { figureColumn, nameColumn, unknown, wordColumn } from '../../writing/col
 import { amountOf, expectedUnits, originsOf, yearBefore } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
 import type { UnitYearFacts } from '../../facts/county-facts.js';
+import { breakNotes } from '../breaks.js';
 import type { Writing } from '../writing.js';
 
 interface Compared {
@@ -58,7 +59,14 @@ export function changesChapter(w: Writing): readonly BoundBlock[] {
       ],
       shades: null,
     })),
-    notes: [w.word('changes.note')],
+    notes: [
+      w.word('changes.note'),
+      ...breakNotes(
+        w,
+        [w.facts.year - 1, w.facts.year],
+        measures.filter(({ id }) => isSaidInBoth(units, id)).map(({ id }) => id),
+      ),
+    ],
   });
   const [largest] = byPercent(compared);
   const ofUnits = changesOfUnits(w, units);
@@ -69,7 +77,7 @@ export function changesChapter(w: Writing): readonly BoundBlock[] {
       largest === undefined
         ? w.say('changes.none')
         : w.say('changes.text', {
-            measure: w.text(largest.measure.label),
+            measure: inItsUnit(w, largest.measure.id),
             from: largest.from,
             to: largest.to,
             change: [largest.percent],
@@ -132,6 +140,12 @@ function comparedIn(
   };
 }
 
+function isSaidInBoth(units: readonly UnitNow[], measure: MeasureId): boolean {
+  return units.some(
+    ({ unit, now }) => amountOf(now, measure) !== null && amountOf(yearBefore(unit, now), measure) !== null,
+  );
+}
+
 function byPercent(compared: readonly Compared[]): readonly Compared[] {
   return compared
     .filter(({ change }) => change.percent !== null)
@@ -165,6 +179,12 @@ function changesOfUnits(w: Writing, units: readonly UnitNow[]): readonly LargeUn
   return largestChanges(pairs, year, mostListed);
 }
 
+/** 行政事业性收费（元）: figures beside it are in its unit. */
+function inItsUnit(w: Writing, measure: MeasureId): string {
+  const { label, unit } = measureById(measure);
+  return w.inBrackets(w.text(label), w.text(unit));
+}
+
 function saidIn(w: Writing, of: UnitYearFacts, measure: MeasureId): Run & { readonly figure: string } {
   return w.binder.amount(
     `said.${of.code}.${of.year}.${measure}`,
@@ -192,7 +212,7 @@ function tableOfUnits(w: Writing, found: readonly LargeUnitChange[]): BoundBlock
       key: `changes.${now.code}.${measure}`,
       cells: [
         words(now.name),
-        words(w.text(measureById(measure).label)),
+        words(inItsUnit(w, measure)),
         cellOf(saidIn(w, before, measure)),
         cellOf(saidIn(w, now, measure)),
         w.binder.bound({
@@ -217,7 +237,7 @@ function largestOfUnit(w: Writing, [largest]: readonly LargeUnitChange[]): reado
   const { before, now, measure } = largest;
   return w.say('changes.unit', {
     unit: now.name,
-    measure: w.text(measureById(measure).label),
+    measure: inItsUnit(w, measure),
     from: saidIn(w, before, measure),
     to: saidIn(w, now, measure),
   });

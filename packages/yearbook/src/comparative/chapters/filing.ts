@@ -2,7 +2,7 @@ import type { BoundBlock, Run, TableCell, TableRow } from '../../bound/document.
 import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
 import type { UnitYearFacts } from '../../facts/county-facts.js';
-import { figureColumn, nameColumn, nothing, unknown } from '../../writing/columns.js';
+import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
 import { daysAfter, expectedUnits, refOf, stateOrigin } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
@@ -95,7 +95,7 @@ function lateCell(
 ): TableCell {
   const late = daysAfter(day, dueOn);
   return late === null
-    ? nothing
+    ? unknown
     : cellOf(w.binder.number(key, late, { kind: 'days', derivation: 'DIFFERENCE', origins }));
 }
 
@@ -156,14 +156,15 @@ function filingSentence(w: Writing, units: readonly UnitNow[], table: string): r
   );
   const unknownDay = there.filter(({ now }) => now.filedOn === null);
   const notFiled = units.filter(({ now }) => now.version === null);
+  const expected = w.binder.number('units.expected', units.length, {
+    derivation: 'COUNT',
+    origins: units.map(({ now }) => stateOrigin(now)),
+  });
+  const end: Run = { words: w.locale === 'zh' ? '。' : '' };
+  // Who was in time and who was late cannot be told of any.
+  if (unknownDay.length === units.length) return [...w.say('filing.allUnknown', { expected }), end];
   return [
-    ...w.say('filing.onTime', {
-      expected: w.binder.number('units.expected', units.length, {
-        derivation: 'COUNT',
-        origins: units.map(({ now }) => stateOrigin(now)),
-      }),
-      onTime: count(w, 'filing.onTime', onTime, filedDay),
-    }),
+    ...w.say('filing.onTime', { expected, onTime: count(w, 'filing.onTime', onTime, filedDay) }),
     ...(late.length > 0
       ? w.say('filing.late', {
           late: count(
@@ -184,7 +185,7 @@ function filingSentence(w: Writing, units: readonly UnitNow[], table: string): r
           names: names(w, notFiled, table),
         })
       : []),
-    ...(w.locale === 'zh' ? [{ words: '。' }] : []),
+    end,
   ];
 }
 

@@ -1,12 +1,13 @@
 import { median } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
-import type { Origin } from '../../bound/figure.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { changeInWords } from '../../bound/shown.js';
 import { figureColumn, nameColumn, unknown, wordColumn } from '../../writing/columns.js';
-import { expectedUnits, refOf, stateOrigin, yearOf } from '../../writing/county.js';
+import { expectedUnits } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
+import { maximumRun, pointsOrigins, rankRun, totalRun } from '../points.js';
+import { movesSentence, movesTable, originsBefore, placesCell, previousRankCell } from './place-moves.js';
 
 /** Points, places and grades of those that can be ranked, and who cannot. */
 export function leagueChapter(w: Writing): readonly BoundBlock[] {
@@ -15,6 +16,8 @@ export function leagueChapter(w: Writing): readonly BoundBlock[] {
     .filter(({ unit }) => unit.judged.rank !== null)
     .sort((one, other) => (one.unit.judged.rank ?? 0) - (other.unit.judged.rank ?? 0));
   const unranked = units.filter(({ unit }) => unit.judged.rank === null);
+  const before = w.word('group.before', { year: String(w.facts.year - 1) });
+  const change = w.word('group.change');
   const { block, name } = w.table({
     key: 'league',
     caption: w.word('league.table'),
@@ -22,72 +25,33 @@ export function leagueChapter(w: Writing): readonly BoundBlock[] {
       wordColumn('rank', w.word('column.rank'), { width: 0.8 }),
       nameColumn('unit', w.word('column.unit')),
       figureColumn('total', w.word('column.total')),
-      figureColumn('maximum', w.word('column.maximum')),
-      wordColumn('grade', w.word('column.grade')),
-      figureColumn('previous', w.word('column.previousTotal', { year: String(w.facts.year - 1) })),
-      figureColumn('change', w.word('column.change')),
+      figureColumn('maximum', w.word('column.maximum'), { width: 0.8 }),
+      wordColumn('grade', w.word('column.grade'), { width: 0.8 }),
+      figureColumn('previousRank', w.word('column.rank'), { width: 0.8, group: before }),
+      figureColumn('previous', w.word('column.total'), { group: before }),
+      figureColumn('rankChange', w.word('column.rank'), { width: 0.8, group: change }),
+      figureColumn('change', w.word('column.total'), { group: change }),
     ],
     rows: [...ranked, ...unranked].map((unit) => rowOf(w, unit)),
     notes: [w.word('league.note')],
   });
   return [
     w.chapter('league', 'league.heading'),
-    w.paragraph('league.text', rankedSentence(w, ranked), unrankedSentence(w, unranked, name)),
+    w.paragraph(
+      'league.text',
+      rankedSentence(w, ranked),
+      unrankedSentence(w, unranked, name),
+      ranked.length === 0 ? [] : movesSentence(w, ranked),
+    ),
     block,
+    ...movesTable(w, ranked),
   ];
-}
-
-export function pointsOrigins({ unit, now }: UnitNow): readonly Origin[] {
-  return unit.judged.scores.flatMap(({ indicator, points, maximum }): readonly Origin[] =>
-    points === null ? [] : [{ kind: 'POINTS', report: refOf(now), indicator, points, maximum }],
-  );
-}
-
-/** The total of a unit, bound once for all places in which it stands. */
-export function totalRun(w: Writing, one: UnitNow): Run & { readonly figure: string } {
-  return w.binder.number(`total.${one.now.code}`, one.unit.judged.total?.points ?? null, {
-    kind: 'points',
-    derivation: 'TOTAL',
-    origins: pointsOrigins(one),
-  });
-}
-
-export function maximumRun(w: Writing, one: UnitNow): Run & { readonly figure: string } {
-  return w.binder.number(`maximum.${one.now.code}`, one.unit.judged.total?.maximum ?? null, {
-    kind: 'points',
-    derivation: 'TOTAL',
-    origins: pointsOrigins(one),
-  });
-}
-
-/** The place as a sentence says it: the table's mark of a tie is no word. */
-export function placeRun(w: Writing, one: UnitNow): Run & { readonly figure: string } {
-  return w.binder.number(`place.${one.now.code}`, one.unit.judged.rank, {
-    derivation: 'RANK',
-    origins: pointsOrigins(one),
-  });
-}
-
-function rankRun(w: Writing, one: UnitNow): Run & { readonly figure: string } {
-  const { rank, tied } = one.unit.judged;
-  return w.binder.bind({
-    key: `rank.${one.now.code}`,
-    kind: 'count',
-    value: rank,
-    qualifier: 'EXACT',
-    shown: rank === null ? '—' : `${rank}${tied ? '＝' : ''}`,
-    derivation: 'RANK',
-    coverage: null,
-    origins: pointsOrigins(one),
-  });
 }
 
 function rowOf(w: Writing, one: UnitNow): TableRow {
   const { unit, now } = one;
   const { total, previousTotal, grade, rank } = unit.judged;
-  // Last year's points are told as a whole: its report is where they come from.
-  const last = yearOf(unit, now.year - 1);
-  const before = last === undefined ? [] : [stateOrigin(last)];
+  const before = originsBefore(one);
   const change = total === null || previousTotal === null ? null : total.points - previousTotal;
   return {
     key: `league.${now.code}`,
@@ -97,6 +61,7 @@ function rowOf(w: Writing, one: UnitNow): TableRow {
       total === null ? unknown : cellOf(totalRun(w, one)),
       total === null ? unknown : cellOf(maximumRun(w, one)),
       grade === null ? unknown : words(w.text(grade.grade.label)),
+      previousRankCell(w, one),
       previousTotal === null
         ? unknown
         : cellOf(
@@ -106,6 +71,7 @@ function rowOf(w: Writing, one: UnitNow): TableRow {
               origins: before,
             }),
           ),
+      placesCell(w, one),
       change === null
         ? unknown
         : w.binder.bound({
@@ -129,7 +95,8 @@ function rankedSentence(w: Writing, ranked: readonly UnitNow[]): readonly Run[] 
   if (!highest || !lowest) return w.say('league.none');
   const totals = ranked.flatMap(({ unit }) => (unit.judged.total ? [unit.judged.total.points] : []));
   const origins = ranked.flatMap(pointsOrigins);
-  return w.say('league.text', {
+  const isOneForAll = highest.unit.judged.total?.points === lowest.unit.judged.total?.points;
+  return w.say(isOneForAll ? 'league.textSame' : 'league.text', {
     scheme: w.text(w.facts.scheme.label),
     ranked: w.binder.number('league.ranked', ranked.length, { derivation: 'COUNT', origins }),
     maximum: maximumRun(w, highest),
@@ -138,11 +105,26 @@ function rankedSentence(w: Writing, ranked: readonly UnitNow[]): readonly Run[] 
       derivation: 'MEDIAN',
       origins,
     }),
-    highest: highest.now.name,
+    highest: atPoints(w, ranked, highest),
     highestPoints: totalRun(w, highest),
-    lowest: lowest.now.name,
+    lowest: atPoints(w, ranked, lowest),
     lowestPoints: totalRun(w, lowest),
   });
+}
+
+/** So many that share the highest or the lowest points are named. */
+const mostNamed = 3;
+
+function atPoints(w: Writing, ranked: readonly UnitNow[], { unit }: UnitNow): readonly Run[] {
+  const those = ranked.filter((one) => one.unit.judged.total?.points === unit.judged.total?.points);
+  const [first] = those;
+  if (first === undefined || those.length <= mostNamed)
+    return w.list(those.map(({ now }) => [{ words: now.name }]));
+  const n = w.binder.number(`league.at.${unit.judged.total?.points ?? 0}`, those.length, {
+    derivation: 'COUNT',
+    origins: those.flatMap(pointsOrigins),
+  });
+  return w.say('league.andOthers', { name: first.now.name, n });
 }
 
 function unrankedSentence(w: Writing, unranked: readonly UnitNow[], table: string): readonly Run[] {

@@ -7,7 +7,7 @@ import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
 import { counted, expectedUnits, refOf } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
 import type { Writing } from '../writing.js';
-import { pointsOrigins, totalRun } from './league.js';
+import { pointsOrigins, totalRun } from '../points.js';
 
 /** Units by items of the scheme, shaded by what they lost. */
 export function matrixChapter(w: Writing): readonly BoundBlock[] {

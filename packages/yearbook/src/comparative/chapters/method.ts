@@ -1,24 +1,22 @@
-import { measures } from '@mingjian/domain';
 import type { BoundBlock } from '../../bound/document.js';
 import { instantInWords } from '../../words/days.js';
+import { breaksWithin } from '../breaks.js';
 import type { Writing } from '../writing.js';
 
 /** Which series changed their meaning within the years shown, and why nothing crosses these years. */
 export function breaksChapter(w: Writing): readonly BoundBlock[] {
   const years = w.facts.units.flatMap((unit) => unit.years.map(({ year }) => year));
-  const first = Math.min(...years);
-  const breaks = measures.flatMap(({ label, breaks: all }) =>
-    all
-      .filter(({ year }) => first < year && year <= w.facts.year)
-      .map(({ year, why }) => ({ label, year, why })),
-  );
+  const breaks = breaksWithin(years);
   return [
     w.chapter('breaks', 'breaks.heading'),
     w.paragraph('breaks.text', breaks.length === 0 ? w.say('breaks.none') : w.say('breaks.text')),
-    ...breaks.map(({ label, year, why }, at): BoundBlock => ({
+    ...breaks.map(({ measure, year, why }, at): BoundBlock => ({
       kind: 'NOTE',
       key: `breaks.${at}`,
-      runs: w.say('breaks.one', { measure: `${w.text(label)}（${year}）`, why: w.text(why) }),
+      runs: w.say('breaks.one', {
+        measure: w.inBrackets(w.text(measure.label), String(year)),
+        why: w.text(why),
+      }),
     })),
   ];
 }

@@ -6,8 +6,9 @@ import { dayInWords } from '../../words/days.js';
 import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
 import { amountOf, daysAfter, expectedUnits, originsOf, refOf } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
+import { breakNotes } from '../breaks.js';
 import type { Writing } from '../writing.js';
-import { maximumRun, placeRun, totalRun } from './league.js';
+import { maximumRun, placeRun, totalRun } from '../points.js';
 import { promisesOfUnit } from './promises-of-unit.js';
 
 const usual: readonly MeasureId[] = [
@@ -54,7 +55,7 @@ function pageOf(w: Writing, one: UnitNow, at: number): readonly BoundBlock[] {
       return {
         key: `${key}.${measure}`,
         cells: [
-          words(`${w.text(label)}（${w.text(countedIn)}）`),
+          words(w.inBrackets(w.text(label), w.text(countedIn))),
           ...years.map((year) => {
             const amount = amountOf(year, measure);
             return amount === null
@@ -70,10 +71,14 @@ function pageOf(w: Writing, one: UnitNow, at: number): readonly BoundBlock[] {
         shades: null,
       };
     }),
+    notes: breakNotes(
+      w,
+      years.map(({ year }) => year),
+      shown.filter((measure) => years.some((year) => amountOf(year, measure) !== null)),
+    ),
   });
-  const number = w.locale === 'zh' ? `（${at}）` : `${at}. `;
   return [
-    { kind: 'HEADING', key: `${key}.heading`, level: 2, words: `${number}${now.name}` },
+    { kind: 'HEADING', key: `${key}.heading`, level: 2, words: `${w.partNumber(at)}${now.name}` },
     w.paragraph(`${key}.text`, summaryOf(w, one)),
     block,
     ...promisesOfUnit(w, one),
@@ -121,7 +126,8 @@ function scoreRuns(w: Writing, one: UnitNow): readonly Run[] {
 }
 
 /** The cheapest way to the next better grade, where mending leads there. */
-function stepRuns(w: Writing, { unit, now }: UnitNow): readonly Run[] {
+function stepRuns(w: Writing, one: UnitNow): readonly Run[] {
+  const { unit, now } = one;
   const { scores, judgements, grade } = unit.judged;
   if (grade === null) return [];
   const [best] = w.facts.scheme.grades;
@@ -135,17 +141,31 @@ function stepRuns(w: Writing, { unit, now }: UnitNow): readonly Run[] {
       derivation: 'COUNT',
       origins: next.mend.map(({ rule, cells }) => ({ kind: 'FINDING', report: refOf(now), rule, cells })),
     }),
-    names: w.list(titlesOf(w, next.mend).map((title) => [{ words: title }])),
+    names: w.list(rulesSaid(w, one, next.mend, 'steps')),
   });
 }
 
-function titlesOf(w: Writing, judgements: readonly Judgement[]): readonly string[] {
-  return [...new Set(judgements.map(({ rule }) => rule))].map(
-    (rule) => `${w.text(ruleMessages[rule].title)} ${rule}`,
-  );
+/** 按时公开（TM-DUE，2处）: each rule once, with how often where it is more than once. */
+function rulesSaid(
+  w: Writing,
+  { now }: UnitNow,
+  judgements: readonly Judgement[],
+  among: 'findings' | 'steps',
+): readonly (readonly Run[])[] {
+  return [...new Set(judgements.map(({ rule }) => rule))].map((rule) => {
+    const those = judgements.filter((judgement) => judgement.rule === rule);
+    const title = w.text(ruleMessages[rule].title);
+    if (those.length === 1) return w.say('page.rule', { title, rule });
+    const n = w.binder.number(`page.${now.code}.${among}.${rule}`, those.length, {
+      derivation: 'COUNT',
+      origins: those.map(({ cells }) => ({ kind: 'FINDING', report: refOf(now), rule, cells })),
+    });
+    return w.say('page.ruleTimes', { title, rule, n });
+  });
 }
 
-function findingRuns(w: Writing, { unit, now }: UnitNow): readonly Run[] {
+function findingRuns(w: Writing, one: UnitNow): readonly Run[] {
+  const { unit, now } = one;
   const found = unit.judged.judgements.filter(
     ({ outcome, silencedBy }) => outcome === 'FAIL' && silencedBy === null,
   );
@@ -155,6 +175,6 @@ function findingRuns(w: Writing, { unit, now }: UnitNow): readonly Run[] {
       derivation: 'COUNT',
       origins: found.map(({ rule, cells }) => ({ kind: 'FINDING', report: refOf(now), rule, cells })),
     }),
-    names: w.list(titlesOf(w, found).map((title) => [{ words: title }])),
+    names: w.list(rulesSaid(w, one, found, 'findings')),
   });
 }

@@ -34,12 +34,16 @@ export function promisesChapter(w: Writing): readonly BoundBlock[] {
     [yearOf(unit, year - 1), now].flatMap((of) =>
       of ? [{ kind: 'STATE' as const, report: refOf(of), state: of.state }] : [],
     );
-  const sum = (column: Told) =>
-    w.binder.number(
-      `promises.${column}`,
-      kept.reduce((all, { counts }) => all + counts[column], 0),
-      { derivation: 'SUM', origins: kept.flatMap(({ one }) => originsOf(one)) },
-    );
+  const counted = (name: string, value: number) =>
+    w.binder.number(`promises.${name}`, value, {
+      derivation: 'SUM',
+      origins: kept.flatMap(({ one }) => originsOf(one)),
+    });
+  const sumOf = (column: Told): number => kept.reduce((all, { counts }) => all + counts[column], 0);
+  const sum = (column: Told) => counted(column, sumOf(column));
+  const cannot = sumOf('cannot');
+  // Counted in two columns: so much more they come to than there are promises.
+  const both = columns.slice(1).reduce((all, column) => all + sumOf(column), -sumOf('promises'));
   const n = w.binder.number('promises.units', kept.length, {
     derivation: 'COUNT',
     origins: kept.flatMap(({ one }) => originsOf(one)),
@@ -89,6 +93,8 @@ export function promisesChapter(w: Writing): readonly BoundBlock[] {
         repeated: sum('repeated'),
         spoken: sum('spoken'),
         nothing: sum('nothing'),
+        both: both === 0 ? '' : w.say('promises.both', { n: counted('both', both) }),
+        cannot: cannot === 0 ? '' : w.say('promises.cannot', { n: sum('cannot') }),
       }),
     ),
     block,

@@ -1,6 +1,7 @@
 import {
   bandsOf,
   distributionOf,
+  figureOfAmount,
   formatById,
   formatDue,
   measureById,
@@ -14,6 +15,7 @@ import { cellOf, words } from '../../bound/binder.js';
 import { amountInWords, signOf } from '../../bound/shown.js';
 import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
 import { amountOf, originsOf, yearOf } from '../../writing/county.js';
+import { breakNotes } from '../breaks.js';
 import type { Writing } from '../writing.js';
 
 /** Series that a county asks about first. */
@@ -99,7 +101,10 @@ function partOf(w: Writing, measure: MeasureId, years: readonly number[]) {
       figureColumn('upper', w.word('column.upper')),
     ],
     rows,
-    notes: [w.word('trends.note', { least: String(smallestQuartileBase) })],
+    notes: [
+      w.word('trends.note', { least: String(smallestQuartileBase) }),
+      ...breakNotes(w, years, [measure]),
+    ],
   });
   const spec: LinesSpec = {
     kind: 'LINES',
@@ -118,7 +123,11 @@ function partOf(w: Writing, measure: MeasureId, years: readonly number[]) {
         values: points.map(({ sum }) =>
           sum === null
             ? null
-            : { value: Number(sum.amount), qualifier: sum.qualifier, shown: String(sum.amount) },
+            : {
+                value: Number(sum.amount),
+                qualifier: sum.qualifier,
+                shown: amountInWords(figureOfAmount(sum.amount, kind), kind),
+              },
         ),
       },
     ],
