@@ -17,6 +17,7 @@ function factsOf(year: number): CountyFacts {
     isDemonstration: false,
     scheme,
     rankedMaximum: null,
+    placeHindrance: null,
     rules: 'x',
     program: 'x',
     units: [
