@@ -208,7 +208,13 @@ export const faultyReports: readonly FaultyReport[] = [
         right: 1,
         silencedBy: null,
       },
-      { rule: 'YY-CARRY', cells: ['applications.broughtForward.total'], left: 3, right: 2, silencedBy: null },
+      {
+        rule: 'YY-CARRY',
+        cells: ['applications.broughtForward.total'],
+        left: 3,
+        right: 2,
+        silencedBy: 'YY-CARRY',
+      },
     ],
   },
   {

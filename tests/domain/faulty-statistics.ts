@@ -82,6 +82,31 @@ export const faultyStatistics: readonly FaultyReport[] = [
     inTable('organisation', 'staffFullTime staffPartTime staff'),
     [3, 4],
   ),
+  {
+    rule: 'ST-INT',
+    fault: 'complaints below zero, one meeting and a half and a budget below zero',
+    report: withStatistics({
+      'complaints.received': -2,
+      'organisation.budget': '-3',
+      'training.meetings': 1.5,
+    }),
+    circumstances,
+    findings: [
+      { rule: 'ST-INT', cells: ['complaints.received'], left: -2, right: null, silencedBy: null },
+      { rule: 'ST-INT', cells: ['organisation.budget'], left: '-3', right: null, silencedBy: null },
+      { rule: 'ST-INT', cells: ['training.meetings'], left: 1.5, right: null, silencedBy: null },
+    ],
+  },
+  {
+    rule: 'ST-INT',
+    fault: 'letters below zero, which the sum of the ways only repeats',
+    report: withStatistics({ 'applications.byLetter': -1 }),
+    circumstances,
+    findings: [
+      { rule: 'ST-RCV', cells: ways, left: 7, right: 9, silencedBy: 'ST-INT' },
+      { rule: 'ST-INT', cells: ['applications.byLetter'], left: -1, right: null, silencedBy: null },
+    ],
+  },
   faulty(
     'ST-SUB',
     'the leader at more press conferences than there were',
@@ -198,6 +223,14 @@ export const unsureStatistics: readonly UnsureReport[] = [
   unsure('ST-RV', 'the total is blank', { 'reconsideration.total': null }),
   unsure('ST-LIT', 'one result is blank', { 'litigation.other': null }),
   unsure('ST-STAFF', 'part-time staff are blank', { 'organisation.staffPartTime': null }),
+  {
+    rule: 'ST-INT',
+    why: 'the form is left out',
+    report: { ...soundStatistics, figures: [] },
+    circumstances,
+    outcome: 'NOT_APPLICABLE',
+    instances: 1,
+  },
   unsure('ST-SUB', 'interviews are blank in both lines', {
     'responses.onlineInterviews': null,
     'responses.onlineInterviewsByLeader': null,

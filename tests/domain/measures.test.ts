@@ -182,6 +182,15 @@ describe('the value of a measure', () => {
     ).toBeNull();
   });
 
+  test('is unknown when it is below zero: nothing is taken off what others say', () => {
+    const below = { 'applications.refused.internalAffairs.total': -2, 'proactive.fee.amount': '-3' };
+    for (const measure of ['applications.refused', 'fees.administrative'] as const)
+      expect(valueOf(measure, withFigures(below)), measure).toBeNull();
+    expect(
+      valueOf('training.attendees', { ...soundReport, statements: [said('training.attendees', -5)] }),
+    ).toBeNull();
+  });
+
   test('is zero when the cell says zero, and unknown when the table is missing', () => {
     expect(valueOf('decisions.compulsion')?.amount).toBe(0n);
     expect(valueOf('decisions.compulsion', withoutCells('proactive.'))).toBeNull();

@@ -79,6 +79,17 @@ export const messagesOnStatistics = {
       en: 'Check full-time and part-time staff so that they add up.',
     },
   },
+  'ST-INT': {
+    title: { zh: '统计表数值', en: 'Figures of the statistics form' },
+    message: {
+      zh: '{cell}填报{L}，应为不小于0的数，件数、次数、人数应为整数',
+      en: '{cell} is {L}: must be 0 or more, and whole where it counts',
+    },
+    mend: {
+      zh: '对照原表改为实际数量；没有的填0，不掌握的留空。',
+      en: 'Enter the actual number as the original form has it: 0 where there is none, blank where it is not known.',
+    },
+  },
   'ST-SUB': {
     title: { zh: '其中项', en: 'Part of a whole' },
     message: {

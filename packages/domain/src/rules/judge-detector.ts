@@ -42,6 +42,7 @@ import {
   privateMailboxesAbsent,
 } from './detectors/private-life.js';
 import { oneTotal, saidAsCounted } from './detectors/said-and-counted.js';
+import { statementsWhole } from './detectors/statements-whole.js';
 import { rowsAsPrinted, tablesReadable } from './detectors/tables-shown.js';
 import { statedChange } from './detectors/stated-change.js';
 import { itemsRollForward, jumpFromOrToNone, lastYearImplied, moneyInYuan } from './detectors/table-two.js';
@@ -81,6 +82,8 @@ function detect(rule: Detector & { readonly id: RuleId }, context: RuleContext):
   switch (rule.detect) {
     case 'whole numbers':
       return wholeNumbers(rule.table, context);
+    case 'statements whole':
+      return statementsWhole(context);
     case 'no blanks':
       return [noBlanks(rule.table, context)];
     case 'all zero':

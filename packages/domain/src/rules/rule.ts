@@ -67,9 +67,11 @@ export interface Identity<T extends TableId = TableId> extends RuleHead {
 export type Detection =
   | {
       readonly detect: 'whole numbers';
-      readonly table: TableId;
+      /** Of a form of many short lists all of them. */
+      readonly table: TableId | 'all';
       readonly money: 'not negative' | 'none in this table';
     }
+  | { readonly detect: 'statements whole' }
   | { readonly detect: 'no blanks'; readonly table: TableId }
   | {
       readonly detect: 'all zero';

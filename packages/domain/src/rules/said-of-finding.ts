@@ -1,5 +1,6 @@
 import { formatById, isFormatId } from '../formats/catalogue.js';
 import type { Format, SectionId } from '../formats/format.js';
+import { isMeasureId, measureById } from '../measures/catalogue.js';
 import { otherUnit, personSentences, quoteWords, sectionSentences, unknownSide } from '../messages/rules.js';
 import { fillIn } from '../text.js';
 import { beijingDay } from '../time/day.js';
@@ -87,8 +88,10 @@ export function unitsSaid(units: readonly string[], language: Language): string 
     : named;
 }
 
-/** A side as people call it: a form by its name. */
+/** A side as people call it: a form and a measure by their names. */
 export function sideSaid(side: Side | null, language: Language): Side {
   if (side === null) return unknownSide[language];
-  return typeof side === 'string' && isFormatId(side) ? formatById(side).name[language] : side;
+  if (typeof side !== 'string') return side;
+  if (isMeasureId(side)) return measureById(side).label[language];
+  return isFormatId(side) ? formatById(side).name[language] : side;
 }

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../formats/cells.js';
-import { cellCodesOfTable, cellsOfTable } from '../../formats/cells.js';
+import { cellCodesOfTable, cellsOf, cellsOfTable } from '../../formats/cells.js';
 import { fenFromTenThousandYuan } from '../../report/money.js';
 import type { Figures } from '../../report/report.js';
 import type { RuleContext } from '../context.js';
@@ -9,9 +9,9 @@ import type { Judged } from '../judged.js';
 import type { Side } from '../judgement.js';
 import type { DetectionOf } from '../rule.js';
 
-/** One finding a cell; when all stated cells are right, one judgement for the table. */
+/** One finding a cell; when all stated cells are right, one judgement for the table, or for all of them. */
 export function wholeNumbers(table: string, { figures, format }: RuleContext): readonly Judged[] {
-  const places = cellsOfTable(format, table);
+  const places = table === 'all' ? [...cellsOf(format).values()] : cellsOfTable(format, table);
   const wrong: Judged[] = [];
   let stated = 0;
   for (const place of places) {
@@ -22,7 +22,7 @@ export function wholeNumbers(table: string, { figures, format }: RuleContext): r
   }
   if (stated === 0) return [judged('NOT_APPLICABLE')];
   if (wrong.length > 0) return wrong;
-  const codes = cellCodesOfTable(format, table);
+  const codes = table === 'all' ? [...cellsOf(format).keys()] : cellCodesOfTable(format, table);
   const cells = stated === codes.length ? codes : codes.filter((cell) => figures.has(cell));
   return [judged('PASS', { cells })];
 }
