@@ -123,8 +123,8 @@ export const messagesOnStatistics = {
   'ST-BACK': {
     title: { zh: '办结数与可办理数', en: 'Completed and available' },
     message: {
-      zh: '申请办结数{R}大于可办理数{L}（收到数加上年未办结数）',
-      en: 'Completed {R}, but only {L} were received or left open by last year',
+      zh: '申请办结数{R}大于可办理数{L}（收到数加前三年未办结数）',
+      en: 'Completed {R}, but only {L} were received or left open by the three years before',
     },
     mend: {
       zh: '核对收到数和办结数；办结的是更早年度的申请，请说明。',
@@ -153,9 +153,12 @@ export const messagesOnStatistics = {
   'ST-NORM': {
     title: { zh: '规范性文件', en: 'Normative documents' },
     message: {
-      zh: '公开规范性文件{L}条，当年和上年却没有制发',
-      en: '{L} normative documents disclosed, but none issued this year or last',
+      zh: '公开规范性文件{L}条，当年和前三年却没有制发',
+      en: '{L} normative documents disclosed, but none issued this year or in the three before',
     },
-    mend: { zh: '核对规范性文件的公开数和制发数。', en: 'Check the documents disclosed and those issued.' },
+    mend: {
+      zh: '核对规范性文件的公开数和制发数；公开的是更早年度制发的，不必改动。',
+      en: 'Check the documents disclosed and those issued; nothing to mend where older ones were disclosed.',
+    },
   },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

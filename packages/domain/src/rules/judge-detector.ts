@@ -9,15 +9,7 @@ import {
   surge,
   totalsAndSplit,
 } from './detectors/applications.js';
-import {
-  allZero,
-  calledFor,
-  channelsAgree,
-  completedWithinAvailable,
-  noBlanks,
-  partsWithinWholes,
-  wholeNumbers,
-} from './detectors/cells.js';
+import { allZero, channelsAgree, noBlanks, partsWithinWholes, wholeNumbers } from './detectors/cells.js';
 import { partsAsAnnounced } from './detectors/announced-parts.js';
 import { partsAddUp, sharesAddUp, sharesFit } from './detectors/breakdowns.js';
 import { daysAgree } from './detectors/days-told.js';
@@ -32,6 +24,7 @@ import {
   tablesPresent,
 } from './detectors/completeness.js';
 import { unlikeOtherUnits, unlikeOwnYears } from './detectors/likeness.js';
+import { calledFor, completedWithinAvailable } from './detectors/looked-back.js';
 import { markedByPerson } from './detectors/marked-by-person.js';
 import { speaksAsItself, titleAsPrescribed } from './detectors/own-name.js';
 import { drafterUnnamed, mobileNumbersAbsent, residentNumbersAbsent } from './detectors/personal-data.js';

@@ -93,10 +93,16 @@ export type Detection =
       readonly needs: Cell;
       /** Either calls for the other. */
       readonly both: boolean;
-      /** Last year's figure will do. */
-      readonly orLastYear: boolean;
+      /** What tells the same of the years looked back to: any of them will do. */
+      readonly orEarlier: MeasureId | null;
     }
-  | { readonly detect: 'completed within available'; readonly received: Cell; readonly completed: Cell }
+  | {
+      readonly detect: 'completed within available';
+      readonly received: Cell;
+      readonly completed: Cell;
+      /** What tells the same of years that had no such form. */
+      readonly inWords: { readonly received: MeasureId; readonly completed: MeasureId };
+    }
   | {
       readonly detect: 'none expected';
       readonly cells: readonly Cell[];

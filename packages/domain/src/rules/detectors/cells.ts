@@ -94,41 +94,6 @@ export function channelsAgree(
   return judged(left <= sum ? 'PASS' : 'FAIL', { cells, left, right: sum });
 }
 
-/** Where one figure is not zero the other must not be; `both` asks for it either way round. */
-export function calledFor(
-  { cell, needs, both, orLastYear }: DetectionOf<'calls for another'>,
-  { figures, previous }: RuleContext,
-): Judged {
-  const left = amountIn(figures, cell);
-  const right = amountIn(figures, needs);
-  const sides = { cells: [cell, needs], left: figures.get(cell) ?? null, right: figures.get(needs) ?? null };
-  if (left === 0 && !both) return judged('PASS', sides);
-  if (left === null || right === null) return judged('CANNOT_TELL', sides);
-  if (left > 0 === right > 0 || (!both && left <= 0)) return judged('PASS', sides);
-  if (!orLastYear) return judged('FAIL', sides);
-  const before = previous === null ? null : amountIn(previous, needs);
-  if (before === null) return judged('CANNOT_TELL', sides);
-  return judged(before > 0 ? 'PASS' : 'FAIL', sides);
-}
-
-/** No more is completed than was received and left open; what was open before last year no report tells. */
-export function completedWithinAvailable(
-  { received, completed }: DetectionOf<'completed within available'>,
-  { figures, previous }: RuleContext,
-): Judged {
-  const cells = [received, completed];
-  const left = amountIn(figures, received);
-  const right = amountIn(figures, completed);
-  if (left === null || right === null) return judged('CANNOT_TELL', { cells, left, right });
-  if (right <= left) return judged('PASS', { cells, left, right });
-  const receivedBefore = previous === null ? null : amountIn(previous, received);
-  const completedBefore = previous === null ? null : amountIn(previous, completed);
-  if (receivedBefore === null || completedBefore === null)
-    return judged('CANNOT_TELL', { cells, left, right });
-  const available = sumOfFigures([left, Math.max(0, receivedBefore - completedBefore)]);
-  return judged(right <= available ? 'PASS' : 'FAIL', { cells, left: available, right });
-}
-
 /** Counts as they are; money only to be held against zero and against whole sums. */
 export function amountIn(figures: Figures, cell: string): number | null {
   const value = figures.get(cell);
