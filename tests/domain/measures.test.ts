@@ -80,6 +80,10 @@ describe('what feeds a measure', () => {
     expect(breaks).toEqual([
       'disclosure.items 2014',
       'disclosure.items 2019',
+      ...['byGazette', 'byWebsite', 'byWeibo', 'byWechat', 'byOther'].flatMap((channel) => [
+        `disclosure.${channel} 2014`,
+        `disclosure.${channel} 2019`,
+      ]),
       'disclosure.normativeInForce 2021',
       'fees.administrative 2021',
       'fees.disclosure 2019',

@@ -1,4 +1,22 @@
-import type { Measure } from './measure.js';
+import type { Measure, MeasureBreak } from './measure.js';
+
+/** Channels are told in words, then counted by the form, then told in words again. */
+const breaksOfChannels: readonly MeasureBreak[] = [
+  {
+    year: 2014,
+    why: {
+      zh: '2013年及以前为正文所述，2014年起按统计表计数',
+      en: 'until 2013 the words tell; since 2014 the statistics form counts',
+    },
+  },
+  {
+    year: 2019,
+    why: {
+      zh: '2014至2018年按统计表计数，2019年起格式无此项，为正文所述',
+      en: '2014 to 2018 the statistics form counts; since 2019 no form asks, and the words tell',
+    },
+  },
+];
 
 /** What was disclosed of the unit's own accord; table 2 knows only the normative documents. */
 export const disclosureMeasures = [
@@ -55,7 +73,7 @@ export const disclosureMeasures = [
     unit: { zh: '条', en: 'items' },
     kind: 'count',
     formulas: { 'statistics-2014': { sum: ['disclosed.byGazette'] } },
-    breaks: [],
+    breaks: breaksOfChannels,
   },
   {
     id: 'disclosure.byWebsite',
@@ -63,7 +81,7 @@ export const disclosureMeasures = [
     unit: { zh: '条', en: 'items' },
     kind: 'count',
     formulas: { 'statistics-2014': { sum: ['disclosed.byWebsite'] } },
-    breaks: [],
+    breaks: breaksOfChannels,
   },
   {
     id: 'disclosure.byWeibo',
@@ -71,7 +89,7 @@ export const disclosureMeasures = [
     unit: { zh: '条', en: 'items' },
     kind: 'count',
     formulas: { 'statistics-2014': { sum: ['disclosed.byWeibo'] } },
-    breaks: [],
+    breaks: breaksOfChannels,
   },
   {
     id: 'disclosure.byWechat',
@@ -79,7 +97,7 @@ export const disclosureMeasures = [
     unit: { zh: '条', en: 'items' },
     kind: 'count',
     formulas: { 'statistics-2014': { sum: ['disclosed.byWechat'] } },
-    breaks: [],
+    breaks: breaksOfChannels,
   },
   {
     id: 'disclosure.byOther',
@@ -87,7 +105,7 @@ export const disclosureMeasures = [
     unit: { zh: '条', en: 'items' },
     kind: 'count',
     formulas: { 'statistics-2014': { sum: ['disclosed.byOther'] } },
-    breaks: [],
+    breaks: breaksOfChannels,
   },
   {
     id: 'disclosure.normativeIssued',

@@ -1,7 +1,7 @@
 import { countyRulesFor, findingsOf, formatById, judgeCounty, ruleMessages } from '@mingjian/domain';
-import type { DisclosureReport, Judgement, RuleId } from '@mingjian/domain';
+import type { Judgement, RuleId } from '@mingjian/domain';
 import type { BoundBlock } from '../bound/document.js';
-import { countyCircumstances } from './county-circumstances.js';
+import { countyCircumstances, summedReport } from './county-circumstances.js';
 import type { Writing } from './writing.js';
 
 /** More findings than so many say that something is wrong at the root. */
@@ -11,7 +11,9 @@ const mostFindings = 20;
  * What the rules over the county's units say of this report: notes at its end that are no part of it. Nothing in a year
  * for whose form there are no such rules.
  */
-export function checkedNotes(w: Writing, report: DisclosureReport): readonly BoundBlock[] {
+export function checkedNotes(w: Writing): readonly BoundBlock[] {
+  const report = summedReport(w.facts, w.facts.year);
+  if (report === null) return [];
   const { formatFound, reportYear } = report;
   const rules = countyRulesFor(formatFound, reportYear).map(({ id }) => id);
   if (rules.length === 0) return [];

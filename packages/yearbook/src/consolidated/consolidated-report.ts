@@ -8,7 +8,6 @@ import { dayInWords } from '../words/days.js';
 import { amountOf, expectedUnits } from '../writing/county.js';
 import type { Locale } from '../writing/document-writing.js';
 import { checkedNotes } from './checked.js';
-import { summedReport } from './county-circumstances.js';
 import { sumsOf, tablesOfSection } from './tables.js';
 import { wordsOfSection } from './words.js';
 import { consolidatedWriting } from './writing.js';
@@ -37,7 +36,6 @@ export function consolidatedReport(
     return [heading, ...(within.length > 0 ? within : [w.paragraph(section.id, w.say('nothing'))])];
   });
   const { madeOn, isDemonstration, basis, region } = facts;
-  const summed = summedReport(region.code, facts.year, format.id, figuresOfSums(facts, format));
   return finished(facts, {
     kind: 'CONSOLIDATED',
     locale,
@@ -47,7 +45,7 @@ export function consolidatedReport(
       ...(isDemonstration ? [locale === 'zh' ? '演示数据' : 'Demonstration data'] : []),
       ...(basis === 'LATEST_FILED' ? [locale === 'zh' ? '暂定' : 'Provisional'] : []),
     ],
-    blocks: [...blocks, ...checkedNotes(w, summed)],
+    blocks: [...blocks, ...checkedNotes(w)],
     figures: w.binder.figures,
     edits,
   });
@@ -81,17 +79,13 @@ export function consolidatedAsReport(facts: CountyFacts, edits: Manifest['edits'
     publishedOn: null,
     title: document.title.join(''),
     references: [format.basis],
-    figures: figuresOfSums(facts, format),
+    figures: [...sumsOf(format, units)].flatMap(([cell, { value }]) =>
+      value === null ? [] : [{ cell, value }],
+    ),
     statements,
     practices: [],
     sections: sectionsOf(format, document),
   };
-}
-
-function figuresOfSums(facts: CountyFacts, format: Format): DisclosureReport['figures'] {
-  return [...sumsOf(format, expectedUnits(facts))].flatMap(([cell, { value }]) =>
-    value === null ? [] : [{ cell, value }],
-  );
 }
 
 function titleOf(w: Writing): readonly string[] {

@@ -1,5 +1,5 @@
 import { formatDue } from '@mingjian/domain';
-import type { CountyCircumstances, DisclosureReport, FormatId, RosterUnit } from '@mingjian/domain';
+import type { CountyCircumstances, DisclosureReport, RosterUnit } from '@mingjian/domain';
 import { sumsOf } from './tables.js';
 import type { CountyFacts, UnitFacts, UnitYearFacts } from '../facts/county-facts.js';
 
@@ -18,7 +18,7 @@ export function countyCircumstances(facts: CountyFacts): CountyCircumstances {
     roster: facts.units.flatMap((unit) => rosterUnit(unit, year)),
     units: reportsOf(year),
     unitsBefore: reportsOf(year - 1),
-    previous: yearBefore(facts),
+    previous: summedReport(facts, year - 1),
   };
 }
 
@@ -43,39 +43,27 @@ function rosterUnit(unit: UnitFacts, year: number): readonly RosterUnit[] {
   ];
 }
 
-/** The county's report of the year before, as its units make it up: what not all of them say, it does not say. */
-function yearBefore(facts: CountyFacts): DisclosureReport | null {
-  const format = formatDue(facts.year - 1);
-  const units = facts.units.flatMap((unit) => {
-    const now = expectedIn(unit, facts.year - 1);
+/**
+ * The county's report of a year, as its units make it up: figures alone, and none that not all of them say. Null where
+ * the county expected nobody.
+ */
+export function summedReport({ region, units }: CountyFacts, year: number): DisclosureReport | null {
+  const format = formatDue(year);
+  const expected = units.flatMap((unit) => {
+    const now = expectedIn(unit, year);
     return now === null ? [] : [{ unit, now }];
   });
-  if (format === null || units.length === 0) return null;
-  return summedReport(
-    facts.region.code,
-    facts.year - 1,
-    format.id,
-    [...sumsOf(format, units)].flatMap(([cell, { value, coverage }]) =>
-      value === null || coverage.reported < coverage.expected ? [] : [{ cell, value }],
-    ),
-  );
-}
-
-/** A report of figures alone. */
-export function summedReport(
-  unit: string,
-  reportYear: number,
-  formatFound: FormatId,
-  figures: DisclosureReport['figures'],
-): DisclosureReport {
+  if (format === null || expected.length === 0) return null;
   return {
-    unit,
-    reportYear,
-    formatFound,
+    unit: region.code,
+    reportYear: year,
+    formatFound: format.id,
     publishedOn: null,
     title: null,
     references: [],
-    figures,
+    figures: [...sumsOf(format, expected)].flatMap(([cell, { value, coverage }]) =>
+      value === null || coverage.reported < coverage.expected ? [] : [{ cell, value }],
+    ),
     statements: [],
     practices: [],
     sections: [],
