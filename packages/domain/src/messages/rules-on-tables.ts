@@ -5,7 +5,7 @@ export const messagesOnTables = {
   'T2-RULE0': {
     title: { zh: '规章应为0', en: 'No government rules' },
     message: {
-      zh: '本级机关没有规章制定权，表二“规章”各项应为0，填报有不为0的，合计{L}',
+      zh: '本级机关没有规章制定权，表二“规章”各项应为0，但有不为0的（合计{L}）',
       en: 'This level cannot make government rules: table 2 must say 0 in each cell, and does not: {L} in all',
     },
     mend: {
