@@ -59,8 +59,8 @@ describe('a county’s report over its units', () => {
     const [beyond] = faultyCounties.filter(({ fault }) => fault.startsWith('a unit that ended'));
     const [said] = findingsOf(judgedCounty(beyond ?? {}), format).map(({ message }) => message);
     expect(said).toEqual({
-      zh: '应汇总4家单位，有4家的数据；不在当年名录、没有汇总：旧镇、410308999',
-      en: '4 of 4 units are summed; not on the roster of the year and not summed: 旧镇, 410308999',
+      zh: '应汇总4家单位，有4家的数据；名录外：旧镇、410308999',
+      en: '4 of 4 units are summed; not on the roster: 旧镇, 410308999',
     });
   });
 

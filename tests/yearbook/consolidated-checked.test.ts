@@ -40,7 +40,7 @@ function unitOf(id: string, ...years: readonly UnitYearFacts[]): UnitFacts {
   return {
     id,
     kind: 'TOWN',
-    judged: { ...judged, previousTotal: null },
+    judged: { ...judged, previousTotal: null, before: null },
     years: years.map((one) => ({ ...one, code: `${id} in ${one.year}`, name: id })),
   };
 }
@@ -56,6 +56,7 @@ function notesOf(units: readonly UnitFacts[], locale: 'zh' | 'en' = 'zh'): reado
     isDemonstration: false,
     scheme: defaultScheme,
     rankedMaximum: null,
+    placeHindrance: null,
     rules: '1',
     program: '1',
     units,
@@ -86,7 +87,7 @@ test('a unit without a report is named, and what rests on it is left open', () =
   const [lead, ...found] = notesOf([east, unitOf('西镇', yearOf(2024), yearOf(2025, null))]);
   expect(lead).toContain('应汇总2家，计入1家。尚不能判断：全县汇总与各单位之和、汇总表平衡、全县结转连续。');
   expect(found).toEqual([
-    '核对发现（汇总单位齐全）：应汇总2家单位，有1家的数据；缺：西镇。催报所缺单位；确不需报送的，在单位名录中注明截止年度；应汇总而不在名录的，补入名录。',
+    '核对发现（汇总单位齐全）：应汇总2家单位，有1家的数据；缺：西镇。催报所缺单位；确不需报送的，在单位名录中注明截止年度。',
   ]);
 });
 

@@ -1,22 +1,13 @@
 import type { Measure, MeasureBreak } from './measure.js';
 
 /** Channels are told in words, then counted by the form, then told in words again. */
-const breaksOfChannels: readonly MeasureBreak[] = [
-  {
-    year: 2014,
-    why: {
-      zh: '2013年及以前为正文所述，2014年起按统计表计数',
-      en: 'until 2013 the words tell; since 2014 the statistics form counts',
-    },
+const breaksOfChannels: readonly MeasureBreak[] = [2014, 2019].map((year) => ({
+  year,
+  why: {
+    zh: '2014至2018年按统计表计数，其他年度为正文所述',
+    en: 'the statistics form counts from 2014 to 2018; in other years the words tell',
   },
-  {
-    year: 2019,
-    why: {
-      zh: '2014至2018年按统计表计数，2019年起格式无此项，为正文所述',
-      en: '2014 to 2018 the statistics form counts; since 2019 no form asks, and the words tell',
-    },
-  },
-];
+}));
 
 /** What was disclosed of the unit's own accord; table 2 knows only the normative documents. */
 export const disclosureMeasures = [

@@ -20,8 +20,8 @@ export const messagesOnCounties = {
       en: '{L} of {R} units are summed; {cover}',
     },
     mend: {
-      zh: '催报所缺单位；确不需报送的，在单位名录中注明截止年度；应汇总而不在名录的，补入名录。',
-      en: 'Get the missing reports; where none is due, let the unit end in the roster; put in who ought to be on it.',
+      zh: '催报所缺单位；确不需报送的，在单位名录中注明截止年度。',
+      en: 'Get the missing reports; where none is due, let the unit end in the roster.',
     },
   },
   'AG-BAL': {

@@ -171,12 +171,12 @@ export const messagesOnSaidFigures = {
   'TX-INT': {
     title: { zh: '正文所述数值', en: 'Figures told in words' },
     message: {
-      zh: '正文所述“{L}”为{R}，应为不小于0的数，件数、次数、人数应为整数',
+      zh: '正文所述“{L}”为{R}，应为不小于0的数，件数应为整数',
       en: 'The words tell “{L}” as {R}: must be 0 or more, and whole where it counts',
     },
     mend: {
-      zh: '改为实际数量；没有的写0，不掌握的不写。',
-      en: 'Tell the actual number: 0 where there is none, nothing where it is not known.',
+      zh: '改为实际数量；没有的填0。',
+      en: 'Enter the actual number, 0 where there is none.',
     },
   },
   'TX-YEAR': {

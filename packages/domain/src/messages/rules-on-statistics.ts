@@ -82,12 +82,12 @@ export const messagesOnStatistics = {
   'ST-INT': {
     title: { zh: '统计表数值', en: 'Figures of the statistics form' },
     message: {
-      zh: '{cell}填报{L}，应为不小于0的数，件数、次数、人数应为整数',
+      zh: '{cell}填报{L}，应为不小于0的数，件数应为整数',
       en: '{cell} is {L}: must be 0 or more, and whole where it counts',
     },
     mend: {
-      zh: '对照原表改为实际数量；没有的填0，不掌握的留空。',
-      en: 'Enter the actual number as the original form has it: 0 where there is none, blank where it is not known.',
+      zh: '改为实际数量；没有的填0。',
+      en: 'Enter the actual number, 0 where there is none.',
     },
   },
   'ST-SUB': {
@@ -157,8 +157,8 @@ export const messagesOnStatistics = {
       en: '{L} normative documents disclosed, but none issued this year or in the three before',
     },
     mend: {
-      zh: '核对规范性文件的公开数和制发数；公开的是更早年度制发的，不必改动。',
-      en: 'Check the documents disclosed and those issued; nothing to mend where older ones were disclosed.',
+      zh: '核对规范性文件的公开数和制发数。',
+      en: 'Check the documents disclosed and those issued.',
     },
   },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

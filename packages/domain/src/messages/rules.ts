@@ -54,8 +54,8 @@ export const sectionSentences = {
 export const coverSentences = {
   missing: { zh: '缺：{names}', en: 'missing: {names}' },
   beyond: {
-    zh: '不在当年名录、没有汇总：{names}',
-    en: 'not on the roster of the year and not summed: {names}',
+    zh: '名录外：{names}',
+    en: 'not on the roster: {names}',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -11,5 +11,5 @@ export const stInt = {
   table: 'all',
   money: 'not negative',
   basis: '国办发〔2014〕32号',
-  formula: '统计表各项不小于0，件数、次数、人数为整数',
+  formula: '统计表各项不小于0，件数为整数',
 } as const satisfies Detector;

@@ -9,5 +9,5 @@ export const txInt = {
   formats: 'all',
   detect: 'statements whole',
   basis: '条例第五十条',
-  formula: '正文所述数量不小于0，件数、次数、人数为整数',
+  formula: '正文所述数量不小于0，件数为整数',
 } as const satisfies Detector;
