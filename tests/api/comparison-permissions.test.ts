@@ -124,12 +124,12 @@ test('a score is explained to its own unit on any basis, without the others’ u
 test('another unit’s score is explained where it is published, without its words to the county', async () => {
   const basis = 'PUBLISHED';
   expect(await asked(world, questions.scoreExplanation, { basis }, { token: clerk })).toMatchObject({
-    points: 4,
-    peers: [4],
+    points: 7,
+    peers: [7],
     explanations: [],
   });
   expect(await asked(world, questions.scoreExplanation, { basis }, { token: supervisor })).toMatchObject({
-    points: 4,
+    points: 7,
     explanations: [{ reason: '上年度误填。' }, { reason: '上年度误填。' }],
   });
   expect(await asked(world, questions.scoreExplanation, {}, { token: clerk })).toBeNull();

@@ -182,7 +182,14 @@ describe('a report with ten faults', () => {
 
 describe('a finding that asks for a reason', () => {
   beforeAll(async () => {
-    receiptOf(await clerk.file(aReport(town(8), 2024, applications(5, { carriedForward: 2 }))));
+    const open = {
+      ...applications(5, { carriedForward: 2 }),
+      'applications.newlyReceived.commercialEnterprise': 1,
+      'applications.newlyReceived.total': 6,
+      'applications.carriedForward.commercialEnterprise': 1,
+      'applications.carriedForward.total': 3,
+    };
+    receiptOf(await clerk.file(aReport(town(8), 2024, open)));
   });
   const doubtful = aReport(town(8), 2025, applications(5));
 
@@ -191,7 +198,7 @@ describe('a finding that asks for a reason', () => {
     expect(outcome).toMatchObject({ __typename: 'ExplanationMissing', code: 'EXPLANATION_MISSING' });
     expect(findingsOf(outcome).map(({ rule, left, right }) => ({ rule, left, right }))).toEqual([
       { rule: 'YY-CARRY', left: 2, right: 0 },
-      { rule: 'YY-CARRY', left: 2, right: 0 },
+      { rule: 'YY-CARRY', left: 1, right: 0 },
     ]);
   });
 
@@ -206,13 +213,18 @@ describe('a finding that asks for a reason', () => {
     expect(findingsOf(await clerk.file(doubtful, { explanations }))).toHaveLength(1);
     const given = [reasonFor(one, '上年度误填，已请区县更正'), reasonFor(other, '同上')];
     const outcome = await clerk.file(doubtful, { explanations: given });
-    expect(findingsOf(outcome).map(({ reason }) => reason)).toEqual(['上年度误填，已请区县更正', '同上']);
+    // The total only repeats the two: nobody is asked for its reason.
+    expect(findingsOf(outcome).map(({ reason }) => reason)).toEqual([
+      '上年度误填，已请区县更正',
+      '同上',
+      null,
+    ]);
     expect(await clerk.report(town(8), 2025)).toMatchObject({
       explanations: [
         { ...given[0], left: 2, right: 0 },
-        { ...given[1], left: 2, right: 0 },
+        { ...given[1], left: 1, right: 0 },
       ],
-      findings: [{ reason: '上年度误填，已请区县更正' }, { reason: '同上' }],
+      findings: [{ reason: '上年度误填，已请区县更正' }, { reason: '同上' }, { reason: null }],
     });
   });
 });

@@ -135,8 +135,9 @@ test('days are explained by days', async () => {
 
 test('the unit’s words on these rules stand beside its score', async () => {
   const explanation = await explain(explained, 'consistentOverYears');
+  // Of natural persons and in total, which only repeats it.
   expect(explanation).toMatchObject({
-    points: 4,
+    points: 7,
     explanations: [
       { rule: 'YY-CARRY', reason: '上年度误填，已撤回。', left: 1, right: 0 },
       { rule: 'YY-CARRY' },

@@ -66,7 +66,7 @@ test('a cell that is not the sum is told with both figures; it is for informatio
 test('units of the list without a report are named', async () => {
   writeUnits(reports.slice(1));
   const { found } = await checked(soundCounty);
-  expect(found.map(({ message }) => message.zh)).toEqual(['应汇总4家单位，只有3家的数据，缺：会盟镇']);
+  expect(found.map(({ message }) => message.zh)).toEqual(['应汇总4家单位，有3家的数据；缺：会盟镇']);
 });
 
 test('without a list nobody can tell whether all are there', async () => {

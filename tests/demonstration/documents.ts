@@ -199,6 +199,12 @@ export function testDocuments(world: World): void {
     const told = judgeCounty(report, county).filter(({ outcome }) => outcome === 'FAIL');
     // One unit never filed: the county has to say so, and nothing else is wrong.
     expect(told.map(({ rule, units }) => [rule, units])).toEqual([['AG-COVER', ['西霞院街道']]]);
+    const notes = JSON.stringify(
+      consolidatedReport(facts, 'zh').blocks.filter(({ kind }) => kind === 'NOTE'),
+    );
+    expect(notes).toContain('尚不能判断：全县汇总与各单位之和、汇总表平衡、全县结转连续。');
+    expect(notes).toMatch(/核对发现（汇总单位齐全）：应汇总\d+家单位，有\d+家的数据；缺：西霞院街道/);
+    expect(notes.match(/核对发现/g)).toHaveLength(1);
 
     const cell = 'applications.granted.naturalPerson';
     const [first] = county.units.filter(({ figures }) => figures.some((figure) => figure.cell === cell));

@@ -11,7 +11,14 @@ const places = [...cellsOf(format).values()];
 const found = (one: Parameters<typeof judgedCounty>[0]) =>
   judgedCounty(one)
     .filter(({ outcome }) => outcome === 'FAIL')
-    .map(({ rule, cells, left, right, units }) => ({ rule, cells, left, right, ...(units && { units }) }));
+    .map(({ rule, cells, left, right, units, unitsBeyond }) => ({
+      rule,
+      cells,
+      left,
+      right,
+      ...(units && { units }),
+      ...(unitsBeyond && { unitsBeyond }),
+    }));
 
 describe('a county’s report over its units', () => {
   test('raises nothing where it is their sum', () => {
@@ -48,12 +55,21 @@ describe('a county’s report over its units', () => {
     expect(ofUnits.map(({ id }) => id)).toEqual(['AG-DEDUP']);
   });
 
+  test('names the units that have a report and are not on the roster', () => {
+    const [beyond] = faultyCounties.filter(({ fault }) => fault.startsWith('a unit that ended'));
+    const [said] = findingsOf(judgedCounty(beyond ?? {}), format).map(({ message }) => message);
+    expect(said).toEqual({
+      zh: '应汇总4家单位，有4家的数据；名录外：旧镇、410308999',
+      en: '4 of 4 units are summed; not on the roster: 旧镇, 410308999',
+    });
+  });
+
   test('names the units that are missing', () => {
     const [two] = faultyCounties.filter(({ fault }) => fault.startsWith('two units'));
     const said = findingsOf(judgedCounty(two ?? {}), format).map(({ message }) => message);
     expect(said).toEqual([
       {
-        zh: '应汇总4家单位，只有2家的数据，缺：会盟镇、送庄镇',
+        zh: '应汇总4家单位，有2家的数据；缺：会盟镇、送庄镇',
         en: '2 of 4 units are summed; missing: 会盟镇, 送庄镇',
       },
     ]);

@@ -12,11 +12,14 @@ import type { Changes } from './reports.js';
 
 const codes = ['410308101', '410308103', '410308-mzj', '410308-zfb'] as const;
 const [east, west, bureau, office] = codes;
+const ended = '410308109';
+const unknown = '410308999';
 const names: Readonly<Record<string, string>> = {
   [east]: '会盟镇',
   [west]: '送庄镇',
   [bureau]: '民政局',
   [office]: '区政府办公室',
+  [ended]: '旧镇',
 };
 
 const rosterUnit = (code: string, part: Partial<RosterUnit> = {}): RosterUnit => ({
@@ -60,7 +63,7 @@ export interface FaultyCounty {
 }
 
 /** A finding as a test writes it down. */
-export type FoundOfCounty = Pick<Judgement, 'rule' | 'cells' | 'left' | 'right' | 'units'>;
+export type FoundOfCounty = Pick<Judgement, 'rule' | 'cells' | 'left' | 'right' | 'units' | 'unitsBeyond'>;
 
 export function judgedCounty({
   report = soundCounty,
@@ -117,6 +120,15 @@ export const faultyCounties: readonly FaultyCounty[] = [
     fault: 'two units have no report of the year',
     circumstances: { units: soundCircumstances.units.slice(2) },
     findings: [{ rule: 'AG-COVER', cells: [], left: 2, right: 4, units: ['会盟镇', '送庄镇'] }],
+  },
+  {
+    rule: 'AG-COVER',
+    fault: 'a unit that ended, and one that nobody knows, have reports of the year, which no sum takes in',
+    circumstances: {
+      roster: [...codes.map((code) => rosterUnit(code)), rosterUnit(ended, { to: 2024 })],
+      units: [...soundCircumstances.units, ofUnit(ended, soundReport), ofUnit(unknown, soundReport)],
+    },
+    findings: [{ rule: 'AG-COVER', cells: [], left: 4, right: 4, unitsBeyond: ['旧镇', '410308999'] }],
   },
   {
     rule: 'AG-BAL',

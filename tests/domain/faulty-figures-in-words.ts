@@ -257,6 +257,24 @@ export const faultyFiguresInWords: readonly FaultyReport[] = [
     '全年主动公开政府信息2873条。',
     finding('TX-TWO', 2873, 326),
   ),
+  {
+    rule: 'TX-INT',
+    fault: 'five people less than none trained, half a session held, and a fee below zero',
+    report: {
+      ...soundReport,
+      statements: [
+        ...soundReport.statements,
+        { measure: 'training.attendees', value: -5, qualifier: 'EXACT', section: 'overview' },
+        { measure: 'training.sessions', value: 0.5, qualifier: 'ABOUT', section: null },
+        { measure: 'fees.disclosure', value: '-100.5', qualifier: 'EXACT', section: 'other' },
+      ],
+    },
+    findings: [
+      finding('TX-INT', 'training.attendees', -5),
+      finding('TX-INT', 'training.sessions', 0.5),
+      finding('TX-INT', 'fees.disclosure', '-100.5'),
+    ],
+  },
   said(
     'last year’s year in the overview',
     'overview',
@@ -370,6 +388,7 @@ export const unsureFiguresInWords: readonly UnsureReport[] = [
     saying({ overview: '考核、评议合格。' }, { ...soundReport, statements: [] }),
     'NOT_APPLICABLE',
   ),
+  unsure('TX-INT', 'nothing is counted in words', { ...soundReport, statements: [] }, 'NOT_APPLICABLE'),
   unsure('TX-YEAR', 'no year is told', saying({ overview: '考核、评议合格。' }), 'NOT_APPLICABLE'),
   unsure('TX-PERIOD', 'no period is told', soundReport, 'NOT_APPLICABLE'),
   unsure('TX-NPARTS', 'no sections are announced', soundReport, 'NOT_APPLICABLE'),

@@ -45,6 +45,21 @@ export const faultyReports: readonly FaultyReport[] = [
     findings: [{ rule: 'T2-RULE0', cells: ruleCells, left: 1, right: 0, silencedBy: null }],
   },
   {
+    rule: 'T2-RULE0',
+    fault: 'two rules issued and two taken off again: none in all, and neither is none',
+    report: withFigures({ 'proactive.governmentRule.issued': 2, 'proactive.governmentRule.inForce': -2 }),
+    findings: [
+      { rule: 'T2-RULE0', cells: ruleCells, left: 0, right: 0, silencedBy: null },
+      {
+        rule: 'T2-NONNEG',
+        cells: ['proactive.governmentRule.inForce'],
+        left: -2,
+        right: null,
+        silencedBy: null,
+      },
+    ],
+  },
+  {
     rule: 'T2-NONNEG',
     fault: 'fewer than no licences, half a penalty and a fee below zero',
     report: withFigures({
@@ -208,7 +223,13 @@ export const faultyReports: readonly FaultyReport[] = [
         right: 1,
         silencedBy: null,
       },
-      { rule: 'YY-CARRY', cells: ['applications.broughtForward.total'], left: 3, right: 2, silencedBy: null },
+      {
+        rule: 'YY-CARRY',
+        cells: ['applications.broughtForward.total'],
+        left: 3,
+        right: 2,
+        silencedBy: 'YY-CARRY',
+      },
     ],
   },
   {

@@ -1,6 +1,12 @@
-import type { RuleId } from '@mingjian/domain';
+import type { DisclosureReport, RuleId } from '@mingjian/domain';
 import type { FaultyReport, UnsureReport } from './faulty-reports.js';
-import { oldCircumstances, soundStatistics, withStatistics, withTrial } from './old-reports.js';
+import {
+  oldCircumstances,
+  soundNarrative,
+  soundStatistics,
+  withStatistics,
+  withTrial,
+} from './old-reports.js';
 import type { Changes, Found } from './reports.js';
 
 const circumstances = oldCircumstances(2016);
@@ -15,6 +21,25 @@ function faulty(
   const finding = { rule, cells, left, right, silencedBy: null };
   return { rule, fault, report: withStatistics(changes), circumstances, findings: [finding] };
 }
+
+/** The two years of the form before, and the one before there was one, in words alone. */
+function threeYears(changes: Changes, told: DisclosureReport['statements']): readonly DisclosureReport[] {
+  return [
+    // Not the year before all over again.
+    { ...withStatistics({ 'disclosed.items': 440, ...changes }), reportYear: 2015 },
+    { ...withStatistics(changes), reportYear: 2014 },
+    { ...soundNarrative, reportYear: 2013, statements: [...soundNarrative.statements, ...told] },
+  ];
+}
+
+const toldIn2013 = (measure: 'applications.received' | 'applications.handled', value: number) =>
+  ({ measure, value, qualifier: 'EXACT', section: 'applications' }) as const;
+const noneIssued = {
+  measure: 'disclosure.normativeIssued',
+  value: 0,
+  qualifier: 'EXACT',
+  section: 'proactive',
+} as const;
 
 /** Without an application nobody claims to have handled one. */
 function withoutClaim(one: FaultyReport): FaultyReport {
@@ -82,6 +107,31 @@ export const faultyStatistics: readonly FaultyReport[] = [
     inTable('organisation', 'staffFullTime staffPartTime staff'),
     [3, 4],
   ),
+  {
+    rule: 'ST-INT',
+    fault: 'complaints below zero, one meeting and a half and a budget below zero',
+    report: withStatistics({
+      'complaints.received': -2,
+      'organisation.budget': '-3',
+      'training.meetings': 1.5,
+    }),
+    circumstances,
+    findings: [
+      { rule: 'ST-INT', cells: ['complaints.received'], left: -2, right: null, silencedBy: null },
+      { rule: 'ST-INT', cells: ['organisation.budget'], left: '-3', right: null, silencedBy: null },
+      { rule: 'ST-INT', cells: ['training.meetings'], left: 1.5, right: null, silencedBy: null },
+    ],
+  },
+  {
+    rule: 'ST-INT',
+    fault: 'letters below zero, which the sum of the ways only repeats',
+    report: withStatistics({ 'applications.byLetter': -1 }),
+    circumstances,
+    findings: [
+      { rule: 'ST-RCV', cells: ways, left: 7, right: 9, silencedBy: 'ST-INT' },
+      { rule: 'ST-INT', cells: ['applications.byLetter'], left: -1, right: null, silencedBy: null },
+    ],
+  },
   faulty(
     'ST-SUB',
     'the leader at more press conferences than there were',
@@ -100,19 +150,14 @@ export const faultyStatistics: readonly FaultyReport[] = [
   {
     ...faulty(
       'ST-NORM',
-      'documents disclosed that nobody issued, this year or last',
+      'documents disclosed that nobody issued, this year or in the three before',
       { 'disclosed.normativeDocumentsIssued': 0 },
       inTable('disclosed', 'normativeDocuments normativeDocumentsIssued'),
       [3, 0],
     ),
     circumstances: {
       ...circumstances,
-      earlier: [
-        {
-          ...withStatistics({ 'disclosed.items': 440, 'disclosed.normativeDocumentsIssued': 0 }),
-          reportYear: 2015,
-        },
-      ],
+      earlier: threeYears({ 'disclosed.normativeDocumentsIssued': 0 }, [noneIssued]),
     },
   },
   faulty(
@@ -125,7 +170,7 @@ export const faultyStatistics: readonly FaultyReport[] = [
   {
     ...faulty(
       'ST-BACK',
-      'two completed that never came in, and last year left none open',
+      'two completed that never came in, and the three years before left none open',
       {
         'applications.completed': 11,
         'applications.completedOnTime': 10,
@@ -135,7 +180,13 @@ export const faultyStatistics: readonly FaultyReport[] = [
       inTable('applications', 'received completed'),
       [9, 11],
     ),
-    circumstances: { ...circumstances, earlier: [{ ...soundStatistics, reportYear: 2015 }] },
+    circumstances: {
+      ...circumstances,
+      earlier: threeYears({}, [
+        toldIn2013('applications.received', 4),
+        toldIn2013('applications.handled', 4),
+      ]),
+    },
   },
   withoutClaim(
     faulty(
@@ -198,6 +249,14 @@ export const unsureStatistics: readonly UnsureReport[] = [
   unsure('ST-RV', 'the total is blank', { 'reconsideration.total': null }),
   unsure('ST-LIT', 'one result is blank', { 'litigation.other': null }),
   unsure('ST-STAFF', 'part-time staff are blank', { 'organisation.staffPartTime': null }),
+  {
+    rule: 'ST-INT',
+    why: 'the form is left out',
+    report: { ...soundStatistics, figures: [] },
+    circumstances,
+    outcome: 'NOT_APPLICABLE',
+    instances: 1,
+  },
   unsure('ST-SUB', 'interviews are blank in both lines', {
     'responses.onlineInterviews': null,
     'responses.onlineInterviewsByLeader': null,
@@ -205,14 +264,33 @@ export const unsureStatistics: readonly UnsureReport[] = [
   unsure('ST-CHAN', 'one channel is blank and the others stay within the total', {
     'disclosed.byOther': null,
   }),
-  unsure('ST-NORM', 'none were issued this year, and nobody knows of last year', {
+  unsure('ST-NORM', 'none were issued this year, and nobody knows of the years before', {
     'disclosed.normativeDocumentsIssued': 0,
   }),
+  {
+    ...unsure('ST-NORM', 'none were issued in three years, and the year before them tells nothing', {
+      'disclosed.normativeDocumentsIssued': 0,
+    }),
+    circumstances: {
+      ...circumstances,
+      earlier: threeYears({ 'disclosed.normativeDocumentsIssued': 0 }, []),
+    },
+  },
   unsure('ST-FA', 'the number answered is blank', { 'applications.answered': null }),
-  unsure('ST-BACK', 'more were completed than came in, and nobody knows what last year left open', {
+  unsure('ST-BACK', 'more were completed than came in, and nobody knows what the years before left open', {
     'applications.completed': 11,
     'applications.completedOnTime': 10,
   }),
+  {
+    ...unsure('ST-BACK', 'two years left none open, and the words of the one before do not tell', {
+      'applications.completed': 11,
+      'applications.completedOnTime': 10,
+    }),
+    circumstances: {
+      ...circumstances,
+      earlier: threeYears({}, [toldIn2013('applications.received', 4)]),
+    },
+  },
   unsure('ST-FEE', 'fees are blank', { 'fees.charged': null }),
   unsure('ST-TRAIN', 'the number trained is blank', { 'training.attendees': null }),
   {

@@ -65,6 +65,12 @@ export const faultyWords: readonly FaultyReport[] = [
   ),
   faulty(
     'CP-CITE',
+    'it cites a notice with the year of one and the number of the other',
+    { ...added('按照国办公开办函〔2021〕60号文件编制。'), references: [] },
+    { left: '国办公开办函〔2021〕60号', right: '国办公开办函〔2021〕30号' },
+  ),
+  faulty(
+    'CP-CITE',
     'it cites the decree of 2007',
     { ...added('依据《政府信息公开条例》（国务院令第492号）。') },
     { left: '国务院令第492号', right: '国务院令第711号' },

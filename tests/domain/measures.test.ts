@@ -80,6 +80,10 @@ describe('what feeds a measure', () => {
     expect(breaks).toEqual([
       'disclosure.items 2014',
       'disclosure.items 2019',
+      ...['byGazette', 'byWebsite', 'byWeibo', 'byWechat', 'byOther'].flatMap((channel) => [
+        `disclosure.${channel} 2014`,
+        `disclosure.${channel} 2019`,
+      ]),
       'disclosure.normativeInForce 2021',
       'fees.administrative 2021',
       'fees.disclosure 2019',
@@ -179,6 +183,15 @@ describe('the value of a measure', () => {
   test('is unknown, not rounded, when a cell holds a fraction', () => {
     expect(
       valueOf('applications.received', withFigures({ 'applications.newlyReceived.total': 10.5 })),
+    ).toBeNull();
+  });
+
+  test('is unknown when it is below zero: nothing is taken off what others say', () => {
+    const below = { 'applications.refused.internalAffairs.total': -2, 'proactive.fee.amount': '-3' };
+    for (const measure of ['applications.refused', 'fees.administrative'] as const)
+      expect(valueOf(measure, withFigures(below)), measure).toBeNull();
+    expect(
+      valueOf('training.attendees', { ...soundReport, statements: [said('training.attendees', -5)] }),
     ).toBeNull();
   });
 

@@ -47,6 +47,21 @@ describe('a figure far from its peers', () => {
     expect(below.notJudged.map(({ why }) => why)).toEqual(['OPEN_FIGURE']);
   });
 
+  test('an open figure among its peers is not said to lie within: at least 24 may be any number', () => {
+    const open = as('AT_LEAST', 24);
+    const spread = exact(20, 21, 22, 23, 24, 25, 26, 27);
+    expect(outliersAmong([...spread, open], self).notJudged).toContainEqual({
+      item: open,
+      why: 'OPEN_FIGURE',
+    });
+    // About 24 is 19 to 29, and at most 24 may be none: the fences stand far below and above.
+    const about = as('ABOUT', 24);
+    expect(outliersAmong([...spread, about], self).notJudged).not.toContainEqual(
+      expect.objectContaining({ item: about }),
+    );
+    expect(outliersAmong([...exact(1, 2, 3, 4, 5, 6, 7, 8), as('AT_MOST', 4)], self).notJudged).toEqual([]);
+  });
+
   test('is the same in any order, and as a plain recount finds it', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 200 }), { maxLength: 14 }), fc.nat(), (values, turn) => {

@@ -1,9 +1,10 @@
 import { rulesFor } from '@mingjian/domain';
 import type { DisclosureReport } from '@mingjian/domain';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { earlierWith } from './faulty-handling.js';
 import { withOverview } from './faulty-words.js';
-import { soundTrial, withTrial } from './old-reports.js';
+import { soundTrial, withStatistics, withTrial } from './old-reports.js';
 import { earlierReports, found, judge, soundReport, withFigures } from './reports.js';
 
 const outcomesOf = (rule: string, report: DisclosureReport, earlier: readonly DisclosureReport[]) =>
@@ -122,4 +123,70 @@ describe('what could raise a false alarm does not', () => {
     const earlier = earlierReports.map((one) => said(before, one));
     expect(outcomesOf('YY-STATED', report, earlier)).toEqual(['PASS']);
   });
+});
+
+describe('the statistics form is held against all years looked back to', () => {
+  /** A year of the form: how many came in, and how many were completed. */
+  const year = (reportYear: number, received: number | null, completed: number | null, issued = 2) => ({
+    ...withStatistics({
+      'applications.received': received,
+      'applications.completed': completed,
+      'disclosed.normativeDocumentsIssued': issued,
+    }),
+    reportYear,
+  });
+
+  test('what three years left open may be completed in the fourth', () => {
+    const earlier = [year(2016, 5, 5), year(2015, 5, 5), year(2014, 10, 5)];
+    expect(outcomesOf('ST-BACK', year(2017, 0, 5), earlier)).toEqual(['PASS']);
+    expect(outcomesOf('ST-BACK', year(2017, 0, 6), earlier)).toEqual(['FAIL']);
+    // Of 2013 nobody knows: the sixth may be from then.
+    expect(outcomesOf('ST-BACK', year(2016, 0, 5), earlier.slice(1))).toEqual(['PASS']);
+    expect(outcomesOf('ST-BACK', year(2016, 0, 6), earlier.slice(1))).toEqual(['CANNOT_TELL']);
+  });
+
+  test('documents issued in any year looked back to may be disclosed in this one', () => {
+    const none = (reportYear: number) => year(reportYear, 0, 0, 0);
+    const earlier = [none(2016), none(2015), year(2014, 0, 0, 1)];
+    expect(outcomesOf('ST-NORM', none(2017), earlier)).toEqual(['PASS']);
+    expect(outcomesOf('ST-NORM', none(2017), [none(2016), none(2015), none(2014)])).toEqual(['FAIL']);
+    expect(outcomesOf('ST-NORM', none(2017), [none(2016), none(2014)])).toEqual(['CANNOT_TELL']);
+  });
+
+  test('over random years ST-BACK says what trying every number left open before them says', () => {
+    const count = fc.option(fc.integer({ min: 0, max: 6 }), { nil: null, freq: 8 });
+    const pair = fc.tuple(count, count);
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 4, maxLength: 4 }), (pairs) => {
+        const [own = [null, null], ...before] = pairs;
+        const [outcome] = outcomesOf(
+          'ST-BACK',
+          year(2017, ...own),
+          before.map((one, at) => year(2016 - at, ...one)),
+        );
+        expect(outcome).toBe(slow(own, before));
+      }),
+      { seed: 20260701, numRuns: 500 },
+    );
+  });
+
+  type Pair = readonly [number | null, number | null];
+
+  /** The least that can have been open at the end of each year, whatever was open before the first one. */
+  function slow([received, completed]: Pair, before: readonly Pair[]): string {
+    if (received === null || completed === null) return 'CANNOT_TELL';
+    const unknown = before.findIndex(([came, went]) => came === null || went === null);
+    const known = (unknown < 0 ? before : before.slice(0, unknown)).toReversed();
+    for (let first = 0; ; first += 1) {
+      let open = first;
+      let isPossible = true;
+      for (const [came, went] of known) {
+        open += Number(came) - Number(went);
+        if (open < 0) isPossible = false;
+      }
+      if (!isPossible) continue;
+      if (completed <= received || completed <= received + open) return 'PASS';
+      return unknown < 0 ? 'FAIL' : 'CANNOT_TELL';
+    }
+  }
 });

@@ -175,12 +175,26 @@ describe('the column of totals', () => {
     ]);
   });
 
-  test('is not silenced for what was carried over from last year', () => {
-    const previous = withFigures(
-      { 'applications.carriedForward.naturalPerson': 2, 'applications.carriedForward.total': 3 },
-      lastYearsReport,
-    );
-    expect(told({}, { earlier: [previous] })).toEqual([
+  const carriedOut = (changes: Changes) => ({
+    earlier: [withFigures(changes, lastYearsReport)],
+  });
+
+  test('is silenced for what was carried over from last year when it only repeats its columns', () => {
+    const natural = { 'applications.carriedForward.naturalPerson': 2 };
+    expect(told({}, carriedOut({ ...natural, 'applications.carriedForward.total': 3 }))).toEqual([
+      'YY-CARRY applications.broughtForward.naturalPerson',
+      'YY-CARRY applications.broughtForward.total < YY-CARRY',
+    ]);
+    expect(told({}, carriedOut({ ...natural, 'applications.carriedForward.total': 4 }))).toEqual([
+      'YY-CARRY applications.broughtForward.naturalPerson',
+      'YY-CARRY applications.broughtForward.total',
+    ]);
+  });
+
+  test('is not silenced for what was carried over while last year leaves a column blank', () => {
+    const blank = { 'applications.carriedForward.legalService': null };
+    const more = { 'applications.carriedForward.naturalPerson': 2, 'applications.carriedForward.total': 3 };
+    expect(told({}, carriedOut({ ...blank, ...more }))).toEqual([
       'YY-CARRY applications.broughtForward.naturalPerson',
       'YY-CARRY applications.broughtForward.total',
     ]);
@@ -194,12 +208,15 @@ test('no rule silences another but those that the contract names', () => {
     ),
   );
   expect(silencings).toEqual([
+    'T2-ROLL < T2-ROLLUP',
     'T3-BAL < T3-INT',
     'T3-BAL in total',
     'T3-SUM < T3-INT',
     'T3-SUM in total',
     'T3-ROW < T3-INT',
     'T4-SUM < T4-INT',
+    ...['RCV', 'FIN', 'ANS', 'REF', 'RV', 'LIT', 'STAFF'].map((sum) => `ST-${sum} < ST-INT`),
+    'YY-CARRY in total',
     ...['TX-NEW', 'TX-DONE', 'TX-CARRYIN', 'TX-CARRYOUT', 'TX-RESULT'].map((id) => `${id} < TX-ZERO`),
     ...['TX-RV', 'TX-LIT'].map((id) => `${id} < TX-ZERO`),
   ]);

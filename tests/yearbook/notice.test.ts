@@ -35,6 +35,7 @@ function notFiled(units: number, madeOn: string): CountyFacts {
           year: 2024,
           isOfRegion: true,
           isSameArea: true,
+          tookOver: [],
           code: String(410308100 + at),
           name: `第${at + 1}镇`,
           state: 'NOT_FILED',

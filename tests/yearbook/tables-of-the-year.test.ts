@@ -50,6 +50,7 @@ function factsOf(year: number): CountyFacts {
             returns: 0,
             isOfRegion: true,
             isSameArea: true,
+            tookOver: [],
             amounts: new Map(),
             stated: new Set(),
             report: null satisfies DisclosureReport | null,

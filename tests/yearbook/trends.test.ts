@@ -12,6 +12,7 @@ function yearOf(year: number, received: Amount | null, more: Partial<UnitYearFac
     year,
     isOfRegion: true,
     isSameArea: true,
+    tookOver: [],
     code: '410308100',
     name: '城关镇',
     state: 'FILED',

@@ -89,11 +89,11 @@ export const formulasAgain: readonly FormulaAgain[] = [
   { measure: 'disclosure.itemsCumulative' },
   { measure: 'disclosure.newsItems' },
   { measure: 'disclosure.pictures' },
-  { measure: 'disclosure.byGazette', cells: of2014('disclosed.byGazette') },
-  { measure: 'disclosure.byWebsite', cells: of2014('disclosed.byWebsite') },
-  { measure: 'disclosure.byWeibo', cells: of2014('disclosed.byWeibo') },
-  { measure: 'disclosure.byWechat', cells: of2014('disclosed.byWechat') },
-  { measure: 'disclosure.byOther', cells: of2014('disclosed.byOther') },
+  { measure: 'disclosure.byGazette', cells: of2014('disclosed.byGazette'), breaks: [2014, 2019] },
+  { measure: 'disclosure.byWebsite', cells: of2014('disclosed.byWebsite'), breaks: [2014, 2019] },
+  { measure: 'disclosure.byWeibo', cells: of2014('disclosed.byWeibo'), breaks: [2014, 2019] },
+  { measure: 'disclosure.byWechat', cells: of2014('disclosed.byWechat'), breaks: [2014, 2019] },
+  { measure: 'disclosure.byOther', cells: of2014('disclosed.byOther'), breaks: [2014, 2019] },
   {
     measure: 'disclosure.normativeIssued',
     cells: {

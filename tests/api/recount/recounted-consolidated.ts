@@ -58,6 +58,7 @@ async function sentences(recount: Recount, countyName: string): Promise<readonly
   const n = (practice: string): number => practising.get(practice) ?? 0;
   return [
     `汇总${countyName}所属单位${year}年度报告，应报${expected}家，计入${reported}家。`,
+    `应汇总${expected}家，计入${reported}家。`,
     ...(names === null ? [] : [`${names}没有可计入的报告，各项合计不含其数。`]),
     `全年主动公开政府信息${sum('disclosure.items')}条（${totals.get('disclosure.items')?.['reported'] ?? 0}家报告了总数）。`,
     `本年新收申请${sum('applications.received')}件，上年结转${sum('applications.broughtForward')}件，办结${sum('applications.handled')}件，结转下年度${sum('applications.carriedForward')}件。`,

@@ -1,6 +1,7 @@
 import type { Amount } from './change.js';
 import { distributionOf } from './distribution.js';
 import type { QuantileOfAmounts } from './distribution.js';
+import { extentOf } from '../wording/extent.js';
 
 /** What it takes to call a figure odd; a county's own choice is another set of the same parameters. */
 export interface OutlierParameters {
@@ -72,11 +73,19 @@ export function judgeAgainst(
   const value = Number(amount.amount);
   const reach = fenceFactor * (upper.value - lower.value);
   const side = value > upper.value + reach ? 'ABOVE' : value < lower.value - reach ? 'BELOW' : null;
-  if (side === null) return null;
+  if (side === null)
+    return mayLieBeyond(amount, lower.value - reach, upper.value + reach) ? 'OPEN_FIGURE' : null;
   const firm = [lower, median, upper].every(({ qualifier }) => qualifier === 'EXACT');
   const outwards = side === 'ABOVE' ? 'AT_LEAST' : 'AT_MOST';
   if (!firm || (amount.qualifier !== 'EXACT' && amount.qualifier !== outwards)) return 'OPEN_FIGURE';
   if (Math.abs(value - median.value) <= Number(leastDistance)) return 'SMALL_NUMBERS';
   const fence = side === 'ABOVE' ? upper.value + reach : lower.value - reach;
   return { side, median, fence, peers: there.reported };
+}
+
+/** Whether a figure that says where it lies within the fences, and not how far it goes, may go beyond one of them. */
+function mayLieBeyond({ amount, qualifier }: Amount, lowerFence: number, upperFence: number): boolean {
+  if (qualifier === 'EXACT') return false;
+  const { least, most } = extentOf({ value: Number(amount), qualifier });
+  return least < lowerFence || most > upperFence;
 }

@@ -1,4 +1,13 @@
-import type { Measure } from './measure.js';
+import type { Measure, MeasureBreak } from './measure.js';
+
+/** Channels are told in words, then counted by the form, then told in words again. */
+const breaksOfChannels: readonly MeasureBreak[] = [2014, 2019].map((year) => ({
+  year,
+  why: {
+    zh: '2014至2018年按统计表计数，其他年度为正文所述',
+    en: 'the statistics form counts from 2014 to 2018; in other years the words tell',
+  },
+}));
 
 /** What was disclosed of the unit's own accord; table 2 knows only the normative documents. */
 export const disclosureMeasures = [
@@ -55,7 +64,7 @@ export const disclosureMeasures = [
     unit: { zh: '条', en: 'items' },
     kind: 'count',
     formulas: { 'statistics-2014': { sum: ['disclosed.byGazette'] } },
-    breaks: [],
+    breaks: breaksOfChannels,
   },
   {
     id: 'disclosure.byWebsite',
@@ -63,7 +72,7 @@ export const disclosureMeasures = [
     unit: { zh: '条', en: 'items' },
     kind: 'count',
     formulas: { 'statistics-2014': { sum: ['disclosed.byWebsite'] } },
-    breaks: [],
+    breaks: breaksOfChannels,
   },
   {
     id: 'disclosure.byWeibo',
@@ -71,7 +80,7 @@ export const disclosureMeasures = [
     unit: { zh: '条', en: 'items' },
     kind: 'count',
     formulas: { 'statistics-2014': { sum: ['disclosed.byWeibo'] } },
-    breaks: [],
+    breaks: breaksOfChannels,
   },
   {
     id: 'disclosure.byWechat',
@@ -79,7 +88,7 @@ export const disclosureMeasures = [
     unit: { zh: '条', en: 'items' },
     kind: 'count',
     formulas: { 'statistics-2014': { sum: ['disclosed.byWechat'] } },
-    breaks: [],
+    breaks: breaksOfChannels,
   },
   {
     id: 'disclosure.byOther',
@@ -87,7 +96,7 @@ export const disclosureMeasures = [
     unit: { zh: '条', en: 'items' },
     kind: 'count',
     formulas: { 'statistics-2014': { sum: ['disclosed.byOther'] } },
-    breaks: [],
+    breaks: breaksOfChannels,
   },
   {
     id: 'disclosure.normativeIssued',

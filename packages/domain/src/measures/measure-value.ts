@@ -57,13 +57,20 @@ function sumOfCells(cells: readonly string[], figures: Figures, format: FormatId
   return sum;
 }
 
-/** A fraction in a count breaks a rule and is no whole amount: the measure stays unknown rather than being rounded. */
+/**
+ * A fraction in a count and anything below zero break a rule and are no amount: the measure stays unknown rather
+ * than being rounded, or taken off what others say.
+ */
 function wholeAmount(
   value: FigureValue | undefined,
   asMoney: ((text: string) => bigint | null) | null,
 ): bigint | null {
   if (value === undefined) return null;
-  if (asMoney) return asMoney(String(value));
+  const amount = asMoney ? asMoney(String(value)) : wholeNumber(value);
+  return amount === null || amount < 0n ? null : amount;
+}
+
+function wholeNumber(value: FigureValue): bigint | null {
   return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { RuleMessages } from './rule-messages.js';
 
-/** Sentences of the rules on a county's report over its units; {units} are those that a finding is about. */
+/** Sentences of the rules on a county's report over its units; {units} are those that a finding is about, {cover} who is missing or too many. */
 export const messagesOnCounties = {
   'AG-CELL': {
     title: { zh: '全县汇总与各单位之和', en: 'County and sum of units' },
@@ -16,8 +16,8 @@ export const messagesOnCounties = {
   'AG-COVER': {
     title: { zh: '汇总单位齐全', en: 'Every unit is summed' },
     message: {
-      zh: '应汇总{R}家单位，只有{L}家的数据，缺：{units}',
-      en: '{L} of {R} units are summed; missing: {units}',
+      zh: '应汇总{R}家单位，有{L}家的数据；{cover}',
+      en: '{L} of {R} units are summed; {cover}',
     },
     mend: {
       zh: '催报所缺单位；确不需报送的，在单位名录中注明截止年度。',

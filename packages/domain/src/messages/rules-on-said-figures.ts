@@ -168,6 +168,17 @@ export const messagesOnSaidFigures = {
       en: 'Decide which is right and write it everywhere; say of a total over all years that it is one.',
     },
   },
+  'TX-INT': {
+    title: { zh: '正文所述数值', en: 'Figures told in words' },
+    message: {
+      zh: '正文所述“{L}”为{R}，应为不小于0的数，件数应为整数',
+      en: 'The words tell “{L}” as {R}: must be 0 or more, and whole where it counts',
+    },
+    mend: {
+      zh: '改为实际数量；没有的填0。',
+      en: 'Enter the actual number, 0 where there is none.',
+    },
+  },
   'TX-YEAR': {
     title: { zh: '正文年份', en: 'Year in the words' },
     message: {

@@ -79,6 +79,17 @@ export const messagesOnStatistics = {
       en: 'Check full-time and part-time staff so that they add up.',
     },
   },
+  'ST-INT': {
+    title: { zh: '统计表数值', en: 'Figures of the statistics form' },
+    message: {
+      zh: '{cell}填报{L}，应为不小于0的数，件数应为整数',
+      en: '{cell} is {L}: must be 0 or more, and whole where it counts',
+    },
+    mend: {
+      zh: '改为实际数量；没有的填0。',
+      en: 'Enter the actual number, 0 where there is none.',
+    },
+  },
   'ST-SUB': {
     title: { zh: '其中项', en: 'Part of a whole' },
     message: {
@@ -112,8 +123,8 @@ export const messagesOnStatistics = {
   'ST-BACK': {
     title: { zh: '办结数与可办理数', en: 'Completed and available' },
     message: {
-      zh: '申请办结数{R}大于可办理数{L}（收到数加上年未办结数）',
-      en: 'Completed {R}, but only {L} were received or left open by last year',
+      zh: '申请办结数{R}大于可办理数{L}（收到数加前三年未办结数）',
+      en: 'Completed {R}, but only {L} were received or left open by the three years before',
     },
     mend: {
       zh: '核对收到数和办结数；办结的是更早年度的申请，请说明。',
@@ -142,9 +153,12 @@ export const messagesOnStatistics = {
   'ST-NORM': {
     title: { zh: '规范性文件', en: 'Normative documents' },
     message: {
-      zh: '公开规范性文件{L}条，当年和上年却没有制发',
-      en: '{L} normative documents disclosed, but none issued this year or last',
+      zh: '公开规范性文件{L}条，当年和前三年却没有制发',
+      en: '{L} normative documents disclosed, but none issued this year or in the three before',
     },
-    mend: { zh: '核对规范性文件的公开数和制发数。', en: 'Check the documents disclosed and those issued.' },
+    mend: {
+      zh: '核对规范性文件的公开数和制发数。',
+      en: 'Check the documents disclosed and those issued.',
+    },
   },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

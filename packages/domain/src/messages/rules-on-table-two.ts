@@ -82,8 +82,8 @@ export const messagesOnTableTwo = {
   'T2B-ITEM': {
     title: { zh: '上一年项目数量衔接', en: 'Items roll forward' },
     message: {
-      zh: '“{row}”上一年项目数量与推算不符：推算{L}，填报{R}',
-      en: '{row}: the items of last year should come to {L}, reported {R}',
+      zh: '“{row}”上一年项目数量与推算不符：应为{L}，填报{R}',
+      en: '{row}: the items of last year should be {L}, reported {R}',
     },
     mend: {
       zh: '上一年项目数量等于上年报告的项目数加上年增减，本年减少的不能多于已有的：核对这两格。',

@@ -5,8 +5,8 @@ export const messagesOnTables = {
   'T2-RULE0': {
     title: { zh: '规章应为0', en: 'No government rules' },
     message: {
-      zh: '本级机关没有规章制定权，表二“规章”各项应为0，填报合计{L}',
-      en: 'This level cannot make government rules: table 2 must say 0, it says {L} in all',
+      zh: '本级机关没有规章制定权，表二“规章”各项应为0，但有不为0的（合计{L}）',
+      en: 'This level cannot make government rules: table 2 must say 0 in each cell, and does not: {L} in all',
     },
     mend: {
       zh: '本单位印发的文件请填在“行政规范性文件”一行，“规章”一行三格填0。',

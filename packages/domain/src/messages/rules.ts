@@ -50,6 +50,15 @@ export const sectionSentences = {
   misplaced: { zh: '{names}部分次序不对', en: 'Out of order: {names}' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Which units a sum lacks, and which stand beside it, {names}: each kind is said only where there are some. */
+export const coverSentences = {
+  missing: { zh: '缺：{names}', en: 'missing: {names}' },
+  beyond: {
+    zh: '名录外：{names}',
+    en: 'not on the roster: {names}',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Between quoted words, and after them where more were found than are told. */
 export const quoteWords = {
   open: { zh: '“', en: '“' },

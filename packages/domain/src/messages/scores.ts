@@ -102,8 +102,14 @@ export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Rec
   },
   'ST-BACK': {
     CANNOT_TELL: {
-      zh: '没有上年度统计表，或有关单元格为空',
-      en: 'last year’s form is missing, or a cell is blank',
+      zh: '前三年有的年度没有报告，或有关单元格为空',
+      en: 'a report of the three years before is missing, or a cell is blank',
+    },
+  },
+  'ST-NORM': {
+    CANNOT_TELL: {
+      zh: '前三年有的年度没有报告，或有关单元格为空',
+      en: 'a report of the three years before is missing, or a cell is blank',
     },
   },
   'CP-PIC': {

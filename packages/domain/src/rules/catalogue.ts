@@ -39,6 +39,7 @@ import { stChan } from './entries/st-chan.js';
 import { stFa } from './entries/st-fa.js';
 import { stFee } from './entries/st-fee.js';
 import { stFin } from './entries/st-fin.js';
+import { stInt } from './entries/st-int.js';
 import { stLit } from './entries/st-lit.js';
 import { stNorm } from './entries/st-norm.js';
 import { stRcv } from './entries/st-rcv.js';
@@ -92,6 +93,7 @@ import { txChan } from './entries/tx-chan.js';
 import { txDec } from './entries/tx-dec.js';
 import { txDone } from './entries/tx-done.js';
 import { txInside } from './entries/tx-inside.js';
+import { txInt } from './entries/tx-int.js';
 import { txLit } from './entries/tx-lit.js';
 import { txMode } from './entries/tx-mode.js';
 import { txNest } from './entries/tx-nest.js';
@@ -157,6 +159,7 @@ const entries = [
   stRv,
   stLit,
   stStaff,
+  stInt,
   stSub,
   stChan,
   stFa,
@@ -202,6 +205,7 @@ const entries = [
   txPct,
   txPct100,
   txTwo,
+  txInt,
   txYear,
   txPeriod,
   txNparts,

@@ -10,6 +10,7 @@ import { differenceOf } from './figure-sum.js';
 import type { Judgement } from './judgement.js';
 import type { Effect, Grade } from './rule.js';
 import {
+  coverSaid,
   namesOfSections,
   otherSaid,
   personSaid,
@@ -81,6 +82,7 @@ function valuesIn(
     other: otherSaid(judgement.other, language),
     said: personSaid(judgement.said, language),
     units: unitsSaid(judgement.units ?? [], language),
+    cover: coverSaid(judgement, language),
   };
   const difference = differenceOf({ left, right });
   if (difference !== null) values['difference'] = Math.abs(difference);

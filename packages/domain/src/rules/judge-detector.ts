@@ -9,15 +9,7 @@ import {
   surge,
   totalsAndSplit,
 } from './detectors/applications.js';
-import {
-  allZero,
-  calledFor,
-  channelsAgree,
-  completedWithinAvailable,
-  noBlanks,
-  partsWithinWholes,
-  wholeNumbers,
-} from './detectors/cells.js';
+import { allZero, channelsAgree, noBlanks, partsWithinWholes, wholeNumbers } from './detectors/cells.js';
 import { partsAsAnnounced } from './detectors/announced-parts.js';
 import { partsAddUp, sharesAddUp, sharesFit } from './detectors/breakdowns.js';
 import { daysAgree } from './detectors/days-told.js';
@@ -32,6 +24,7 @@ import {
   tablesPresent,
 } from './detectors/completeness.js';
 import { unlikeOtherUnits, unlikeOwnYears } from './detectors/likeness.js';
+import { calledFor, completedWithinAvailable } from './detectors/looked-back.js';
 import { markedByPerson } from './detectors/marked-by-person.js';
 import { speaksAsItself, titleAsPrescribed } from './detectors/own-name.js';
 import { drafterUnnamed, mobileNumbersAbsent, residentNumbersAbsent } from './detectors/personal-data.js';
@@ -42,6 +35,7 @@ import {
   privateMailboxesAbsent,
 } from './detectors/private-life.js';
 import { oneTotal, saidAsCounted } from './detectors/said-and-counted.js';
+import { statementsWhole } from './detectors/statements-whole.js';
 import { rowsAsPrinted, tablesReadable } from './detectors/tables-shown.js';
 import { statedChange } from './detectors/stated-change.js';
 import { itemsRollForward, jumpFromOrToNone, lastYearImplied, moneyInYuan } from './detectors/table-two.js';
@@ -81,6 +75,8 @@ function detect(rule: Detector & { readonly id: RuleId }, context: RuleContext):
   switch (rule.detect) {
     case 'whole numbers':
       return wholeNumbers(rule.table, context);
+    case 'statements whole':
+      return statementsWhole(context);
     case 'no blanks':
       return [noBlanks(rule.table, context)];
     case 'all zero':

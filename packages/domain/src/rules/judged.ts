@@ -16,6 +16,6 @@ export function judged(outcome: Outcome, part: Part = {}): Judged {
 }
 
 /** Whether there is something of what few judgements have. */
-function hasMore({ grade, other, units, said }: Part): boolean {
-  return grade !== undefined || other !== undefined || units !== undefined || said !== undefined;
+function hasMore({ grade, other, units, unitsBeyond, said }: Part): boolean {
+  return [grade, other, units, unitsBeyond, said].some((one) => one !== undefined);
 }

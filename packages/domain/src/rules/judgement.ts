@@ -39,6 +39,8 @@ export interface Judgement {
   readonly other?: OtherReport;
   /** Of a rule about a county: the units that it is about, by name or code. */
   readonly units?: readonly string[];
+  /** Of a rule about a county: units that have a report and are not on its roster of the year. */
+  readonly unitsBeyond?: readonly string[];
   /** Of a rule that a person judges: who said so, when and why; left out where that is not the reader's to know. */
   readonly said?: SaidByPerson;
   /** The rule whose finding already says this one. */

@@ -67,9 +67,11 @@ export interface Identity<T extends TableId = TableId> extends RuleHead {
 export type Detection =
   | {
       readonly detect: 'whole numbers';
-      readonly table: TableId;
+      /** Of a form of many short lists all of them. */
+      readonly table: TableId | 'all';
       readonly money: 'not negative' | 'none in this table';
     }
+  | { readonly detect: 'statements whole' }
   | { readonly detect: 'no blanks'; readonly table: TableId }
   | {
       readonly detect: 'all zero';
@@ -91,10 +93,16 @@ export type Detection =
       readonly needs: Cell;
       /** Either calls for the other. */
       readonly both: boolean;
-      /** Last year's figure will do. */
-      readonly orLastYear: boolean;
+      /** What tells the same of the years looked back to: any of them will do. */
+      readonly orEarlier: MeasureId | null;
     }
-  | { readonly detect: 'completed within available'; readonly received: Cell; readonly completed: Cell }
+  | {
+      readonly detect: 'completed within available';
+      readonly received: Cell;
+      readonly completed: Cell;
+      /** What tells the same of years that had no such form. */
+      readonly inWords: { readonly received: MeasureId; readonly completed: MeasureId };
+    }
   | {
       readonly detect: 'none expected';
       readonly cells: readonly Cell[];

@@ -1,6 +1,14 @@
 import { formatById, isFormatId } from '../formats/catalogue.js';
 import type { Format, SectionId } from '../formats/format.js';
-import { otherUnit, personSentences, quoteWords, sectionSentences, unknownSide } from '../messages/rules.js';
+import { isMeasureId, measureById } from '../measures/catalogue.js';
+import {
+  coverSentences,
+  otherUnit,
+  personSentences,
+  quoteWords,
+  sectionSentences,
+  unknownSide,
+} from '../messages/rules.js';
 import { fillIn } from '../text.js';
 import { beijingDay } from '../time/day.js';
 import type { Judgement, OtherReport, Side } from './judgement.js';
@@ -79,6 +87,19 @@ function shortened(reason: string): string {
 const longestReason = 60;
 const mostUnits = 20;
 
+/** Which units of a county have no report, and which have one without being on its roster. */
+export function coverSaid({ units = [], unitsBeyond = [] }: Judgement, language: Language): string {
+  return (
+    [
+      ['missing', units],
+      ['beyond', unitsBeyond],
+    ] as const
+  )
+    .filter(([, names]) => names.length > 0)
+    .map(([kind, names]) => fillIn(coverSentences[kind][language], { names: unitsSaid(names, language) }))
+    .join(language === 'zh' ? '；' : '; ');
+}
+
 /** Units by name, the first of many. */
 export function unitsSaid(units: readonly string[], language: Language): string {
   const named = units.slice(0, mostUnits).join(quoteWords.between[language]);
@@ -87,8 +108,10 @@ export function unitsSaid(units: readonly string[], language: Language): string 
     : named;
 }
 
-/** A side as people call it: a form by its name. */
+/** A side as people call it: a form and a measure by their names. */
 export function sideSaid(side: Side | null, language: Language): Side {
   if (side === null) return unknownSide[language];
-  return typeof side === 'string' && isFormatId(side) ? formatById(side).name[language] : side;
+  if (typeof side !== 'string') return side;
+  if (isMeasureId(side)) return measureById(side).label[language];
+  return isFormatId(side) ? formatById(side).name[language] : side;
 }

@@ -7,6 +7,7 @@ import type { CountyFacts } from '../facts/county-facts.js';
 import { dayInWords } from '../words/days.js';
 import { amountOf, expectedUnits } from '../writing/county.js';
 import type { Locale } from '../writing/document-writing.js';
+import { checkedNotes } from './checked.js';
 import { sumsOf, tablesOfSection } from './tables.js';
 import { wordsOfSection } from './words.js';
 import { consolidatedWriting } from './writing.js';
@@ -44,7 +45,7 @@ export function consolidatedReport(
       ...(isDemonstration ? [locale === 'zh' ? '演示数据' : 'Demonstration data'] : []),
       ...(basis === 'LATEST_FILED' ? [locale === 'zh' ? '暂定' : 'Provisional'] : []),
     ],
-    blocks,
+    blocks: [...blocks, ...checkedNotes(w)],
     figures: w.binder.figures,
     edits,
   });

@@ -29,4 +29,10 @@ export const consolidatedEn: Readonly<Record<ConsolidatedSentence, string>> = {
   'column.row': 'Item',
   'note.coverage':
     'Each cell is the sum of that cell over the units; “—” where none states it. Units that did not report are not in it.',
+  checked:
+    'Check of the sums (for the making of this report, no part of it; delete it before publication): {expected} units to be summed, {reported} counted. ',
+  'checked.passed': 'In agreement: {rules}. ',
+  'checked.untold': 'Cannot be told: {rules}. ',
+  'checked.found': 'Found ({rule}): {message}. {mend}',
+  'checked.more': '{n} more: mend these first and check again.',
 };

@@ -25,6 +25,11 @@ export const consolidatedZh = {
   nothing: '各单位的报告没有这一部分的表格数据。',
   'column.row': '项目',
   'note.coverage': '各格为各单位报告该格之和，“—”为没有单位报告该格；有单位未报的，合计不含其数。',
+  checked: '汇总核对（供编制时参考，不属于报告正文，发布前删去）：应汇总{expected}家，计入{reported}家。',
+  'checked.passed': '相符：{rules}。',
+  'checked.untold': '尚不能判断：{rules}。',
+  'checked.found': '核对发现（{rule}）：{message}。{mend}',
+  'checked.more': '另有{n}处，先改正以上各处后再核对。',
 } as const;
 
 export type ConsolidatedSentence = keyof typeof consolidatedZh;

@@ -21,6 +21,8 @@ export interface UnitYearFacts {
   readonly isOfRegion: boolean;
   /** False in a year in which it took in others or gave up parts: nothing of it is held against the year before. */
   readonly isSameArea: boolean;
+  /** Ids of the units that ended in its favour when that year began. */
+  readonly tookOver: readonly string[];
   /** The unit's code and name in that year. */
   readonly code: string;
   readonly name: string;

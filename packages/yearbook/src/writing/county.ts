@@ -14,7 +14,7 @@ export function expectedUnits({ units, year }: CountyFacts): readonly UnitNow[] 
   const kinds = unitKinds.map(({ id }) => id);
   return units
     .flatMap((unit) => {
-      const now = unit.years.find((one) => one.year === year);
+      const now = unit.years.find((one) => one.year === year && one.isOfRegion);
       return now ? [{ unit, now }] : [];
     })
     .sort((one, other) => kinds.indexOf(one.unit.kind) - kinds.indexOf(other.unit.kind));

@@ -15,6 +15,7 @@ export interface UnitYearRow {
   readonly report_year: number;
   readonly is_of_region: boolean;
   readonly is_same_area: boolean;
+  readonly took_over: readonly string[] | null;
   readonly state: string;
   readonly filing_due: string;
   readonly extension_due: string | null;
@@ -56,7 +57,9 @@ function yearsSql(basis: Basis): string {
     o.region_id = any ((select ids from covered)::uuid[]) as is_of_region,
     not exists (
       select from succession s where s.year = o.report_year and o.unit_id in (s.from_unit_id, s.to_unit_id)
-    ) as is_same_area, o.state, o.filing_due, o.extension_due, o.filed_at,
+    ) as is_same_area,
+    (select json_agg(s.from_unit_id order by s.from_unit_id) from succession s
+     where s.year = o.report_year and s.to_unit_id = o.unit_id) as took_over, o.state, o.filing_due, o.extension_due, o.filed_at,
     o.publication_due, o.published_on, ${n} as n, v.sha256, v.content ->> 'formatFound' as format,
     (select count(*)::int from event e
      where e.unit_id = o.unit_id and e.report_year = o.report_year and e.act = 'REPORT_RETURNED') as returns,

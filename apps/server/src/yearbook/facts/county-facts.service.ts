@@ -107,6 +107,7 @@ function yearOfRow(row: UnitYearRow): UnitYearFacts {
     year: row.report_year,
     isOfRegion: row.is_of_region,
     isSameArea: row.is_same_area,
+    tookOver: row.took_over ?? [],
     code: row.code,
     name: row.name,
     state: row.state,

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../formats/cells.js';
-import { cellCodesOfTable, cellsOfTable } from '../../formats/cells.js';
+import { cellCodesOfTable, cellsOf, cellsOfTable } from '../../formats/cells.js';
 import { fenFromTenThousandYuan } from '../../report/money.js';
 import type { Figures } from '../../report/report.js';
 import type { RuleContext } from '../context.js';
@@ -9,9 +9,9 @@ import type { Judged } from '../judged.js';
 import type { Side } from '../judgement.js';
 import type { DetectionOf } from '../rule.js';
 
-/** One finding a cell; when all stated cells are right, one judgement for the table. */
+/** One finding a cell; when all stated cells are right, one judgement for the table, or for all of them. */
 export function wholeNumbers(table: string, { figures, format }: RuleContext): readonly Judged[] {
-  const places = cellsOfTable(format, table);
+  const places = table === 'all' ? [...cellsOf(format).values()] : cellsOfTable(format, table);
   const wrong: Judged[] = [];
   let stated = 0;
   for (const place of places) {
@@ -22,7 +22,7 @@ export function wholeNumbers(table: string, { figures, format }: RuleContext): r
   }
   if (stated === 0) return [judged('NOT_APPLICABLE')];
   if (wrong.length > 0) return wrong;
-  const codes = cellCodesOfTable(format, table);
+  const codes = table === 'all' ? [...cellsOf(format).keys()] : cellCodesOfTable(format, table);
   const cells = stated === codes.length ? codes : codes.filter((cell) => figures.has(cell));
   return [judged('PASS', { cells })];
 }
@@ -92,41 +92,6 @@ export function channelsAgree(
   if (known.length < channels.length) return judged('CANNOT_TELL', { cells, left });
   const sum = sumOfFigures(known);
   return judged(left <= sum ? 'PASS' : 'FAIL', { cells, left, right: sum });
-}
-
-/** Where one figure is not zero the other must not be; `both` asks for it either way round. */
-export function calledFor(
-  { cell, needs, both, orLastYear }: DetectionOf<'calls for another'>,
-  { figures, previous }: RuleContext,
-): Judged {
-  const left = amountIn(figures, cell);
-  const right = amountIn(figures, needs);
-  const sides = { cells: [cell, needs], left: figures.get(cell) ?? null, right: figures.get(needs) ?? null };
-  if (left === 0 && !both) return judged('PASS', sides);
-  if (left === null || right === null) return judged('CANNOT_TELL', sides);
-  if (left > 0 === right > 0 || (!both && left <= 0)) return judged('PASS', sides);
-  if (!orLastYear) return judged('FAIL', sides);
-  const before = previous === null ? null : amountIn(previous, needs);
-  if (before === null) return judged('CANNOT_TELL', sides);
-  return judged(before > 0 ? 'PASS' : 'FAIL', sides);
-}
-
-/** No more is completed than was received and left open; what was open before last year no report tells. */
-export function completedWithinAvailable(
-  { received, completed }: DetectionOf<'completed within available'>,
-  { figures, previous }: RuleContext,
-): Judged {
-  const cells = [received, completed];
-  const left = amountIn(figures, received);
-  const right = amountIn(figures, completed);
-  if (left === null || right === null) return judged('CANNOT_TELL', { cells, left, right });
-  if (right <= left) return judged('PASS', { cells, left, right });
-  const receivedBefore = previous === null ? null : amountIn(previous, received);
-  const completedBefore = previous === null ? null : amountIn(previous, completed);
-  if (receivedBefore === null || completedBefore === null)
-    return judged('CANNOT_TELL', { cells, left, right });
-  const available = sumOfFigures([left, Math.max(0, receivedBefore - completedBefore)]);
-  return judged(right <= available ? 'PASS' : 'FAIL', { cells, left: available, right });
 }
 
 /** Counts as they are; money only to be held against zero and against whole sums. */

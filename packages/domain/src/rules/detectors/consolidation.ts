@@ -45,7 +45,10 @@ function mayFall(cell: string): boolean {
   return cell.endsWith('.itemsChange');
 }
 
-/** The units summed against the roster of the year: left how many are, right how many ought to be. */
+/**
+ * The units summed against the roster of the year: left how many of it are, right how many ought to be. A report of a
+ * unit that is not on it is in no sum, and is named.
+ */
 export function everyUnitIsSummed(context: CountyContext): Judged {
   const { report, format } = context;
   const expected = unitsOfYear(context, report.reportYear);
@@ -56,10 +59,13 @@ export function everyUnitIsSummed(context: CountyContext): Judged {
       .map(({ unit }) => unit),
   );
   const missing = expected.filter(({ code }) => !summed.has(code));
-  return judged(missing.length === 0 ? 'PASS' : 'FAIL', {
+  const beyond = [...summed].filter((unit) => !expected.some(({ code }) => code === unit));
+  const nameOf = (unit: string): string => context.roster?.find(({ code }) => code === unit)?.name ?? unit;
+  return judged(missing.length === 0 && beyond.length === 0 ? 'PASS' : 'FAIL', {
     left: expected.length - missing.length,
     right: expected.length,
     ...(missing.length > 0 ? { units: missing.map(({ name }) => name) } : {}),
+    ...(beyond.length > 0 ? { unitsBeyond: beyond.map(nameOf) } : {}),
   });
 }
 

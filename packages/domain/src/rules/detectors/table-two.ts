@@ -73,7 +73,10 @@ export function jumpFromOrToNone(
   });
 }
 
-/** One judgement a row: no more items go than there were, and this year begins where last year's report ended. */
+/**
+ * One judgement a row: no more items go than there were, and this year begins where last year's report ended. Left what
+ * the items of last year should be, or should be at least.
+ */
 export function itemsRollForward(
   { table, rows, items, change, rollsFrom }: DetectionOf<'items roll forward'>,
   { report, figures, previous }: RuleContext,
@@ -82,7 +85,7 @@ export function itemsRollForward(
     const cells = [cellCode(table, row, items), cellCode(table, row, change)];
     const [stated = null, changed = null] = cells.map((cell) => amountIn(figures, cell));
     if (stated !== null && changed !== null && stated + changed < 0)
-      return judged('FAIL', { cells, left: -changed, right: stated });
+      return judged('FAIL', { cells, left: `≥${-changed}`, right: stated });
     const [before = null, changedBefore = null] = cells.map((cell) =>
       previous === null ? null : amountIn(previous, cell),
     );

@@ -1,5 +1,15 @@
 import type { Detector } from '../rule.js';
 
+/** A notice of the office's that sets the form of the report: by its year and number, in whatever brackets. */
+const notice = (year: number, number: number) => ({
+  name: `国办公开办函〔${year}〕${number}号`,
+  pattern: `国办公开办函[\\s〔\\[（(【]*${year}[\\s〕\\]）)】]*${number}\\s*号`,
+});
+
+const [of2019, of2021] = [notice(2019, 60), notice(2021, 30)];
+/** The year of the one with the number of the other: there are no such notices. */
+const mixedUp = [notice(2021, 60), notice(2019, 30)];
+
 /** The form of a year is set by one notice; an older one is cited by whoever copied an older report. */
 export const cpCite = {
   kind: 'detector',
@@ -10,29 +20,8 @@ export const cpCite = {
   years: { from: 2019 },
   detect: 'notice of the year',
   notices: [
-    {
-      from: 2019,
-      to: 2020,
-      due: {
-        name: '国办公开办函〔2019〕60号',
-        pattern: '国办公开办函[\\s〔\\[（(【]*2019[\\s〕\\]）)】]*60\\s*号',
-      },
-      other: {
-        name: '国办公开办函〔2021〕30号',
-        pattern: '国办公开办函[\\s〔\\[（(【]*2021[\\s〕\\]）)】]*30\\s*号',
-      },
-    },
-    {
-      from: 2021,
-      due: {
-        name: '国办公开办函〔2021〕30号',
-        pattern: '国办公开办函[\\s〔\\[（(【]*2021[\\s〕\\]）)】]*30\\s*号',
-      },
-      other: {
-        name: '国办公开办函〔2019〕60号',
-        pattern: '国办公开办函[\\s〔\\[（(【]*2019[\\s〕\\]）)】]*60\\s*号',
-      },
-    },
+    ...[of2021, ...mixedUp].map((other) => ({ from: 2019, to: 2020, due: of2019, other })),
+    ...[of2019, ...mixedUp].map((other) => ({ from: 2021, due: of2021, other })),
     {
       from: 2019,
       due: { name: '国务院令第711号', pattern: '令[（(]?第?\\s*711\\s*号' },

@@ -15,4 +15,5 @@ export const stAns = {
   blanks: 'cannot tell',
   basis: '国办发〔2014〕32号, 三（三）',
   formula: '三（三）1至8之和 ＝ 三（三）',
+  silenced: [{ when: 'shares a cell', with: ['ST-INT'] }],
 } as const satisfies Identity<'applications'>;

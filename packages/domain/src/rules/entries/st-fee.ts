@@ -11,7 +11,7 @@ export const stFee = {
   cell: 'fees.charged',
   needs: 'applications.received',
   both: false,
-  orLastYear: false,
+  orEarlier: null,
   basis: '国办发〔2014〕32号, 三（一）、七',
   formula: '收费 ＞ 0，则收到申请数 ＞ 0',
 } as const satisfies Detector;

@@ -15,4 +15,5 @@ export const stFin = {
   blanks: 'cannot tell',
   basis: '国办发〔2014〕32号, 三（二）',
   formula: '三（二）1＋2 ＝ 三（二）',
+  silenced: [{ when: 'shares a cell', with: ['ST-INT'] }],
 } as const satisfies Identity<'applications'>;

@@ -15,4 +15,5 @@ export const stLit = {
   blanks: 'cannot tell',
   basis: '国办发〔2014〕32号, 五',
   formula: '五（一）＋（二）＋（三） ＝ 五',
+  silenced: [{ when: 'shares a cell', with: ['ST-INT'] }],
 } as const satisfies Identity<'litigation'>;

@@ -11,7 +11,7 @@ export const stNorm = {
   cell: 'disclosed.normativeDocuments',
   needs: 'disclosed.normativeDocumentsIssued',
   both: false,
-  orLastYear: true,
+  orEarlier: 'disclosure.normativeIssued',
   basis: '国办发〔2014〕32号, 一（一）',
-  formula: '公开规范性文件数 ＞ 0，则当年或上年制发数 ＞ 0',
+  formula: '公开规范性文件数 ＞ 0，则当年或前三年制发数 ＞ 0',
 } as const satisfies Detector;

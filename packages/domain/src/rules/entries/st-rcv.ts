@@ -15,4 +15,5 @@ export const stRcv = {
   blanks: 'cannot tell',
   basis: '国办发〔2014〕32号, 三（一）',
   formula: '三（一）1＋2＋3＋4 ＝ 三（一）',
+  silenced: [{ when: 'shares a cell', with: ['ST-INT'] }],
 } as const satisfies Identity<'applications'>;

@@ -15,4 +15,5 @@ export const stRef = {
   blanks: 'cannot tell',
   basis: '国办发〔2014〕32号, 三（三）4',
   formula: '三（三）4各情形之和 ＝ 三（三）4',
+  silenced: [{ when: 'shares a cell', with: ['ST-INT'] }],
 } as const satisfies Identity<'applications'>;

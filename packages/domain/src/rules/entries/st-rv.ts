@@ -15,4 +15,5 @@ export const stRv = {
   blanks: 'cannot tell',
   basis: '国办发〔2014〕32号, 四',
   formula: '四（一）＋（二）＋（三） ＝ 四',
+  silenced: [{ when: 'shares a cell', with: ['ST-INT'] }],
 } as const satisfies Identity<'reconsideration'>;

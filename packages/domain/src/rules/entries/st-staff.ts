@@ -15,4 +15,5 @@ export const stStaff = {
   blanks: 'cannot tell',
   basis: '国办发〔2014〕32号, 八（三）',
   formula: '八（三）1＋2 ＝ 八（三）',
+  silenced: [{ when: 'shares a cell', with: ['ST-INT'] }],
 } as const satisfies Identity<'organisation'>;

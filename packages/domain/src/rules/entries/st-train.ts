@@ -11,7 +11,7 @@ export const stTrain = {
   cell: 'training.sessions',
   needs: 'training.attendees',
   both: true,
-  orLastYear: false,
+  orEarlier: null,
   basis: '国办发〔2014〕32号, 九',
   formula: '培训班数 ＞ 0 与 培训人数 ＞ 0 同时成立',
 } as const satisfies Detector;

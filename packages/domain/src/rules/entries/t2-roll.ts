@@ -16,4 +16,6 @@ export const t2Roll = {
   blanks: 'cannot tell',
   basis: '国办公开办函〔2021〕30号表二；条例第二十条第（一）项',
   formula: '上年现行有效＋本年制发 − 本年废止 ＝ 现行有效',
+  // More than could be is never what rolls forward either: said once.
+  silenced: [{ when: 'shares a cell', with: ['T2-ROLLUP'] }],
 } as const satisfies Identity<'proactive'>;

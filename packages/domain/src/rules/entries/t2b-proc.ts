@@ -11,7 +11,7 @@ export const t2bProc = {
   cell: 'proactive.procurement.projects',
   needs: 'proactive.procurement.amount',
   both: true,
-  orLastYear: false,
+  orEarlier: null,
   basis: '国办公开办函〔2019〕60号表二；条例第二十条第（九）项',
   formula: '采购项目数 ＝ 0 与采购总金额 ＝ 0 同时成立',
 } as const satisfies Detector;

@@ -17,4 +17,5 @@ export const yyCarry = {
   notAlone: 'total',
   basis: '国办公开办函〔2019〕60号、〔2021〕30号表三第二、四项',
   formula: '上年度报告第四项 ＝ 本年第二项',
+  silenced: [{ when: 'others add up', column: 'total' }],
 } as const satisfies Identity<'applications'>;
