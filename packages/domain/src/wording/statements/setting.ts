@@ -1,4 +1,4 @@
-import type { SectionId } from '@mingjian/domain';
+import type { SectionId } from '../../formats/format.js';
 import type { Topic } from './entry.js';
 
 /** What the words so far have been about: carried from clause to clause within a paragraph. */

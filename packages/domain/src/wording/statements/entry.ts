@@ -1,4 +1,4 @@
-import type { MeasureId } from '@mingjian/domain';
+import type { MeasureId } from '../../measures/catalogue.js';
 
 /** What a sentence speaks of: some words say what they mean only within it (网络2件 counts applications there). */
 export type Topic =
