@@ -3,7 +3,9 @@ import type { DenialEntry, Entry } from './entry.js';
 const cases = '件|份|宗|条|起|例|次|件次|件(次)|人次|项|个';
 const noun = '(?:政府信息公开|信息公开|政务公开|公开政府信息的?|依申请公开的?|公开)?申请';
 /** 申请人 and 申请表 are no applications, nor is one for insurance, relief or building. */
-const notOurs = '(?<!保险|理赔|低保|救助|补贴|建房|用地|宅基地|许可|贷款|入党|户口|仲裁|鉴定|复核)';
+const notOurs =
+  // What may begin it is asked first: looking back at every place of a text costs more than all else.
+  '(?=[政信公依申])(?<!保险|理赔|低保|特困|救助|补助|补贴|资金|项目|建房|租房|住房|用地|宅基地|许可|审批|贷款|入党|入团|户口|落户|仲裁|鉴定|复核|公证|法律援助|残疾证|证照|执行|征地|信访|创业|就业|经营|复议|诉讼)';
 const notNoun =
   '(?!人|表|书|渠道|方式|流程|条件|程序|制度|受理点|指南|工作|点|窗口|行政复议|复议|提起|理赔|办理(?:流程|制度|程序))';
 const application = `${notOurs}${noun}${notNoun}(?:公开)?(?:获取)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:事项|案件|件)?(?:数量|总数|总量|数)?`;
@@ -26,6 +28,13 @@ export const applicationEntries: readonly Entry[] = [
     units: cases,
     within: 'applications',
     wholeOnly: true,
+  },
+  {
+    measure: 'applications.received',
+    words: `(?:本年度?|今年|当年)?新(?:收到?|接收|受理)(?:的|了)?(?:${noun}${notNoun})?(?:数量|数)?`,
+    units: cases,
+    within: 'applications',
+    tight: true,
   },
   { measure: 'applications.received', words: '依申请公开(?:事项|件|数)?', units: '件|宗|起|例' },
   {
@@ -149,12 +158,14 @@ export const applicationEntries: readonly Entry[] = [
   },
 ];
 
+const way = '(?:方式|形式|渠道|途径)?(?:提交|提出|递交)?(?:的)?';
+
 export const applicationDenials: readonly DenialEntry[] = [
   { measure: 'applications.refused', words: '不予公开(?:的)?(?:政府)?(?:信息)?|不同意公开' },
-  { measure: 'applications.inPerson', words: `(?:当面|现场)(?:提交|提出)?(?:的)?${noun}` },
-  { measure: 'applications.byFax', words: `传真(?:提交|提出)?(?:的)?${noun}` },
-  { measure: 'applications.online', words: `(?:网络|网上|在线)(?:提交|提出)?(?:的)?${noun}` },
-  { measure: 'applications.byLetter', words: `(?:信函|邮寄)(?:提交|提出)?(?:的)?${noun}` },
+  { measure: 'applications.inPerson', words: `(?:当面|现场)${way}${noun}` },
+  { measure: 'applications.byFax', words: `传真${way}${noun}` },
+  { measure: 'applications.online', words: `(?:网络|网上|在线)${way}${noun}` },
+  { measure: 'applications.byLetter', words: `(?:信函|邮寄)${way}${noun}` },
   { measure: 'applications.broughtForward', words: `(?:上年度?|上一年度?)结转(?:的)?(?:${noun})?` },
   {
     measure: 'applications.carriedForward',

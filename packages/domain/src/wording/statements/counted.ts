@@ -3,10 +3,12 @@ import type { Qualifier } from '../../report/report.js';
 import type { NumberMention } from '../numbers.js';
 import { isSlipOfYear } from '../other-year.js';
 import type { Clause, Sentence } from './clauses.js';
+import { isOfDisclosure } from './disclosure-disputes.js';
 import { isFiller, matchAhead, matchBehind } from './match-entry.js';
 import type { Match } from './match-entry.js';
 import { isCompared, isOfOthers, isPlan, isRate, topicsAfter, yearOf } from './setting.js';
 import type { Setting } from './setting.js';
+import { holdsCarriedOver } from './wholes.js';
 
 /** A statement found in the squeezed text. */
 export interface Said {
@@ -83,7 +85,7 @@ export function countedIn(
             sentence,
             reader,
             said,
-          });
+          }).filter((one) => isItsOwn(one, mention, { clause, sentence, reader, setting }));
       said.push(...found);
       if (found.length > 0) lastWords = segment;
       from = mention.end;
@@ -125,6 +127,28 @@ function after(setting: Setting, words: string, sentence: Sentence, reader: Read
       : year === reportYear || /以来|以前|截[至止]|累计|历年/.test(words);
   const part = endsPart.test(words) ? false : setting.part;
   return { topics: topicsAfter(setting.topics, words), ours: year === 'last' ? false : ours, part };
+}
+
+/** Whether a number that stands with the words of a measure is the measure's own, and of no larger whole. */
+function isItsOwn(
+  { measure, start, end }: Said,
+  mention: NumberMention,
+  { clause, sentence, reader, setting }: Pick<Place, 'clause' | 'sentence' | 'reader' | 'setting'>,
+): boolean {
+  const { text, numbers } = reader;
+  if (measure === 'applications.received' || measure === 'applications.handled') {
+    const isFinished = /[办完答]结|答复|回复|完毕|办毕/.test(text.slice(start, end));
+    return isFinished || !holdsCarriedOver(mention, text, numbers, sentence.end);
+  }
+  if (measure !== 'disputes.reconsiderations' && measure !== 'disputes.lawsuits') return true;
+  // None of any kind is none about disclosure.
+  if (mention.value === 0) return true;
+  const around = {
+    before: text.slice(sentence.start, mention.start),
+    clause: text.slice(clause.start, mention.start),
+    behind: text.slice(mention.end, sentence.end),
+  };
+  return isOfDisclosure(around, setting.topics.has('disputes'));
 }
 
 function yearOrSlip(

@@ -8,6 +8,8 @@ const nothing = { value: 0, decimal: '0', scale: 0 } as const;
 const denial =
   /(?:均|都|也|亦|皆|暂时|目前|至今|从)?(?:(?:尚|暂|并|从)?(?:未|没有|没)(?:曾|再|有)?(?:收到|接到|收取|收缴|接收|受理|发生|出现|产生|发现|涉及|提起|引发|引起|因|被|向|对|作出|做出|实施|办理|制发|制定|出台|印发|废止|组织|举办|开展|收)(?:过)?|没有|尚无|暂无|并无|无一例|无任何|无(?!法|关|偿|障|纸|缝|条件|理|效|线|论|所|小|疑|须|需|正当|误|遗|愧|私|故|记|锡|为|人机)|不存在|不收取|未有|零(?=申请|投诉|复议|诉讼|收费|举报))/g;
 
+/** 除上述1件外,未收到申请 denies the rest alone. */
+const excepts = /除(?!夕)[^。\n]{1,60}外/;
 /** No denial does without one of these. */
 const negates = /[未没无零不]/;
 
@@ -35,7 +37,7 @@ const longest = 240;
 export function deniedIn(text: string, clause: Clause, previous: Clause | null): readonly Said[] {
   const words = text.slice(clause.start, Math.min(clause.end, clause.start + longest));
   const found: Said[] = [];
-  if (!negates.test(words)) return found;
+  if (!negates.test(words) || excepts.test(text.slice(previous?.start ?? clause.start, clause.end))) return found;
   for (const match of words.matchAll(denial)) {
     const begin = match.index;
     const from = begin + match[0].length;

@@ -8,6 +8,8 @@ export type Topic =
   | 'lawsuit'
   | 'training'
   | 'normative'
+  /** Reconsiderations and suits about disclosure: a report counts no others. */
+  | 'disputes'
   | 'fees';
 
 /** Words beside a number that say which measure it is. The nearest words win, the longer ones of two that end alike. */

@@ -14,6 +14,7 @@ const bySection: Partial<Record<SectionId, Topic>> = {
   applications: 'applications',
   proactive: 'proactive',
   fees: 'fees',
+  disputes: 'disputes',
 };
 
 export function settingOf(section: SectionId | null): Setting {
@@ -33,6 +34,7 @@ export function topicsAfter(topics: ReadonlySet<Topic>, clause: string): Readonl
   const lawsuit = Math.max(clause.lastIndexOf('诉讼'), clause.lastIndexOf('起诉'));
   if (reconsideration > lawsuit) focus(next, 'reconsideration', 'lawsuit');
   else if (lawsuit > reconsideration) focus(next, 'lawsuit', 'reconsideration');
+  if (/信息公开[^,;]{0,24}(?:复议|[诉应]诉)/.test(clause)) next.add('disputes');
   if (/培训|讲座/.test(clause)) next.add('training');
   if (/规范性文件/.test(clause)) next.add('normative');
   if (/收费|费用|收取|处理费|检索费|复制费|邮寄费|工本费/.test(clause)) next.add('fees');
