@@ -127,7 +127,7 @@ function isBeyondDoubt(
 /** The clause, or else the sentence up to it, names another year than the report's. */
 function isOfOtherYear(clause: string, lead: string, sentence: string, reportYear: number): boolean {
   const named = (words: string): number | null => {
-    const years = [...words.matchAll(/(20\d\d)年(?!度?(?:结转|政务公开工作要点))/g)].map(([, year]) =>
+    const years = [...words.matchAll(/(?<!结转[至到入]?)(20\d\d)年(?!度?(?:结转|政务公开工作要点))/g)].map(([, year]) =>
       Number(year),
     );
     return years.at(-1) ?? null;
