@@ -184,11 +184,11 @@ describe('the value of a measure', () => {
 
   test.each([
     ['two numbers', [said('training.attendees', 30), said('training.attendees', 31)]],
+    ['over 31 and 30', [said('training.attendees', 31, 'AT_LEAST'), said('training.attendees', 30)]],
     [
-      'over 31 and 30',
-      [said('training.attendees', 31, 'AT_LEAST'), said('training.attendees', 30)],
+      'about 30 and about 31',
+      [said('training.attendees', 30, 'ABOUT'), said('training.attendees', 31, 'ABOUT')],
     ],
-    ['about 30 and about 31', [said('training.attendees', 30, 'ABOUT'), said('training.attendees', 31, 'ABOUT')]],
     [
       'at least 30 and about 31',
       [said('training.attendees', 30, 'AT_LEAST'), said('training.attendees', 31, 'ABOUT')],

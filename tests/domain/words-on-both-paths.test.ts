@@ -69,7 +69,9 @@ function inRules(says: readonly string[]): string[] {
     .flatMap((one) => {
       const [measure, value = ''] = one.split(' ');
       const rule = heldBy[measure as MeasureId];
-      return rule === undefined ? [] : [`${rule} ${measure === 'fees.administrative' ? Number(value) / 10_000 : value}`];
+      return rule === undefined
+        ? []
+        : [`${rule} ${measure === 'fees.administrative' ? Number(value) / 10_000 : value}`];
     })
     .sort();
 }

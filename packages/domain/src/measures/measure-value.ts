@@ -96,7 +96,8 @@ function closest(told: readonly Told[]): Told | null {
   if (first === undefined) return null;
   const best = told.find(({ qualifier }) => qualifier === 'EXACT') ?? told.reduce(nearer);
   const extent = extentOfTold(best);
-  const isOfOneKind = best.qualifier === 'EXACT' || told.every(({ qualifier }) => qualifier === best.qualifier);
+  const isOfOneKind =
+    best.qualifier === 'EXACT' || told.every(({ qualifier }) => qualifier === best.qualifier);
   return isOfOneKind && told.every((one) => isSaidBy(one, best, extent)) ? best : null;
 }
 

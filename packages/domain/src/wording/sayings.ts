@@ -45,7 +45,7 @@ const heldAgainst = new Set<MeasureId>([
 
 /** A sentence without any of these words says nothing of what is held against anything. */
 const speaksOfTables =
-  /申请|主动公开|予以公开|部分公开|不予|无法提供|信息不存在|其他(?:方式)?处理|复议|[诉应]诉|规范性文件|行政(?:许可|处罚|强制)|事业性收费|结转|办结|办理完|答复|受理|新收/;
+  /申请|主动公开|予以公开|部分公开|不予|无法提供|信息不存在|其他(?:方式)?处理|复议|诉讼|应诉|规范性文件|行政(?:许可|处罚|强制)|事业性收费|结转|办结|办理完|答复|受理|新收/;
 
 /**
  * What a text says beyond doubt of what the tables count, in order: what a reading of a document understands, less
@@ -113,6 +113,8 @@ function isBeyondDoubt(
   const words = text.slice(start, end);
   // Without 主动 it may be any list of anything that was published.
   if (measure === 'disclosure.items' && !words.includes('主动公开')) return false;
+  // 行政许可事项38项 are kinds of them.
+  if (measure.startsWith('decisions.') && /\d项$/.test(words)) return false;
   if (notOurs.test(clause) || plan.test(clause) || roughly.test(clause)) return false;
   const sentence = sentenceStart(text, start);
   const whole = text.slice(sentence, sentenceEndAfter(text, end));
@@ -127,8 +129,8 @@ function isBeyondDoubt(
 /** The clause, or else the sentence up to it, names another year than the report's. */
 function isOfOtherYear(clause: string, lead: string, sentence: string, reportYear: number): boolean {
   const named = (words: string): number | null => {
-    const years = [...words.matchAll(/(?<!结转[至到入]?)(20\d\d)年(?!度?(?:结转|政务公开工作要点))/g)].map(([, year]) =>
-      Number(year),
+    const years = [...words.matchAll(/(?<!结转[至到入]?)(20\d\d)年(?!度?(?:结转|政务公开工作要点))/g)].map(
+      ([, year]) => Number(year),
     );
     return years.at(-1) ?? null;
   };

@@ -1,14 +1,12 @@
 import type { DenialEntry, Entry } from './entry.js';
+import { notOthers } from './others-applications.js';
 
 const cases = '件|份|宗|条|起|例|次|件次|件(次)|人次|项|个';
 const noun = '(?:政府信息公开|信息公开|政务公开|公开政府信息的?|依申请公开的?|公开)?申请';
-/** 申请人 and 申请表 are no applications, nor is one for insurance, relief or building. */
-const notOurs =
-  // What may begin it is asked first: looking back at every place of a text costs more than all else.
-  '(?=[政信公依申])(?<!保险|理赔|低保|特困|救助|补助|补贴|资金|项目|建房|租房|住房|用地|宅基地|许可|审批|贷款|入党|入团|户口|落户|仲裁|鉴定|复核|公证|法律援助|残疾证|证照|执行|征地|信访|创业|就业|经营|复议|诉讼)';
+/** 申请人 and 申请表 are no applications. */
 const notNoun =
   '(?!人|表|书|渠道|方式|流程|条件|程序|制度|受理点|指南|工作|点|窗口|行政复议|复议|提起|理赔|办理(?:流程|制度|程序))';
-const application = `${notOurs}${noun}${notNoun}(?:公开)?(?:获取)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:事项|案件|件)?(?:数量|总数|总量|数)?`;
+const application = `${noun}${notOthers}${notNoun}(?:公开)?(?:获取)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:事项|案件|件)?(?:数量|总数|总量|数)?`;
 const handled =
   '(?:办结|办理完毕|办理完结|办理总计|办理|答复|办毕|回复|处理完毕)(?:了)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:事项)?(?:数量|总数|数)?';
 const sent =
@@ -45,7 +43,7 @@ export const applicationEntries: readonly Entry[] = [
   },
   {
     measure: 'applications.received',
-    words: `^[^,;:、]{0,12}${noun}${notNoun}`,
+    words: `^[^,;:、]{0,12}${noun}${notNoun}(?!中|[^,;]{0,6}(?:答复|办结|处理))`,
     units: '件|宗|份|起|例|次',
     behind: true,
   },
@@ -130,6 +128,8 @@ export const applicationEntries: readonly Entry[] = [
     measure: 'applications.carriedForward',
     words: `结转(?:至|到|入)?(?:下一?年度?|次年|明年|20\\d\\d年度?)?(?:继续)?(?:办理)?(?:的)?(?:${noun})?(?:数量|数)?`,
     units: cases,
+    // 2024年结转2件 was carried into this year.
+    unless: '20\\d\\d年度?(?:未办结|未办理完毕)?(?:的)?结转(?!至|到|入|下|次|明|20)',
   },
   {
     measure: 'applications.carriedForward',

@@ -17,7 +17,8 @@ const negates = /[未没无零不]/;
 const cause =
   /(?:因|由于|针对|对)[^,;:]{0,40}?(?:引起|引发|导致|产生|而(?:提起|被)?|不服|不满|(?=(?:被)?(?:举报|投诉|申诉|行政复议|提起|提出|申请行政复议|申请复议)))/g;
 /** Between denial and thing these make it another thing: 没有超期答复的申请. */
-const otherThing = /超期|逾期|超时|延期|不及时|推诿|拒不|不答复|未答复|漏|及时|按时|未按|满意/;
+const otherThing =
+  /转送|转交|移送|补正|重复|需要|超期|逾期|超时|延期|不及时|推诿|拒不|不答复|未答复|漏|及时|按时|未按|满意/;
 /** What follows a thing that is denied as a whole. */
 const headEnd =
   /^(?:的)?(?:情况|情形|现象|事项|案件|案例|问题|要求|行为|记录|请求|件|案|发生|出现|数量|数|表|方面|工作|$|[、,;:。)”和及与或以且并或均])/;
@@ -37,7 +38,8 @@ const longest = 240;
 export function deniedIn(text: string, clause: Clause, previous: Clause | null): readonly Said[] {
   const words = text.slice(clause.start, Math.min(clause.end, clause.start + longest));
   const found: Said[] = [];
-  if (!negates.test(words) || excepts.test(text.slice(previous?.start ?? clause.start, clause.end))) return found;
+  if (!negates.test(words) || excepts.test(text.slice(previous?.start ?? clause.start, clause.end)))
+    return found;
   for (const match of words.matchAll(denial)) {
     const begin = match.index;
     const from = begin + match[0].length;

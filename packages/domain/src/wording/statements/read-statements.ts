@@ -40,11 +40,7 @@ export function statementsIn(sentences: readonly PlacedSentence[], reader: Reade
   return found;
 }
 
-function mentionsIn(
-  numbers: readonly NumberMention[],
-  start: number,
-  end: number,
-): readonly NumberMention[] {
+function mentionsIn(numbers: readonly NumberMention[], start: number, end: number): readonly NumberMention[] {
   const found: NumberMention[] = [];
   for (let at = firstFrom(numbers, start); at < numbers.length; at += 1) {
     const mention = numbers[at];
