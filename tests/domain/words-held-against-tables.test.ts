@@ -90,33 +90,39 @@ describe('on the form of 2021 words are held against the tables', () => {
   });
 });
 
+const told = (words: string, section: SectionId, ...findings: readonly string[]) => ({
+  words,
+  section,
+  findings,
+});
+
 describe('on the forms before', () => {
   const on2020 = (words: string, section: SectionId) =>
     heldAgainst(words, section, soundTrial, oldCircumstances(2020));
   const on2016 = (words: string, section: SectionId) =>
     heldAgainst(words, section, soundStatistics, oldCircumstances(2016));
 
-  test.each<readonly [string, SectionId, ...string[]]>([
-    ['2020年，我镇新收政府信息公开申请4件，无上年结转，办结3件，结转2021年继续办理1件。', 'applications'],
-    ['制发规范性文件2件。', 'proactive'],
-    ['共受理依申请公开4件，其中予以公开2件、其他处理1件，1件正在办理。', 'overview'],
-    ['2020年度共收到申请5件。', 'applications', 'TX-NEW 5 4'],
-    ['未收到公民、法人或其他组织的政府信息公开申请，未发生行政复议。', 'applications', 'TX-ZERO 0 4'],
-    ['全年制发规范性文件3件。', 'proactive', 'TX-NORM 3 2'],
-    ['因政府信息公开被申请行政复议1件。', 'disputes', 'TX-ZERO 1 0'],
-  ])('of 2019: %s', (words, section, ...findings) => {
+  test.each([
+    told('2020年，我镇新收政府信息公开申请4件，无上年结转，办结3件，结转2021年继续办理1件。', 'applications'),
+    told('制发规范性文件2件。', 'proactive'),
+    told('共受理依申请公开4件，其中予以公开2件、其他处理1件，1件正在办理。', 'overview'),
+    told('2020年度共收到申请5件。', 'applications', 'TX-NEW 5 4'),
+    told('未收到公民、法人或其他组织的政府信息公开申请，未发生行政复议。', 'applications', 'TX-ZERO 0 4'),
+    told('全年制发规范性文件3件。', 'proactive', 'TX-NORM 3 2'),
+    told('因政府信息公开被申请行政复议1件。', 'disputes', 'TX-ZERO 1 0'),
+  ])('of 2019: $words', ({ words, section, findings }) => {
     expect(on2020(words, section)).toEqual(findings);
   });
 
-  test.each<readonly [string, SectionId, ...string[]]>([
-    ['2016年，我镇共收到依申请公开政府信息申请9件，均按期答复。', 'applications'],
-    ['行政复议2件，行政诉讼1件。', 'disputes'],
-    ['行政复议案件5件（其中政府信息公开类2件）。', 'disputes'],
-    ['2016年，我镇受理依申请公开事项6件。', 'applications', 'TX-NEW 6 9'],
-    ['尚未收到公民、法人或其他组织提出的政府信息公开申请。', 'applications', 'TX-ZERO 0 9'],
-    ['未发生因政府信息公开申请行政复议、提起行政诉讼的情况。', 'disputes', 'TX-ZERO 0 1', 'TX-ZERO 0 2'],
-    ['因政府信息公开引起的行政诉讼2件。', 'disputes', 'TX-LIT 2 1'],
-  ])('of 2014: %s', (words, section, ...findings) => {
+  test.each([
+    told('2016年，我镇共收到依申请公开政府信息申请9件，均按期答复。', 'applications'),
+    told('行政复议2件，行政诉讼1件。', 'disputes'),
+    told('行政复议案件5件（其中政府信息公开类2件）。', 'disputes'),
+    told('2016年，我镇受理依申请公开事项6件。', 'applications', 'TX-NEW 6 9'),
+    told('尚未收到公民、法人或其他组织提出的政府信息公开申请。', 'applications', 'TX-ZERO 0 9'),
+    told('未发生因政府信息公开申请行政复议、提起行政诉讼的情况。', 'disputes', 'TX-ZERO 0 1', 'TX-ZERO 0 2'),
+    told('因政府信息公开引起的行政诉讼2件。', 'disputes', 'TX-LIT 2 1'),
+  ])('of 2014: $words', ({ words, section, findings }) => {
     expect(on2016(words, section)).toEqual(findings);
   });
 
