@@ -1,3 +1,4 @@
+import { findingsOf, formatById, judgeReport } from '@mingjian/domain';
 import type { DisclosureReport, ReportCircumstances, SectionId } from '@mingjian/domain';
 import { describe, expect, test } from 'vitest';
 import { oldCircumstances, soundStatistics, soundTrial } from './old-reports.js';
@@ -94,6 +95,29 @@ const told = (words: string, section: SectionId, ...findings: readonly string[])
   words,
   section,
   findings,
+});
+
+test('money is told as the cell keeps it, with its unit', () => {
+  const report = saying(
+    { proactive: '行政事业性收费2500元，行政处罚14件。' },
+    { ...soundReport, practices: [] },
+  );
+  const judgements = judgeReport(report, {
+    earlier: [],
+    unitKind: 'TOWN',
+    unitMakesRules: false,
+    dates: null,
+    document: null,
+  });
+  const messages = findingsOf(judgements, formatById('revised-2021')).filter(({ rule }) => rule === 'TX-DEC');
+  expect(messages.map(({ message }) => message.zh)).toEqual([
+    expect.stringMatching(/14与表二4不一致$/),
+    expect.stringMatching(/0\.25万元与表二1\.25万元不一致$/),
+  ]);
+  expect(messages.map(({ message }) => message.en)).toEqual([
+    expect.stringMatching(/^The words say 14 for .* says 4$/),
+    expect.stringMatching(/^The words say 0\.25 × 10,000 yuan for .* says 1\.25 × 10,000 yuan$/),
+  ]);
 });
 
 describe('on the forms before', () => {

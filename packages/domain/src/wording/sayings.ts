@@ -93,13 +93,20 @@ const reach = 30;
 /** In the same clause before it, these make a figure one of another year, of a part, or of somebody else. */
 const notOurs =
   /协助|上级|其受理|信访|12345|热线|去年|上年(?!度?结转)|上一年(?!度?结转)|往年|历年|累计|以来|比|较|每|平均|全县|全市|全区|全省|网站|微信|微博|平台|公众号|公报|当面|网络|信函|传真|邮寄|现场|现行有效的?[^,]*制|向(?:市|县|区|省|国务院|上级|其他|有关)/;
+/** A month's, a quarter's, half a year's: not from one to another, nor to the last day of one. */
+const periodPart =
+  /[上下]半年|季度|(?<![至—\d-])(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十底末至—-])/;
+/** Applicants of one kind are a part of all. */
+const ofSomeApplicants = /(?:自然人|法人|企业|机构|个人)(?:的|提交|提出)*$/;
+/** 其中民政所办结2件. */
+const partOfOthers = /其中,?[^,;已]{2,12}$/;
 const otherCases = /工单|热线|信访|12345|诉求|留言|来电|来信/;
 /** 约收到12件: rough, though not the number itself says so. */
 const roughly =
   /(?:约|近|超过?|逾|至少|不足)(?:共|已|累计)*(?:新收|收到|接到|受理|办理|办结|答复|制发|公开|发生|作出)/;
 const finished = /办结|办毕|完毕|完结|总计|答复|回复/;
 const ours =
-  /(?:^|[收接]到|受理|接收|新收|办结|答复|办理|共计?|20\d\d年度?|本年度?|今年|全年|结转|的|各类|有效|书面|群众|公民|居民|村民|组织|自然人|法人|企业|社会公众|任何|公开|:|、)$/;
+  /(?:^|[收接]到|受理|接收|新收|办结|答复|办理|共计?|20\d\d年度?|本年度?|今年|全年|结转|的|各类|有效|书面|群众|公民|居民|村民|其[他它]组织|社会公众|任何|公开|:|、)$/;
 const plan = /计划|力争|预计|将|拟|不少于|不低于/;
 
 function isBeyondDoubt(
@@ -118,11 +125,15 @@ function isBeyondDoubt(
   if (notOurs.test(clause) || plan.test(clause) || roughly.test(clause)) return false;
   const sentence = sentenceStart(text, start);
   const whole = text.slice(sentence, sentenceEndAfter(text, end));
+  if (periodPart.test(text.slice(Math.max(sentence, from - reach), end))) return false;
   if (measure.startsWith('applications.') && otherCases.test(whole)) return false;
   // 办理8件 may be what was received, or what is still under way.
   if (measure === 'applications.handled' && !finished.test(words)) return false;
+  const lead = text.slice(from, start);
+  if (measure === 'applications.handled' && partOfOthers.test(lead)) return false;
+  if (measure === 'applications.received' && ofSomeApplicants.test(lead)) return false;
   // 收到公租房申请30件: what stands before has to be nothing, or something of ours.
-  if (/^申请(?!公开)/.test(words) && !ours.test(text.slice(from, start))) return false;
+  if (/^申请(?!公开)/.test(words) && !ours.test(lead)) return false;
   return !isOfOtherYear(clause, text.slice(sentence, from), whole, reportYear);
 }
 

@@ -19,6 +19,8 @@ const cause =
 /** Between denial and thing these make it another thing: 没有超期答复的申请. */
 const otherThing =
   /转送|转交|移送|补正|重复|需要|超期|逾期|超时|延期|不及时|推诿|拒不|不答复|未答复|漏|及时|按时|未按|满意/;
+/** 无行政事业性收费项目以外的收费 leaves the thing itself open. */
+const exceptThis = /^[^,;]{0,8}[以之]外/;
 /** What follows a thing that is denied as a whole. */
 const headEnd =
   /^(?:的)?(?:情况|情形|现象|事项|案件|案例|问题|要求|行为|记录|请求|件|案|发生|出现|数量|数|表|方面|工作|$|[、,;:。)”和及与或以且并或均])/;
@@ -96,6 +98,7 @@ function thingsIn(words: string, from: number, before: boolean): readonly Thing[
       const start = match.index;
       const end = start + match[0].length;
       if (start < from || match[0] === '' || !headEnd.test(blanked.slice(end))) continue;
+      if (exceptThis.test(blanked.slice(end))) continue;
       if (otherThing.test(blanked.slice(from, start)) && !before) continue;
       if (taken.some((thing) => thing.measure === measure || (start < thing.end && thing.start < end)))
         continue;
