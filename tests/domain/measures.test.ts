@@ -162,10 +162,48 @@ describe('the value of a measure', () => {
   });
 
   test.each([
+    ['300余 and 326', [said('disclosure.items', 300, 'AT_LEAST'), said('disclosure.items', 326)], 326n],
+    ['326 and 300余', [said('disclosure.items', 326), said('disclosure.items', 300, 'AT_LEAST')], 326n],
+    ['30 and over 30', [said('disclosure.items', 30), said('disclosure.items', 30, 'AT_LEAST')], 30n],
+    ['about 300 and 326', [said('disclosure.items', 300, 'ABOUT'), said('disclosure.items', 326)], 326n],
+  ])('is the exact one of statements that may be equal: %s', (_, statements, amount) => {
+    expect(valueOf('disclosure.items', { ...soundReport, statements })).toEqual({
+      measure: 'disclosure.items',
+      amount,
+      qualifier: 'EXACT',
+      cells: [],
+    });
+  });
+
+  test('is the closest of several bounds alike', () => {
+    const least = [said('disclosure.items', 300, 'AT_LEAST'), said('disclosure.items', 320, 'AT_LEAST')];
+    const most = [said('disclosure.items', 300, 'AT_MOST'), said('disclosure.items', 320, 'AT_MOST')];
+    const of = (statements: typeof least) => {
+      const value = valueOf('disclosure.items', { ...soundReport, statements });
+      return value && [value.amount, value.qualifier];
+    };
+    expect(of(least)).toEqual([320n, 'AT_LEAST']);
+    expect(of(most)).toEqual([300n, 'AT_MOST']);
+  });
+
+  test.each([
     ['two numbers', [said('training.attendees', 30), said('training.attendees', 31)]],
+    ['over 31 and 30', [said('training.attendees', 31, 'AT_LEAST'), said('training.attendees', 30)]],
     [
-      'one number, once exact and once at least',
-      [said('training.attendees', 30), said('training.attendees', 30, 'AT_LEAST')],
+      'about 30 and about 31',
+      [said('training.attendees', 30, 'ABOUT'), said('training.attendees', 31, 'ABOUT')],
+    ],
+    [
+      'at least 30 and about 31',
+      [said('training.attendees', 30, 'AT_LEAST'), said('training.attendees', 31, 'ABOUT')],
+    ],
+    [
+      'over 300, 326 and 327',
+      [
+        said('training.attendees', 300, 'AT_LEAST'),
+        said('training.attendees', 326),
+        said('training.attendees', 327),
+      ],
     ],
     ['half a person', [said('training.attendees', 30.5)]],
     ['nothing', []],

@@ -182,6 +182,37 @@ export const sayings: Readonly<Record<string, readonly Saying[]>> = {
       'applications.carriedForward 0',
     ],
   ),
+  'wholes that hold what was carried over': within(
+    'applications',
+    [
+      '共收到政府信息公开申请7件，其中本年新收6件，上年结转1件。',
+      'applications.received 6',
+      'applications.broughtForward 1',
+    ],
+    ['共受理政府信息公开申请7件（含上年结转1件）。', 'applications.broughtForward 1'],
+    [
+      '全年共收到申请7件（含上年结转1件），办结5件，结转2件。',
+      'applications.broughtForward 1',
+      'applications.handled 5',
+      'applications.carriedForward 2',
+    ],
+    [
+      '收到申请6件，其中办结5件，结转下年1件。',
+      'applications.received 6',
+      'applications.handled 5',
+      'applications.carriedForward 1',
+    ],
+    ['除上述2件外，未收到其他政府信息公开申请。'],
+    ['受理低保申请32件，办结30件。'],
+  ),
+  'disputes of other things': within(
+    'disputes',
+    ['因拆迁引发行政诉讼3件，未涉及政府信息公开。'],
+    ['收到行政复议2件（其中政府信息公开类1件）。'],
+    ['全镇行政复议3件，政府信息公开类行政复议1件。', 'disputes.reconsiderations 1'],
+    ['行政诉讼1件，系因信息公开引起。', 'disputes.lawsuits 1'],
+    ['土地确权类行政复议5件，行政诉讼0件。', 'disputes.lawsuits 0'],
+  ),
   'ways of applying': within(
     'applications',
     [

@@ -4,6 +4,8 @@ import { cellsOf } from '../formats/cells.js';
 import { fenFromTenThousandYuan, fenFromYuan } from '../report/money.js';
 import { figuresOf } from '../report/report.js';
 import type { DisclosureReport, Figures, FigureValue, Qualifier, Statement } from '../report/report.js';
+import { extentOf, mayBeEqual } from '../wording/extent.js';
+import type { Extent } from '../wording/extent.js';
 import { measures } from './catalogue.js';
 import type { MeasureId } from './catalogue.js';
 import type { Measure } from './measure.js';
@@ -84,12 +86,40 @@ function fromStatements(
       amount: wholeAmount(value, measure.kind === 'money' ? fenFromYuan : null),
       qualifier,
     }));
-  const [first, ...others] = values;
-  if (!first || first.amount === null) return null;
-  const contradicted = others.some(
-    ({ amount, qualifier }) => amount !== first.amount || qualifier !== first.qualifier,
-  );
-  return contradicted
-    ? null
-    : { measure: measure.id, amount: first.amount, qualifier: first.qualifier, cells: [] };
+  const known = values.flatMap(({ amount, qualifier }) => (amount === null ? [] : [{ amount, qualifier }]));
+  if (known.length < values.length) return null;
+  const told = closest(known);
+  return told === null ? null : { measure: measure.id, ...told, cells: [] };
+}
+
+type Told = Pick<MeasureValue, 'amount' | 'qualifier'>;
+
+/**
+ * What several statements say together: 300余条 and 326条 are 326. Of rough ones alike the closest holds; roughly so
+ * many and at least so many together give no number.
+ */
+function closest(told: readonly Told[]): Told | null {
+  const [first] = told;
+  if (first === undefined) return null;
+  const best = told.find(({ qualifier }) => qualifier === 'EXACT') ?? told.reduce(nearer);
+  const extent = extentOfTold(best);
+  const isOfOneKind =
+    best.qualifier === 'EXACT' || told.every(({ qualifier }) => qualifier === best.qualifier);
+  return isOfOneKind && told.every((one) => isSaidBy(one, best, extent)) ? best : null;
+}
+
+/** What was at least 300 and at least 320 was at least 320. */
+function nearer(one: Told, other: Told): Told {
+  if (one.qualifier === 'AT_LEAST') return other.amount > one.amount ? other : one;
+  return other.amount < one.amount ? other : one;
+}
+
+/** Roughly 40 and roughly 44 are two numbers: neither is closer. */
+function isSaidBy(one: Told, best: Told, extent: Extent): boolean {
+  if (one.qualifier === 'ABOUT' && best.qualifier === 'ABOUT') return one.amount === best.amount;
+  return mayBeEqual(extentOfTold(one), extent);
+}
+
+function extentOfTold({ amount, qualifier }: Told): Extent {
+  return extentOf({ value: Number(amount), qualifier });
 }

@@ -92,8 +92,8 @@ export const messagesOnSaidFigures = {
   'TX-DEC': {
     title: { zh: '正文处理决定和收费', en: 'Decisions and fees, in words' },
     message: {
-      zh: '正文“{row}”{L}与{table}{R}不一致',
-      en: 'The words say {L} for “{row}”, {table} says {R}',
+      zh: '正文“{row}”{L}{money}与{table}{R}{money}不一致',
+      en: 'The words say {L}{money} for “{row}”, {table} says {R}{money}',
     },
     mend: {
       zh: '核对台账，改正写错的一处；收费注意元与万元。',

@@ -93,9 +93,13 @@ function valuesIn(
     values['result'] = rowsLabel(places)[language];
     values['cell'] = cellLabel(first)[language];
     values['table'] = tableNumber(first.table)[language];
+    values['money'] = first.kind === 'money' ? unitOfMoney[language] : '';
   }
   return values;
 }
+
+/** Cells of money ask for it in 万元. */
+const unitOfMoney: Text = { zh: '万元', en: ' × 10,000 yuan' };
 
 /** The row that cells stand in, or the group that all their rows make up: 不予公开. */
 function rowsLabel(places: readonly CellPlace[]): Text {

@@ -248,6 +248,8 @@ export type Detection =
       readonly measures: readonly MeasureCounted[];
       /** Only where exactly one side is zero. */
       readonly only?: 'one side zero';
+      /** From so many units of ten thousand on, the same number in yuan is left to the rule on that slip. */
+      readonly slipOfUnitFrom?: number;
     }
   | { readonly detect: 'one total'; readonly notions: readonly TotalledMeasure[] }
   | {

@@ -1,3 +1,4 @@
+import { firstFrom } from './numbers.js';
 import type { NumberMention } from './numbers.js';
 import { clauseStart, isCount, sentenceEndAfter, sentenceStart } from './wording.js';
 import type { Wording } from './wording.js';
@@ -54,7 +55,7 @@ export function breakdownsIn({ text, numbers }: Wording): readonly Breakdown[] {
   const partsSoFar = new Set<NumberMention>();
   markers.forEach((mark, at) => {
     if (found.length === mostBreakdowns) return;
-    const first = placeOf(numbers, mark.start);
+    const first = firstFrom(numbers, mark.start);
     const isPair = mark.words.startsWith('分别');
     const whole = wholeBefore(text, numbers, first - 1, mark.start, isPair);
     if (whole === null) return;
@@ -172,22 +173,10 @@ function isShareOf(before: string, text: string, share: NumberMention): boolean 
 export function wholesBefore({ text, numbers }: Wording, part: NumberMention): readonly NumberMention[] {
   const from = sentenceStart(text, part.start);
   const found: NumberMention[] = [];
-  for (let at = placeOf(numbers, part.start) - 1; at >= 0; at -= 1) {
+  for (let at = firstFrom(numbers, part.start) - 1; at >= 0; at -= 1) {
     const mention = numbers[at];
     if (!mention || mention.start < from) break;
     if (mention.unit === part.unit && isCount(mention)) found.push(mention);
   }
   return found;
-}
-
-/** The place of the first number that does not begin before an offset. */
-function placeOf(numbers: readonly NumberMention[], offset: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -115,3 +115,15 @@ function qualifierOf(
   // A count in 万 was rounded by who wrote it; an amount in 万元 is kept to the fen.
   return scale === 4 && unit !== '元' ? 'ABOUT' : 'EXACT';
 }
+
+/** The place of the first number that does not begin before an offset. */
+export function firstFrom(numbers: readonly NumberMention[], offset: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

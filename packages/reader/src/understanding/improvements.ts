@@ -1,5 +1,4 @@
-import type { Improvement } from '@mingjian/domain';
-import type { Clause } from './statements/clauses.js';
+import type { Clause, Improvement } from '@mingjian/domain';
 
 interface Item extends Clause {
   readonly level: number;

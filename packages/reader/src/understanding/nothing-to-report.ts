@@ -1,6 +1,5 @@
-import type { MeasureId, SectionId } from '@mingjian/domain';
+import type { MeasureId, PlacedSaid, SectionId } from '@mingjian/domain';
 import type { FoundSection } from './sections.js';
-import type { PlacedSaid } from './statements/read-statements.js';
 
 const nothing =
   /^(?:(?:20\d\d年)?(?:度)?,?(?:我(?:镇|乡|街道|局|办|单位)|本(?:镇|乡|街道|局|机关|单位|年度?)|全(?:镇|乡|年|街道)),?)*(?:均|暂|尚)?(?:无|没有|未发生|未出现|不涉及|零)(?:此类|该类|相关|上述|以上|其他|其它|此项|这类|需要(?:报告|说明)的|应当报告的|应报告的)*(?:情况|情形|事项|内容|问题|现象|工作)?(?:发生|出现)?[。.;；!]?$/;

@@ -1,5 +1,21 @@
-import { formatDue, measureById, squeeze, yuanFromFen, fenFromYuan } from '@mingjian/domain';
-import type { DocumentReading, Evidence, Squeezed, Statement } from '@mingjian/domain';
+import {
+  formatDue,
+  measureById,
+  numbersIn,
+  sentencesOf,
+  squeeze,
+  statementsIn,
+  yuanOfMention,
+} from '@mingjian/domain';
+import type {
+  Clause,
+  DocumentReading,
+  Evidence,
+  PlacedSaid,
+  PlacedSentence,
+  Squeezed,
+  Statement,
+} from '@mingjian/domain';
 import type { Divisions } from '../divisions/divisions.js';
 import { contradictions, handledWithoutApplications, missingNumbers, whys } from './doubts.js';
 import { evidence } from './evidence.js';
@@ -11,15 +27,10 @@ import type { DocumentHead } from './heading.js';
 import { improvementsIn } from './improvements.js';
 import { linesOf } from './lines.js';
 import { practicesIn } from './practices/read-practices.js';
-import type { PlacedSentence } from './practices/read-practices.js';
 import { referencesIn } from './references.js';
 import { nothingIn, saidByNothing } from './nothing-to-report.js';
 import { sectionsIn } from './sections.js';
 import type { FoundSection } from './sections.js';
-import { sentencesOf } from './statements/clauses.js';
-import type { Clause } from './statements/clauses.js';
-import { statementsIn } from './statements/read-statements.js';
-import type { PlacedSaid } from './statements/read-statements.js';
 import { lookUpUnit } from './unit.js';
 
 /** What a repaired text says, without what only the bytes and the repair know. */
@@ -43,7 +54,12 @@ export function understand(text: string, divisions: Divisions): Understanding {
   const sentences = sentencesWithin(squeezed.text, sections, form);
   const speaksForCounty = /(?:县|市|区|州|盟|旗)(?:人民政府|政府)?$/.test(head.unitName ?? '');
   const said = [
-    ...statementsIn(sentences, { text: squeezed.text, reportYear, speaksForCounty }),
+    ...statementsIn(sentences, {
+      text: squeezed.text,
+      numbers: numbersIn(squeezed.text),
+      reportYear,
+      speaksForCounty,
+    }),
     ...sections.flatMap((section) => saidByNothing(squeezed.text, section)),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const proof = (range: Clause, confidence: number): Evidence => evidence(text, squeezed, range, confidence);
@@ -138,15 +154,7 @@ function isRow(words: string): boolean {
 function asStatement(said: PlacedSaid, proof: Evidence): Statement & Evidence {
   const { measure, mention, qualifier, section } = said;
   const isMoney = measureById(measure).kind === 'money';
-  return { measure, value: isMoney ? yuan(mention) : mention.value, qualifier, section, ...proof };
-}
-
-/** Yuan of a number written in 元 or 万元, without floating point. */
-function yuan({ decimal, scale, value }: PlacedSaid['mention']): string {
-  const [whole = '0', fraction = ''] = decimal.split('.');
-  const moved = `${whole}${fraction.slice(0, scale).padEnd(scale, '0')}.${fraction.slice(scale) || '0'}`;
-  const fen = fenFromYuan(moved.replace(/^0+(?=\d)/, ''));
-  return fen === null ? String(value) : yuanFromFen(fen);
+  return { measure, value: isMoney ? yuanOfMention(mention) : mention.value, qualifier, section, ...proof };
 }
 
 function sectionOf(

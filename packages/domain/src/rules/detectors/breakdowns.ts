@@ -99,6 +99,8 @@ function sumOf({ breakdown, family, parts, wording }: Found): Judged {
   if (mayBeEqual(sum, whole) || startsWithWhole(parts, breakdown.whole)) return judged('PASS', sides);
   // What was carried in or out stands between what came in and what became of it.
   if (family === 'result' && /结转/.test(wording.text)) return judged('CANNOT_TELL', sides);
+  const listed = wording.text.slice(breakdown.start, breakdown.end);
+  if (family === 'mode' && /结转/.test(listed)) return judged('CANNOT_TELL', sides);
   if (sum.least > whole.most) return judged('FAIL', sides);
   if (breakdown.isSelection) return judged('NOT_APPLICABLE');
   const isAll =

@@ -82,7 +82,7 @@ const moneyTolerance = 5_000n;
  * exactly one side is zero.
  */
 export function saidAsCounted(
-  { measures, only }: DetectionOf<'said as counted'>,
+  { measures, only, slipOfUnitFrom }: DetectionOf<'said as counted'>,
   context: RuleContext,
 ): readonly Judged[] {
   const { report, figures } = context;
@@ -96,7 +96,8 @@ export function saidAsCounted(
     const wrong = told.find((one) =>
       only === 'one side zero'
         ? isNone(one) !== (counted.amount === 0n)
-        : !isSame(one, counted.amount, measureById(measure).kind === 'money'),
+        : !isSame(one, counted.amount, measureById(measure).kind === 'money') &&
+          !isSlipOfUnit(one, counted.amount, slipOfUnitFrom),
     );
     if (!wrong) return [judged('PASS', { cells })];
     const passages = wrong.passage === null ? [] : [wrong.passage];
@@ -128,6 +129,13 @@ function isSame({ value, qualifier }: Told, amount: bigint, isMoney: boolean): b
   if (qualifier === 'AT_MOST') return difference >= -moneyTolerance;
   const allowed = qualifier === 'ABOUT' ? amount / 5n + moneyTolerance : moneyTolerance;
   return (difference < 0n ? -difference : difference) <= allowed;
+}
+
+/** The yuan that the words tell, in a cell for units of ten thousand: T2-FEEUNIT says so, once is enough. */
+function isSlipOfUnit({ value }: Told, amount: bigint, from: number | undefined): boolean {
+  if (from === undefined || typeof value !== 'string') return false;
+  const written = Number(tenThousandYuanFromFen(amount));
+  return written >= from && Number(value) === written;
 }
 
 function sideOf({ value }: Told): Side {

@@ -8,6 +8,7 @@ export const txDec = {
   effect: 'EXPLAIN',
   formats: ['trial-2019', 'revised-2021'],
   detect: 'said as counted',
+  slipOfUnitFrom: 1000,
   measures: [
     { measure: 'decisions.licensing', formats: ['trial-2019', 'revised-2021'] },
     { measure: 'decisions.penalty', formats: ['trial-2019', 'revised-2021'] },

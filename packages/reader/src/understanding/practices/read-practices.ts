@@ -1,6 +1,5 @@
-import type { PracticeId, SectionId } from '@mingjian/domain';
-import { isPlan } from '../statements/setting.js';
-import type { Sentence } from '../statements/clauses.js';
+import { isPlan } from '@mingjian/domain';
+import type { PlacedSentence, PracticeId, SectionId } from '@mingjian/domain';
 import { practiceEntries } from './catalogue.js';
 
 /** A practice found in the squeezed text. */
@@ -11,11 +10,6 @@ export interface FoundPractice {
   readonly section: SectionId | null;
   readonly start: number;
   readonly end: number;
-}
-
-export interface PlacedSentence {
-  readonly sentence: Sentence;
-  readonly section: SectionId | null;
 }
 
 const compiled = practiceEntries.map((entry) => ({

@@ -1,4 +1,4 @@
-import type { MeasureId } from '@mingjian/domain';
+import type { MeasureId } from '../../measures/catalogue.js';
 
 /** What a sentence speaks of: some words say what they mean only within it (网络2件 counts applications there). */
 export type Topic =
@@ -8,6 +8,8 @@ export type Topic =
   | 'lawsuit'
   | 'training'
   | 'normative'
+  /** Reconsiderations and suits about disclosure: a report counts no others. */
+  | 'disputes'
   | 'fees';
 
 /** Words beside a number that say which measure it is. The nearest words win, the longer ones of two that end alike. */

@@ -1,14 +1,14 @@
 import type { DenialEntry, Entry } from './entry.js';
+import { notOthers } from './others-applications.js';
 
 const cases = '件|份|宗|条|起|例|次|件次|件(次)|人次|项|个';
 const noun = '(?:政府信息公开|信息公开|政务公开|公开政府信息的?|依申请公开的?|公开)?申请';
-/** 申请人 and 申请表 are no applications, nor is one for insurance, relief or building. */
-const notOurs = '(?<!保险|理赔|低保|救助|补贴|建房|用地|宅基地|许可|贷款|入党|户口|仲裁|鉴定|复核)';
+/** 申请人 and 申请表 are no applications. */
 const notNoun =
   '(?!人|表|书|渠道|方式|流程|条件|程序|制度|受理点|指南|工作|点|窗口|行政复议|复议|提起|理赔|办理(?:流程|制度|程序))';
-const application = `${notOurs}${noun}${notNoun}(?:公开)?(?:获取)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:事项|案件|件)?(?:数量|总数|总量|数)?`;
+const application = `${noun}${notOthers}${notNoun}(?:公开)?(?:获取)?(?:政府)?(?:信息)?(?:公开)?(?:的)?(?:事项|案件|件)?(?:数量|总数|总量|数)?`;
 const handled =
-  '(?:办结|办理完毕|办理完结|办理总计|办理|答复|办毕|回复|处理完毕)(?:了)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:事项)?(?:数量|总数|数)?';
+  '(?:办结|办理完毕|办理完结|办理总计|办理|答复(?!意见|书|函|材料)|办毕|回复|处理完毕)(?:了)?(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:事项)?(?:数量|总数|数)?';
 const sent =
   '(?:方式|形式|渠道|途径)?(?:的)?(?:提交|提出|递交|收到|受理)?(?:的)?(?:政府信息公开|信息公开)?(?:申请)?(?:数量|数)?';
 
@@ -27,6 +27,13 @@ export const applicationEntries: readonly Entry[] = [
     within: 'applications',
     wholeOnly: true,
   },
+  {
+    measure: 'applications.received',
+    words: `(?:本年度?|今年|当年)?新(?:收到?|接收|受理)(?:的|了)?(?:${noun}${notNoun})?(?:数量|数)?`,
+    units: cases,
+    within: 'applications',
+    tight: true,
+  },
   { measure: 'applications.received', words: '依申请公开(?:事项|件|数)?', units: '件|宗|起|例' },
   {
     measure: 'applications.received',
@@ -36,7 +43,7 @@ export const applicationEntries: readonly Entry[] = [
   },
   {
     measure: 'applications.received',
-    words: `^[^,;:、]{0,12}${noun}${notNoun}`,
+    words: `^(?!为|属|系|是|因|由|未|被|不)[^,;:、]{0,12}${noun}${notNoun}(?!中|[^,;]{0,6}(?:答复|办结|处理))`,
     units: '件|宗|份|起|例|次',
     behind: true,
   },
@@ -121,6 +128,8 @@ export const applicationEntries: readonly Entry[] = [
     measure: 'applications.carriedForward',
     words: `结转(?:至|到|入)?(?:下一?年度?|次年|明年|20\\d\\d年度?)?(?:继续)?(?:办理)?(?:的)?(?:${noun})?(?:数量|数)?`,
     units: cases,
+    // 2024年结转2件 was carried into this year.
+    unless: '20\\d\\d年度?(?:未办结|未办理完毕)?(?:的)?结转(?!至|到|入|下|次|明|20)',
   },
   {
     measure: 'applications.carriedForward',
@@ -149,12 +158,14 @@ export const applicationEntries: readonly Entry[] = [
   },
 ];
 
+const way = '(?:方式|形式|渠道|途径)?(?:提交|提出|递交)?(?:的)?';
+
 export const applicationDenials: readonly DenialEntry[] = [
   { measure: 'applications.refused', words: '不予公开(?:的)?(?:政府)?(?:信息)?|不同意公开' },
-  { measure: 'applications.inPerson', words: `(?:当面|现场)(?:提交|提出)?(?:的)?${noun}` },
-  { measure: 'applications.byFax', words: `传真(?:提交|提出)?(?:的)?${noun}` },
-  { measure: 'applications.online', words: `(?:网络|网上|在线)(?:提交|提出)?(?:的)?${noun}` },
-  { measure: 'applications.byLetter', words: `(?:信函|邮寄)(?:提交|提出)?(?:的)?${noun}` },
+  { measure: 'applications.inPerson', words: `(?:当面|现场)${way}${noun}` },
+  { measure: 'applications.byFax', words: `传真${way}${noun}` },
+  { measure: 'applications.online', words: `(?:网络|网上|在线)${way}${noun}` },
+  { measure: 'applications.byLetter', words: `(?:信函|邮寄)${way}${noun}` },
   { measure: 'applications.broughtForward', words: `(?:上年度?|上一年度?)结转(?:的)?(?:${noun})?` },
   {
     measure: 'applications.carriedForward',

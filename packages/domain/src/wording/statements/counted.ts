@@ -1,9 +1,14 @@
-import type { MeasureId, NumberMention, Qualifier } from '@mingjian/domain';
+import type { MeasureId } from '../../measures/catalogue.js';
+import type { Qualifier } from '../../report/report.js';
+import type { NumberMention } from '../numbers.js';
+import { isSlipOfYear } from '../other-year.js';
 import type { Clause, Sentence } from './clauses.js';
+import { isOfDisclosure } from './disclosure-disputes.js';
 import { isFiller, matchAhead, matchBehind } from './match-entry.js';
 import type { Match } from './match-entry.js';
 import { isCompared, isOfOthers, isPlan, isRate, topicsAfter, yearOf } from './setting.js';
 import type { Setting } from './setting.js';
+import { holdsCarriedOver } from './wholes.js';
 
 /** A statement found in the squeezed text. */
 export interface Said {
@@ -18,9 +23,13 @@ export interface Said {
 
 export interface Reader {
   readonly text: string;
+  /** All numbers of the text, in order. */
+  readonly numbers: readonly NumberMention[];
   readonly reportYear: number | null;
   /** The unit is a county or larger: 全县 are its own figures. */
   readonly speaksForCounty: boolean;
+  /** The year before or after at the head of a sentence may be a slip for the report's own. */
+  readonly allowsSlipOfYear?: true;
 }
 
 /** No words that belong to a number stand further from it. */
@@ -47,12 +56,13 @@ export function countedIn(
   let lastWords = '';
   for (const clause of sentence.clauses) {
     const words = reader.text.slice(clause.start, clause.end);
-    setting = after(setting, words, reader);
+    setting = after(setting, words, sentence, reader);
     const counts = mentions.filter(
       ({ start, end, unit }) => start >= clause.start && end <= clause.end && !noCounts.has(unit ?? ''),
     );
     const ignored =
-      !setting.ours || isPlan(words.slice(0, 200)) || (!reader.speaksForCounty && isOfOthers(words));
+      counts.length > 0 &&
+      (!setting.ours || isPlan(words.slice(0, 200)) || (!reader.speaksForCounty && isOfOthers(words)));
     let from = clause.start;
     const parallel = parallelParts(clause, counts, reader.text);
     counts.forEach((mention, at) => {
@@ -75,7 +85,7 @@ export function countedIn(
             sentence,
             reader,
             said,
-          });
+          }).filter((one) => isItsOwn(one, mention, { clause, sentence, reader, setting }));
       said.push(...found);
       if (found.length > 0) lastWords = segment;
       from = mention.end;
@@ -108,14 +118,46 @@ function isPart(words: string): boolean {
 const endsPart =
   /^(?:另外?|此外|同时|全年|共|我|本|20\d\d年|收到|接到|受理|新收|办结|答复|组织|举办|召开|主动公开|上年|结转|行政|未|没有|无)/;
 
-function after(setting: Setting, words: string, { reportYear }: Reader): Setting {
-  const year = yearOf(words);
+function after(setting: Setting, words: string, sentence: Sentence, reader: Reader): Setting {
+  const { reportYear } = reader;
+  const year = yearOrSlip(yearOf(words), sentence, reader);
   const ours =
     year === 'this' || reportYear === null || year === null
       ? year === 'this' || setting.ours
       : year === reportYear || /以来|以前|截[至止]|累计|历年/.test(words);
   const part = endsPart.test(words) ? false : setting.part;
   return { topics: topicsAfter(setting.topics, words), ours: year === 'last' ? false : ours, part };
+}
+
+/** Whether a number that stands with the words of a measure is the measure's own, and of no larger whole. */
+function isItsOwn(
+  { measure, start, end }: Said,
+  mention: NumberMention,
+  { clause, sentence, reader, setting }: Pick<Place, 'clause' | 'sentence' | 'reader' | 'setting'>,
+): boolean {
+  const { text, numbers } = reader;
+  if (measure === 'applications.received' || measure === 'applications.handled') {
+    const isFinished = /[办完答]结|答复|回复|完毕|办毕/.test(text.slice(start, end));
+    return isFinished || !holdsCarriedOver(mention, text, numbers, sentence.end);
+  }
+  if (measure !== 'disputes.reconsiderations' && measure !== 'disputes.lawsuits') return true;
+  // None of any kind is none about disclosure.
+  if (mention.value === 0) return true;
+  const around = {
+    before: text.slice(sentence.start, mention.start),
+    clause: text.slice(clause.start, mention.start),
+    behind: text.slice(mention.end, sentence.end),
+  };
+  return isOfDisclosure(around, setting.topics.has('disputes'));
+}
+
+function yearOrSlip(
+  year: ReturnType<typeof yearOf>,
+  { start, end }: Sentence,
+  { text, reportYear, allowsSlipOfYear }: Reader,
+): ReturnType<typeof yearOf> {
+  if (allowsSlipOfYear !== true || typeof year !== 'number' || reportYear === null) return year;
+  return isSlipOfYear(text.slice(start, end), year, reportYear) ? reportYear : year;
 }
 
 interface Place {

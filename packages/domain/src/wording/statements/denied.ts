@@ -8,11 +8,19 @@ const nothing = { value: 0, decimal: '0', scale: 0 } as const;
 const denial =
   /(?:均|都|也|亦|皆|暂时|目前|至今|从)?(?:(?:尚|暂|并|从)?(?:未|没有|没)(?:曾|再|有)?(?:收到|接到|收取|收缴|接收|受理|发生|出现|产生|发现|涉及|提起|引发|引起|因|被|向|对|作出|做出|实施|办理|制发|制定|出台|印发|废止|组织|举办|开展|收)(?:过)?|没有|尚无|暂无|并无|无一例|无任何|无(?!法|关|偿|障|纸|缝|条件|理|效|线|论|所|小|疑|须|需|正当|误|遗|愧|私|故|记|锡|为|人机)|不存在|不收取|未有|零(?=申请|投诉|复议|诉讼|收费|举报))/g;
 
+/** 除上述1件外,未收到申请 denies the rest alone. */
+const excepts = /除(?!夕)[^。\n]{1,60}外/;
+/** No denial does without one of these. */
+const negates = /[未没无零不]/;
+
 /** 因政府信息公开申请引发的: what led to a thing is not what is denied. */
 const cause =
   /(?:因|由于|针对|对)[^,;:]{0,40}?(?:引起|引发|导致|产生|而(?:提起|被)?|不服|不满|(?=(?:被)?(?:举报|投诉|申诉|行政复议|提起|提出|申请行政复议|申请复议)))/g;
 /** Between denial and thing these make it another thing: 没有超期答复的申请. */
-const otherThing = /超期|逾期|超时|延期|不及时|推诿|拒不|不答复|未答复|漏|及时|按时|未按|满意/;
+const otherThing =
+  /转送|转交|移送|补正|重复|需要|超期|逾期|超时|延期|不及时|推诿|拒不|不答复|未答复|漏|及时|按时|未按|满意/;
+/** 无行政事业性收费项目以外的收费 leaves the thing itself open. */
+const exceptThis = /^[^,;]{0,8}[以之]外/;
 /** What follows a thing that is denied as a whole. */
 const headEnd =
   /^(?:的)?(?:情况|情形|现象|事项|案件|案例|问题|要求|行为|记录|请求|件|案|发生|出现|数量|数|表|方面|工作|$|[、,;:。)”和及与或以且并或均])/;
@@ -32,6 +40,8 @@ const longest = 240;
 export function deniedIn(text: string, clause: Clause, previous: Clause | null): readonly Said[] {
   const words = text.slice(clause.start, Math.min(clause.end, clause.start + longest));
   const found: Said[] = [];
+  if (!negates.test(words) || excepts.test(text.slice(previous?.start ?? clause.start, clause.end)))
+    return found;
   for (const match of words.matchAll(denial)) {
     const begin = match.index;
     const from = begin + match[0].length;
@@ -88,6 +98,7 @@ function thingsIn(words: string, from: number, before: boolean): readonly Thing[
       const start = match.index;
       const end = start + match[0].length;
       if (start < from || match[0] === '' || !headEnd.test(blanked.slice(end))) continue;
+      if (exceptThis.test(blanked.slice(end))) continue;
       if (otherThing.test(blanked.slice(from, start)) && !before) continue;
       if (taken.some((thing) => thing.measure === measure || (start < thing.end && thing.start < end)))
         continue;

@@ -17,7 +17,7 @@ export function sentencesOf(text: string, from: number, to: number): readonly Se
   let start = from;
   let clause = from;
   let beginsLine = true;
-  for (let at = from; at <= to; at += 1) {
+  for (let at = nextEnd(text, from, to); at <= to; at = nextEnd(text, at + 1, to)) {
     const character = at === to ? '\n' : text.charAt(at);
     const ends = character === '\n' || character === '。' || character === '!' || character === '?';
     if (!ends && !endsClause(text, at, character)) continue;
@@ -33,6 +33,16 @@ export function sentencesOf(text: string, from: number, to: number): readonly Se
     start = at + 1;
   }
   return sentences;
+}
+
+const mayEnd = /[。!?\n;\t,:]/g;
+
+/** The next place where something may end: the end of it all is one. */
+function nextEnd(text: string, from: number, to: number): number {
+  if (from >= to) return from;
+  mayEnd.lastIndex = from;
+  const at = mayEnd.exec(text)?.index ?? to;
+  return Math.min(at, to);
 }
 
 function endsClause(text: string, at: number, character: string): boolean {

@@ -13,7 +13,7 @@ export const disputeEntries: readonly Entry[] = [
     measure: 'disputes.lawsuits',
     words: `(?:被)?(?:提起|提出|发生|引发)?(?:的)?(?:行政)?诉讼${counted}|(?:行政)?应诉(?:案件)?`,
     units: cases,
-    unless: '复议后|未经复议',
+    unless: '复议后|未经复议|出庭|负责人|培训',
   },
   {
     measure: 'disputes.reconsiderationsCorrected',

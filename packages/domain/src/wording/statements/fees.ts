@@ -3,7 +3,12 @@ import type { DenialEntry, Entry } from './entry.js';
 const charged = '(?:金额|总额|费用|收入)?(?:共计|合计)?';
 
 export const feeEntries: readonly Entry[] = [
-  { measure: 'fees.administrative', words: `行政事业性收费(?:本年)?(?:收费)?${charged}`, units: '元' },
+  {
+    measure: 'fees.administrative',
+    words: `行政事业性收费(?:本年)?(?:收费)?${charged}`,
+    units: '元',
+    unless: '减免|免征|免收|取消|降低|减轻',
+  },
   {
     measure: 'fees.disclosure',
     words: `(?:收取|收缴|收费|产生)(?:了)?(?:政府信息公开|信息公开|依申请公开)?(?:信息处理|检索|复制|复印|邮寄|工本|查询|成本|相关|各种|任何|的|、|和)*(?:等)?(?:费用?)?${charged}|(?:信息处理费|检索费|复制费|复印费|邮寄费|工本费)${charged}`,

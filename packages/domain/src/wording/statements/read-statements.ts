@@ -1,11 +1,17 @@
-import { numbersIn } from '@mingjian/domain';
-import type { NumberMention, SectionId } from '@mingjian/domain';
-import type { PlacedSentence } from '../practices/read-practices.js';
+import type { SectionId } from '../../formats/format.js';
+import { firstFrom } from '../numbers.js';
+import type { NumberMention } from '../numbers.js';
+import type { Sentence } from './clauses.js';
 import { countedIn } from './counted.js';
 import type { Reader, Said } from './counted.js';
 import { deniedIn } from './denied.js';
 import { settingOf } from './setting.js';
 import type { Setting } from './setting.js';
+
+export interface PlacedSentence {
+  readonly sentence: Sentence;
+  readonly section: SectionId | null;
+}
 
 export interface PlacedSaid extends Said {
   readonly section: SectionId | null;
@@ -23,7 +29,7 @@ export function statementsIn(sentences: readonly PlacedSentence[], reader: Reade
       ended = false;
     }
     lastSection = section;
-    const mentions = mentionsIn(reader.text, sentence.start, sentence.end);
+    const mentions = mentionsIn(reader.numbers, sentence.start, sentence.end);
     const counted = countedIn(sentence, mentions, { ...setting, ours: !ended }, reader);
     setting = counted.setting;
     const denied = sentence.clauses.flatMap((clause, at) =>
@@ -34,12 +40,14 @@ export function statementsIn(sentences: readonly PlacedSentence[], reader: Reade
   return found;
 }
 
-function mentionsIn(text: string, start: number, end: number): readonly NumberMention[] {
-  return numbersIn(text.slice(start, end)).map((mention) => ({
-    ...mention,
-    start: mention.start + start,
-    end: mention.end + start,
-  }));
+function mentionsIn(numbers: readonly NumberMention[], start: number, end: number): readonly NumberMention[] {
+  const found: NumberMention[] = [];
+  for (let at = firstFrom(numbers, start); at < numbers.length; at += 1) {
+    const mention = numbers[at];
+    if (!mention || mention.end > end) break;
+    found.push(mention);
+  }
+  return found;
 }
 
 /** A number and a denial may be read from the same words: 未收到申请，申请0件 is said twice, one word is not. */

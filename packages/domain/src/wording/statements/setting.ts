@@ -1,5 +1,6 @@
-import type { SectionId } from '@mingjian/domain';
+import type { SectionId } from '../../formats/format.js';
 import type { Topic } from './entry.js';
+import { notOthers, othersApplication } from './others-applications.js';
 
 /** What the words so far have been about: carried from clause to clause within a paragraph. */
 export interface Setting {
@@ -14,6 +15,7 @@ const bySection: Partial<Record<SectionId, Topic>> = {
   applications: 'applications',
   proactive: 'proactive',
   fees: 'fees',
+  disputes: 'disputes',
 };
 
 export function settingOf(section: SectionId | null): Setting {
@@ -21,18 +23,20 @@ export function settingOf(section: SectionId | null): Setting {
   return { topics: new Set(topic === undefined ? [] : [topic]), ours: true, part: false };
 }
 
-const aboutApplications = /申请(?!行政复议|复议)/;
+const aboutApplications = new RegExp(`申请${notOthers}(?!行政复议|复议)`);
 const aboutProactive =
   /主动公开|发布|更新|推送|公布信息|上传|(?<!信息|政务|申请|予|以|意|分|部|法)公开(?!申请|指南|目录|栏|工作|制度|平台|条例|办公室|领导|情况|专栏|年报)/;
 
 export function topicsAfter(topics: ReadonlySet<Topic>, clause: string): ReadonlySet<Topic> {
   const next = new Set(topics);
   if (aboutApplications.test(clause)) focus(next, 'applications', 'proactive');
+  else if (othersApplication.test(clause)) next.delete('applications');
   else if (aboutProactive.test(clause)) focus(next, 'proactive', 'applications');
   const reconsideration = clause.lastIndexOf('复议');
   const lawsuit = Math.max(clause.lastIndexOf('诉讼'), clause.lastIndexOf('起诉'));
   if (reconsideration > lawsuit) focus(next, 'reconsideration', 'lawsuit');
   else if (lawsuit > reconsideration) focus(next, 'lawsuit', 'reconsideration');
+  if (/信息公开[^,;]{0,24}(?:复议|诉讼|应诉)/.test(clause)) next.add('disputes');
   if (/培训|讲座/.test(clause)) next.add('training');
   if (/规范性文件/.test(clause)) next.add('normative');
   if (/收费|费用|收取|处理费|检索费|复制费|邮寄费|工本费/.test(clause)) next.add('fees');

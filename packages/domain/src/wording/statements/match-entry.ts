@@ -86,8 +86,10 @@ function isNearer(found: Pick<Match, 'start' | 'end'>, best: Match): boolean {
 
 function lastMatch(words: RegExp, text: string): { start: number; end: number } | null {
   let last: { start: number; end: number } | null = null;
-  for (const match of text.matchAll(words)) {
-    if (match[0] !== '') last = { start: match.index, end: match.index + match[0].length };
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    if (match[0] === '') words.lastIndex += 1;
+    else last = { start: match.index, end: match.index + match[0].length };
   }
   return last;
 }
