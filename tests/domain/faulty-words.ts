@@ -15,6 +15,7 @@ export function withOverview(text: string | null, report: DisclosureReport = sou
 
 const wordless: DisclosureReport = {
   ...soundReport,
+  practices: [],
   sections: soundReport.sections.map(({ id }) => ({ id, title: null, text: null, nothingToReport: true })),
 };
 
@@ -94,6 +95,21 @@ export const faultyWords: readonly FaultyReport[] = [
   faulty('CP-CONTACT', 'neither address nor telephone', withOverview('考核、评议合格，没有责任追究。')),
   faulty('PR-ID', 'a resident number', added('申请人身份证号11010519491231002X。')),
   faulty('PR-MOB', 'a mobile number', added('张先生13812341234来电。')),
+  faulty(
+    'PR-ID',
+    'a resident number in full width',
+    added('申请人身份证号１１０１０５１９４９１２３１００２Ｘ。'),
+  ),
+  faulty('PR-ID', 'a resident number in groups', added('申请人110105 19491231 002X。')),
+  faulty('PR-MOB', 'a mobile number in full width', added('张先生１３８１２３４１２３４来电。')),
+  faulty('PR-MOB', 'a mobile number with its country', added('张三电话+8613812341234。')),
+  faulty('PR-MOB', 'a mobile number in a name', {
+    ...soundReport,
+    practices: [
+      ...soundReport.practices,
+      { practice: 'organisation.staff', holds: true, names: ['王五 13812341234'], section: 'overview' },
+    ],
+  }),
   faulty('PR-NAME', 'signed by its drafter', added('\n（张道禄）')),
   faulty('EN-CORR', 'a cut character', added('健全制?。度')),
   {
@@ -184,9 +200,9 @@ export const unsureWords: readonly UnsureReport[] = [
     outcome: 'CANNOT_TELL',
     instances: 1,
   },
-  inWordless('PR-ID', 'NOT_APPLICABLE'),
-  inWordless('PR-MOB', 'NOT_APPLICABLE'),
-  inWordless('PR-NAME', 'NOT_APPLICABLE'),
+  { ...inWordless('PR-ID', 'NOT_APPLICABLE'), report: { ...wordless, title: null } },
+  { ...inWordless('PR-MOB', 'NOT_APPLICABLE'), report: { ...wordless, title: null } },
+  { ...inWordless('PR-NAME', 'NOT_APPLICABLE'), report: { ...wordless, title: null } },
   inWordless('EN-CORR', 'NOT_APPLICABLE'),
   {
     rule: 'TX-INSIDE',
