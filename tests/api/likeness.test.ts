@@ -165,6 +165,44 @@ describe('an overview taken over from a neighbour', () => {
   });
 });
 
+describe('an overview taken over from what a neighbour said the year before', () => {
+  const news = Array.from({ length: 3 }, (_, at) => `第${at + 1}处公示栏由各村轮流看管、按月换新。`).join('');
+
+  test('is told with that year, by name to the county and without it to the clerk', async () => {
+    await filed(world, filing, telling(first, 2024, story, news));
+    await filed(world, filing, telling(copyist, 2025, story, news));
+    await judged(world, regionId);
+    const [found, ...rest] = await alike(copyist, 2025, supervisor);
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({
+      rule: 'DU-PEER',
+      left: 100,
+      right: 2024,
+      other: { reportYear: 2024, unitName: nameOf(first), unitCode: first },
+    });
+    expect(found?.message.zh).toContain(`与“${nameOf(first)}”2024年度报告雷同`);
+    const [untold] = await alike(copyist, 2025, clerk);
+    expect(untold?.message.zh).toContain('与县内另一单位2024年度报告雷同');
+    expect(untold?.other).toEqual({ reportYear: 2024, unitName: null, unitCode: null, passages: [] });
+  });
+
+  test('is no matter of who wrote it first', async () => {
+    expect(await alike(first, 2024, supervisor)).toEqual([]);
+  });
+
+  test('is over when the earlier one is taken back, and told again when it comes back later', async () => {
+    const client = new FilingClient(world, { token: filing });
+    await client.recall(first, 2024, 1);
+    await judged(world, regionId);
+    expect(await alike(copyist, 2025, supervisor)).toEqual([]);
+    receiptOf(await client.file(telling(first, 2024, story, news), { basedOn: 1 }));
+    await judged(world, regionId);
+    expect(await alike(copyist, 2025, supervisor)).toMatchObject([{ rule: 'DU-PEER', right: 2024 }]);
+    await client.recall(first, 2024, 2);
+    await judged(world, regionId);
+  });
+});
+
 describe('a report that says again what an earlier one of its unit said', () => {
   test('is told with the year, when that is filed later as well', async () => {
     const months = Array.from({ length: 3 }, (_, at) => `第${at + 1}批信息由各站所自行核对后送来。`).join('');

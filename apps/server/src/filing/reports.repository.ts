@@ -188,7 +188,8 @@ const likeUnit = `(
     select b.code, b.name from unit_validity b where b.unit_id = other.unit_id
     order by ${nearest('b', 'other.report_year')} limit 1
   ) called on true
-  where other.unit_id = likeness.like_unit_id and other.report_year = p.report_year
+  where other.unit_id = likeness.like_unit_id
+    and other.report_year = (likeness.likeness #>> '{peers,nearest,reportYear}')::integer
     and (other.published_n = likeness.like_n or ${inReach('other', '$3', '$4')})
 )`;
 

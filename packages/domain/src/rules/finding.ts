@@ -12,6 +12,7 @@ import type { Effect, Grade } from './rule.js';
 import {
   namesOfSections,
   otherSaid,
+  otherYearSaid,
   personSaid,
   sectionsWrong,
   sideSaid,
@@ -79,6 +80,7 @@ function valuesIn(
     sectionsWrong: sectionsWrong(judgement, format, language),
     words: wordsFound(judgement, language),
     other: otherSaid(judgement.other, language),
+    otherYear: otherYearSaid(judgement, language),
     said: personSaid(judgement.said, language),
     units: unitsSaid(judgement.units ?? [], language),
   };
