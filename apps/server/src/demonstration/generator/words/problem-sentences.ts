@@ -1,3 +1,5 @@
+import { pickSome, randomFor } from '../random.js';
+
 /** A problem that a unit names, what it means to do, and what it says it did a year later. */
 export interface NamedProblem {
   readonly problem: string;
@@ -93,7 +95,7 @@ export const problemFrames: readonly string[] = [
 ];
 
 /** How the unit means to go about it: what two units have in common is the problem, not the way. */
-export const closings: readonly string[] = [
+const closings: readonly string[] = [
   '以上各项由分管同志牵头，从{topicA}和{topicB}做起，年中自查一回，进展随手记在台账上，年底对照着逐条销账。',
   '先把{topicC}的来龙去脉理顺，再推到别的栏目；哪一步走不通就写下来，月度碰头会上一起想办法。',
   '这几件事都明确了经办人，{topicB}一项请熟悉情况的老同志带着做，做完请服务对象说说看不看得懂。',
@@ -107,6 +109,11 @@ export const closings: readonly string[] = [
   '遇到人手调整时办好交接，{topicC}的目录、底稿和密码逐样点清，新来的同志跟班一周再单独上手。',
   '我们也想借这个机会听听意见：{topicB}哪里说得不明白，可以在意见箱里留条，回音贴在同一面墙上。',
 ];
+
+/** Two of them: hardly any other unit has the same two in any year. */
+export function closingOf(unit: string, year: number): string {
+  return pickSome(randomFor(unit, year, 'closing'), closings, 2).join('');
+}
 
 export const followUps: readonly string[] = [
   '对{lastYear}年度报告提出的问题，{self}已{lastDone}。',
