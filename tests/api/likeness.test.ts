@@ -165,6 +165,51 @@ describe('an overview taken over from a neighbour', () => {
   });
 });
 
+describe('an overview taken over from what a neighbour said the year before', () => {
+  const news = [
+    '修了通往渡口的路，工程队、监理和验收单都写在便民服务站的牌子上，路过的人停下来就能看。',
+    '夏天防汛，沿岸三个村的转移名册由包村同志上门核过，谁家几口人、住到哪里，当晚广播念一遍。',
+    '合作医疗报销的条目改成了大字，老人看不清的由窗口念给他听，问得多的写成小册子放在诊室。',
+    '集体林地流转的合同一份份扫描存好，要看的人凭条子借阅，借了多少、还了多少月底对一次。',
+    '工作考核、社会评议均合格，没有责任追究。地址：镇政府党政办。',
+  ].join('');
+  const [before, after] = [2023, 2024] as const;
+
+  test('is told with that year, by name to the county and without it to the clerk', async () => {
+    await filed(world, filing, telling(first, before, news));
+    await filed(world, filing, telling(copyist, after, news));
+    await judged(world, regionId);
+    const [found, ...rest] = await alike(copyist, after, supervisor);
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({
+      rule: 'DU-PEER',
+      left: 100,
+      right: before,
+      other: { reportYear: before, unitName: nameOf(first), unitCode: first },
+    });
+    expect(found?.message.zh).toContain(`与“${nameOf(first)}”${before}年度报告雷同`);
+    const [untold] = await alike(copyist, after, clerk);
+    expect(untold?.message.zh).toContain(`与县内另一单位${before}年度报告雷同`);
+    expect(untold?.other).toEqual({ reportYear: before, unitName: null, unitCode: null, passages: [] });
+  });
+
+  test('is no matter of who wrote it first', async () => {
+    expect(await alike(first, before, supervisor)).toEqual([]);
+  });
+
+  test('is over when the earlier one is taken back, and told again when it comes back later', async () => {
+    const client = new FilingClient(world, { token: filing });
+    await client.recall(first, before, 1);
+    await judged(world, regionId);
+    expect(await alike(copyist, after, supervisor)).toEqual([]);
+    receiptOf(await client.file(telling(first, before, news), { basedOn: 1 }));
+    await judged(world, regionId);
+    expect(await alike(copyist, after, supervisor)).toMatchObject([{ rule: 'DU-PEER', right: before }]);
+    await client.recall(first, before, 2);
+    await judged(world, regionId);
+  });
+});
+
 describe('a report that says again what an earlier one of its unit said', () => {
   test('is told with the year, when that is filed later as well', async () => {
     const months = Array.from({ length: 3 }, (_, at) => `第${at + 1}批信息由各站所自行核对后送来。`).join('');

@@ -77,7 +77,7 @@ describe('mingjian check', () => {
       [
         `${join(folder, 'sound.json')}　410308103　2025 年度`,
         '  没有发现问题',
-        '  不能判断：T3-SURGE、DU-PREV、DU-PEER、TM-SUBMIT',
+        '  不能判断：T3-SURGE、CP-TITLE、CP-ORG、DU-PREV、DU-PEER、TM-SUBMIT',
         '  结论：可以报送',
         '',
         '共 1 个文件：1 个可以报送，0 个须先更正，0 个文件有误',

@@ -1,5 +1,7 @@
 import { beijingDay, figuresOf, isTimelinessRule, judgeReport, statutoryDue } from '@mingjian/domain';
-import type { Day, DisclosureReport, DocumentReading, Judgement, RuleId } from '@mingjian/domain';
+import type { Day, DisclosureReport, DocumentReading, Judgement, RuleId, UnitNames } from '@mingjian/domain';
+import { countyUnits } from '@mingjian/server/demonstration/county/county';
+import { archiveYears, unitsOfOldCounty } from '@mingjian/server/demonstration/county/old-county';
 import { countyDue, demonstrationYears } from '@mingjian/server/demonstration/generator/calendar';
 import { faultOf } from '@mingjian/server/demonstration/generator/faults';
 import type { PlantedCase } from '@mingjian/server/demonstration/generator/planted';
@@ -72,6 +74,7 @@ function judge(
     {
       earlier,
       unitKind: unit.kind,
+      names: namesOf(unit, year),
       unitMakesRules: false,
       document,
       dates: {
@@ -83,6 +86,12 @@ function judge(
       },
     },
   );
+}
+
+/** The county's own units, and before it was made those of the county it was made of. */
+function namesOf({ name }: UnitYearPlan['unit'], year: number): UnitNames {
+  const units = archiveYears.includes(year) ? unitsOfOldCounty : countyUnits;
+  return { own: [name], others: units.map((unit) => unit.name) };
 }
 
 /** The county's own date; of the county before it only the law's is known. */

@@ -1,5 +1,6 @@
 import type { DisclosureReport, RuleId } from '@mingjian/domain';
 import type { FaultyReport, UnsureReport } from './faulty-reports.js';
+import { saying } from './told-report.js';
 import { applicants, earlierReports, rowCells, soundReport, withFigures, withoutCells } from './reports.js';
 import type { Changes, Found } from './reports.js';
 
@@ -89,6 +90,24 @@ export const faultyHandling: readonly FaultyReport[] = [
     rule: 'T3-FEE',
     fault: 'one ended for a fee that was not paid, and section six says that there is nothing to report',
     report: withFigures(insteadOfGranted('otherHandling.feeNotPaid')),
+    findings: [finding('T3-FEE', [cell('otherHandling.feeNotPaid')], 1)],
+  },
+  {
+    rule: 'T3-FEE',
+    fault: 'the processing fee is spoken of in section one, and section six has nothing to report',
+    report: saying(
+      { overview: '全镇主动公开信息326条，未收取信息处理费。考核、评议、责任追究情况如常。地址：镇政府。' },
+      withFigures(insteadOfGranted('otherHandling.feeNotPaid')),
+    ),
+    findings: [finding('T3-FEE', [cell('otherHandling.feeNotPaid')], 1)],
+  },
+  {
+    rule: 'T3-FEE',
+    fault: 'section six speaks of other charges',
+    report: saying(
+      { other: '本年度没有行政事业性收费，未收取任何费用。' },
+      withFigures(insteadOfGranted('otherHandling.feeNotPaid')),
+    ),
     findings: [finding('T3-FEE', [cell('otherHandling.feeNotPaid')], 1)],
   },
   {

@@ -46,10 +46,22 @@ export const faultyLikeness: readonly FaultyReport[] = [
     {
       peers: {
         compared: 51,
-        nearest: like({ similarity: 0.858, section: 'overview', unitName: '麻屯镇', unitCode: '410308107' }),
+        nearest: like({
+          similarity: 0.858,
+          section: 'overview',
+          reportYear: 2025,
+          unitName: '麻屯镇',
+          unitCode: '410308107',
+        }),
       },
     },
     { left: 85, right: null },
+  ),
+  faulty(
+    'DU-PEER',
+    'what a neighbour said the year before',
+    { peers: { compared: 102, nearest: like({ similarity: 0.9, section: 'problems', unitName: '麻屯镇' }) } },
+    { left: 90, right: 2024 },
   ),
 ];
 

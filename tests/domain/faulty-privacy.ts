@@ -36,7 +36,7 @@ export const faultyPrivacy: readonly FaultyReport[] = [
   said('SE-UNIT', 'a training counted in people', '组织培训1人次，参加12人。', { left: '人次', right: '次' }),
 ];
 
-const wordless = withOverview(null, { ...soundReport, sections: [] });
+const wordless = withOverview(null, { ...soundReport, title: null, sections: [], practices: [] });
 const inWordless = (rule: RuleId): UnsureReport => ({
   rule,
   why: 'it has no words',

@@ -15,6 +15,7 @@ export function withOverview(text: string | null, report: DisclosureReport = sou
 
 const wordless: DisclosureReport = {
   ...soundReport,
+  practices: [],
   sections: soundReport.sections.map(({ id }) => ({ id, title: null, text: null, nothingToReport: true })),
 };
 
@@ -45,7 +46,7 @@ export const faultyWords: readonly FaultyReport[] = [
     { ...soundReport, title: '送庄镇2025年政府信息公开工作报告' },
     {
       left: '送庄镇2025年政府信息公开工作报告',
-      right: '…2025年政府信息公开工作年度报告',
+      right: '送庄镇2025年政府信息公开工作年度报告',
     },
   ),
   faulty(
@@ -54,7 +55,7 @@ export const faultyWords: readonly FaultyReport[] = [
     { ...soundReport, title: '送庄镇2024年政府信息公开工作年度报告' },
     {
       left: '送庄镇2024年政府信息公开工作年度报告',
-      right: '…2025年政府信息公开工作年度报告',
+      right: '送庄镇2025年政府信息公开工作年度报告',
     },
   ),
   faulty(
@@ -97,9 +98,34 @@ export const faultyWords: readonly FaultyReport[] = [
   faulty('CP-HOLE', 'documents in force without a number', added('现行有效的规范性文件。')),
   faulty('CP-TPL', 'the pattern’s words were left in', added('可在门户网站查询（具体网址）。')),
   faulty('CP-ORG', 'a town that calls itself a bureau', added('我局高度重视。')),
+  faulty('CP-ORG', 'a neighbour in its place', added('2025年，平乐镇人民政府认真贯彻条例。')),
+  faulty('CP-ORG', 'made by another unit', added('本报告由孟津区财政局编制。')),
+  faulty('CP-ORG', 'another unit to be asked', added('联系单位：洛阳市孟津区平乐镇人民政府。')),
+  faulty('CP-ORG', 'what an auditing body says', added('审计机关主动公开审计结果。')),
+  faulty(
+    'CP-TITLE',
+    'a neighbour’s name',
+    { ...soundReport, title: '平乐镇2025年政府信息公开工作年度报告' },
+    { left: '平乐镇2025年政府信息公开工作年度报告', right: '送庄镇2025年政府信息公开工作年度报告' },
+  ),
   faulty('CP-CONTACT', 'neither address nor telephone', withOverview('考核、评议合格，没有责任追究。')),
   faulty('PR-ID', 'a resident number', added('申请人身份证号11010519491231002X。')),
   faulty('PR-MOB', 'a mobile number', added('张先生13812341234来电。')),
+  faulty(
+    'PR-ID',
+    'a resident number in full width',
+    added('申请人身份证号１１０１０５１９４９１２３１００２Ｘ。'),
+  ),
+  faulty('PR-ID', 'a resident number in groups', added('申请人110105 19491231 002X。')),
+  faulty('PR-MOB', 'a mobile number in full width', added('张先生１３８１２３４１２３４来电。')),
+  faulty('PR-MOB', 'a mobile number with its country', added('张三电话+8613812341234。')),
+  faulty('PR-MOB', 'a mobile number in a name', {
+    ...soundReport,
+    practices: [
+      ...soundReport.practices,
+      { practice: 'organisation.staff', holds: true, names: ['王五 13812341234'], section: 'overview' },
+    ],
+  }),
   faulty('PR-NAME', 'signed by its drafter', added('\n（张道禄）')),
   faulty('EN-CORR', 'a cut character', added('健全制?。度')),
   {
@@ -157,6 +183,22 @@ export const unsureWords: readonly UnsureReport[] = [
     instances: 1,
   },
   {
+    rule: 'CP-TITLE',
+    why: 'nobody says what the unit is called',
+    report: soundReport,
+    circumstances: { names: null },
+    outcome: 'CANNOT_TELL',
+    instances: 1,
+  },
+  {
+    rule: 'CP-ORG',
+    why: 'nobody says what its neighbours are called',
+    report: soundReport,
+    circumstances: { names: null },
+    outcome: 'CANNOT_TELL',
+    instances: 1,
+  },
+  {
     rule: 'CP-CITE',
     why: 'it cites nothing',
     report: { ...soundReport, references: [] },
@@ -187,12 +229,13 @@ export const unsureWords: readonly UnsureReport[] = [
     rule: 'CP-ORG',
     why: 'nothing says what kind of unit it is',
     report: { ...soundReport, title: null },
+    circumstances: { names: null, unitKind: null },
     outcome: 'CANNOT_TELL',
     instances: 1,
   },
-  inWordless('PR-ID', 'NOT_APPLICABLE'),
-  inWordless('PR-MOB', 'NOT_APPLICABLE'),
-  inWordless('PR-NAME', 'NOT_APPLICABLE'),
+  { ...inWordless('PR-ID', 'NOT_APPLICABLE'), report: { ...wordless, title: null } },
+  { ...inWordless('PR-MOB', 'NOT_APPLICABLE'), report: { ...wordless, title: null } },
+  { ...inWordless('PR-NAME', 'NOT_APPLICABLE'), report: { ...wordless, title: null } },
   inWordless('EN-CORR', 'NOT_APPLICABLE'),
   {
     rule: 'TX-INSIDE',

@@ -122,7 +122,7 @@ export function copied(reportYear: number, otherYear: number, overview: string):
   return specimen(
     `${reportYear}: the overview of a town of another province, of ${otherYear}`,
     report,
-    [finding('DU-PEER', Math.floor(similarity * 100))],
+    [finding('DU-PEER', Math.floor(similarity * 100), otherYear)],
     { likeness: { ...unlikeOthers, peers: { compared, nearest: like } } },
   );
 }

@@ -6,6 +6,7 @@ import type {
   Judgement,
   Likeness,
   ReportCircumstances,
+  UnitNames,
   ReportDates,
   RuleId,
 } from '@mingjian/domain';
@@ -178,8 +179,15 @@ export const unlikeOthers: Likeness = {
   peers: { compared: 51, nearest: null },
 };
 
+/** What the unit and those beside it are called. */
+export const usualNames: UnitNames = {
+  own: ['送庄镇'],
+  others: ['平乐镇', '小浪底镇', '孟津区财政局', '孟津区人民政府办公室', '城关街道办事处'],
+};
+
 export const usualCircumstances: ReportCircumstances = {
   earlier: earlierReports,
+  names: usualNames,
   unitKind: 'TOWN',
   unitMakesRules: false,
   document: null,

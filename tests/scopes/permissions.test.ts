@@ -134,6 +134,11 @@ const operations: readonly Operation[] = [
     seen: always(everybody),
   },
   {
+    field: 'unitNames',
+    ask: (target) => [`{ it: unitNames(code: "${unitOf[target]}", year: 2025) { own others } }`],
+    seen: always(everybody),
+  },
+  {
     field: 'units',
     ask: (target) => [`{ it: units(region: "${regionOf[target]}", year: 2025) { nodes { name } } }`],
     seen: always(everybody),

@@ -22,7 +22,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await startWorld();
-  const units = Object.keys(programs).map((_, at) => ({ code: unit(at) }));
+  const units = Object.keys(programs).map((_, at) => ({ code: unit(at), name: '横水镇' }));
   await world.county({ code: '410308', name: '孟津区', units, years: [2025] });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

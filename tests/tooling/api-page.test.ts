@@ -81,7 +81,10 @@ describe('an example on the page of the API', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    const units = ['410308103', '410308108'].map((code) => ({ code }));
+    const units = [
+      { code: '410308103', name: '送庄镇' },
+      { code: '410308108', name: '横水镇' },
+    ];
     await world.county({ code: '410308', name: '孟津区', units, years: [2024, 2025] });
     programs = [await world.token('APPROVER', '410308'), await world.token('ADMINISTRATOR', '410308')];
   });

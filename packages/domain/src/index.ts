@@ -114,6 +114,7 @@ export * from './comparison/ranking-subject.js';
 export * from './comparison/places-compared.js';
 export * from './comparison/practice-matrix.js';
 export * from './units/unit.js';
+export type { UnitNames } from './units/unit-names.js';
 export * from './units/succession.js';
 export * from './units/share.js';
 export { handoversOf, partsOfArea } from './units/parts-of-area.js';

@@ -70,6 +70,8 @@ const firstOfForm = 2021;
  * until the form of 2021, some of them missing, some with a total that does not add up.
  */
 export function* seededLongYears(units: readonly SeededUnit[]): Generator<SeededYear> {
+  const namesIn = new Map<string, string[]>();
+  for (const { regionId, name } of units) namesIn.set(regionId, [...(namesIn.get(regionId) ?? []), name]);
   for (const unit of units) {
     const reports = new Map<number, DisclosureReport>();
     for (const year of longYears) {
@@ -85,6 +87,7 @@ export function* seededLongYears(units: readonly SeededUnit[]): Generator<Seeded
         earlier,
         document: null,
         likeness: null,
+        names: { own: [unit.name], others: namesIn.get(unit.regionId) ?? [] },
         unitKind: unit.kind,
         regionKind: 'COUNTY',
         wordList: null,

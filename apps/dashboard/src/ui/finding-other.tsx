@@ -7,6 +7,7 @@ import './finding-other.css';
 
 /** A finding that tells of another report, as the API gives it. */
 export interface FindingOnOther {
+  readonly rule: string;
   readonly passages: readonly { readonly start: number; readonly quote: string }[];
   readonly other?: {
     readonly reportYear: number;
@@ -40,17 +41,18 @@ export function FindingOther({ finding, of }: FindingOtherProps) {
       {passages.length > mostShown && (
         <span className="k3 s12">{tell('other.more', { n: passages.length - mostShown })}</span>
       )}
-      <WayToTexts other={other} of={of} />
+      <WayToTexts rule={finding.rule} other={other} of={of} />
     </div>
   );
 }
 
 interface WayToTextsProps {
+  readonly rule: string;
   readonly other: NonNullable<FindingOnOther['other']>;
   readonly of: ReportPlace;
 }
 
-function WayToTexts({ other, of }: WayToTextsProps) {
+function WayToTexts({ rule, other, of }: WayToTextsProps) {
   const tell = useFindingOtherWords();
   const { region, year } = useScope();
   const { reportYear, unitName, unitCode } = other;
@@ -59,6 +61,7 @@ function WayToTexts({ other, of }: WayToTextsProps) {
     return (
       <Link to={to(unitCode)}>{tell('other.texts', { name: unitName ?? unitCode, year: reportYear })}</Link>
     );
-  if (reportYear !== of.year) return <Link to={to(of.unit)}>{tell('other.own', { year: reportYear })}</Link>;
+  // Another unit's report that may not be named yet is no earlier one of its own.
+  if (rule !== 'DU-PEER') return <Link to={to(of.unit)}>{tell('other.own', { year: reportYear })}</Link>;
   return <span className="k3 s12">{tell('other.untold')}</span>;
 }

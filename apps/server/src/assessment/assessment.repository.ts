@@ -5,6 +5,8 @@ import { lookedBack } from '../filing/looked-back-to.js';
 import type { LookedBackRow } from '../filing/looked-back-to.js';
 import { Database } from '../platform/database/database.js';
 import type { Queryable } from '../platform/database/database.js';
+import { namesOfRows, namesOncePerRegion, ownNamesOf } from '../units/names-in-year.js';
+import type { NamesRow } from '../units/names-in-year.js';
 import type { JudgeableVersion } from './judge-version.js';
 import type { StoredOutcome } from './stored-outcomes.js';
 import { unitInYear, versionCircumstances } from './version-circumstances.js';
@@ -35,11 +37,9 @@ export interface AssessedVersion extends ReportKey {
   readonly counts: Readonly<Record<Effect, number>>;
 }
 
-interface VersionRow {
+interface VersionRow extends NamesRow {
   readonly unit_id: string;
-  readonly report_year: number;
   readonly n: number;
-  readonly region_id: string;
   readonly content: JudgeableVersion['content'];
   readonly earlier: LookedBackRow;
   readonly word_list: JudgeableVersion['wordList'];
@@ -64,8 +64,8 @@ const actsOnReports = [
   'RULE_MARK_WITHDRAWN',
 ];
 
-/** After this every report of the region may be judged otherwise. */
-const actOnEverything = 'WORD_LIST_SET';
+/** After these every report of the region may be judged otherwise: what units are called is laid down with them. */
+const actsOnEverything = ['WORD_LIST_SET', 'UNITS_LAID_DOWN'];
 
 export interface ChangedReports {
   /** The last event read. */
@@ -128,8 +128,8 @@ export class AssessmentRepository {
        select (select max(sequence) from batch) as last, false as everything, unit_id, report_year
        from batch where act = any ($4)
        union
-       select max(sequence), bool_or(act = $5), null, null from batch having count(*) > 0`,
-      [regionId, sequence, limit, actsOnReports, actOnEverything],
+       select max(sequence), bool_or(act = any ($5)), null, null from batch having count(*) > 0`,
+      [regionId, sequence, limit, actsOnReports, actsOnEverything],
     );
     return {
       last: rows[0]?.last ?? sequence,
@@ -179,7 +179,9 @@ export class AssessmentRepository {
   /** The versions of reports that stand on some basis, with what judging them needs. */
   async versionsOf(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly VersionToJudge[]> {
     const rows = await tx.query<VersionRow>(
-      `select v.unit_id, v.report_year, v.n, v.region_id, v.content, before.earlier, before.word_list, before.rule_marks,
+      `select v.unit_id, v.report_year, v.n, v.region_id, v.content,
+         ${ownNamesOf('v.unit_id', 'v.report_year')} as own_names,
+         ${namesOncePerRegion('v.region_id', 'v.report_year')} as names_beside, before.earlier, before.word_list, before.rule_marks,
          v.reading as document,
          print.likeness, unit_in_year.kind as unit_kind, region_in_year.kind as region_kind
        from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year)
@@ -189,9 +191,11 @@ export class AssessmentRepository {
        ${unitInYear} ${versionCircumstances}`,
       [reports.map(({ unitId }) => unitId), reports.map(({ year }) => year)],
     );
+    const namesOf = namesOfRows(rows);
     return rows.map((row) => ({
       unitId: row.unit_id,
       year: row.report_year,
+      names: namesOf(row),
       n: row.n,
       regionId: row.region_id,
       content: row.content,

@@ -6,6 +6,7 @@ import type {
   ListedWord,
   RegionKind,
   UnitKind,
+  UnitNames,
 } from '@mingjian/domain';
 import { anonymousRuleMarks } from './stored-rule-mark.js';
 import type { StoredRuleMark } from './stored-rule-mark.js';
@@ -21,6 +22,8 @@ export interface JudgeableVersion {
   readonly document: DocumentReading | null;
   /** Null until it was compared with others. */
   readonly likeness: StoredLikeness | null;
+  /** What the unit and those beside it are called in the year. */
+  readonly names: UnitNames;
   readonly unitKind: UnitKind;
   readonly regionKind: RegionKind;
   /** What the county does not want to read; null where it keeps no list. */
@@ -35,6 +38,7 @@ export function judgeVersion({
   earlier,
   document,
   likeness,
+  names,
   unitKind,
   regionKind,
   wordList,
@@ -44,6 +48,7 @@ export function judgeVersion({
   return withoutTimeliness(
     judgeReport(content, {
       earlier,
+      names,
       unitKind,
       unitMakesRules,
       dates: null,

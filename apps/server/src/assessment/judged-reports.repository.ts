@@ -1,9 +1,11 @@
 import { mendingWay, rulesVersion } from '@mingjian/domain';
-import type { AmendmentState, Explanation, MendingWay, ReportState } from '@mingjian/domain';
+import type { AmendmentState, Explanation, MendingWay, ReportState, UnitNames } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { lookedBack } from '../filing/looked-back-to.js';
 import type { LookedBackRow } from '../filing/looked-back-to.js';
 import { Database } from '../platform/database/database.js';
+import { namesInRegion, namesOfRows, namesOncePerRegion, ownNamesOf } from '../units/names-in-year.js';
+import type { NamesRow } from '../units/names-in-year.js';
 import { askedAndBehind, isUpToDate } from './asked-and-behind.js';
 import { versionColumns } from './basis.js';
 import type { Basis } from './basis.js';
@@ -32,12 +34,10 @@ export interface ReportJudgedAnew extends JudgedReport {
   readonly mending: MendingWay;
 }
 
-interface ObligationRow {
+interface ObligationRow extends NamesRow {
   readonly unit_id: string;
   readonly code: string;
   readonly unit_kind: JudgeableVersion['unitKind'];
-  readonly report_year: number;
-  readonly region_id: string;
   readonly format: string;
   readonly filing_due: string;
   readonly extension_due: string | null;
@@ -77,12 +77,16 @@ const columns = `o.unit_id, unit_in_year.code, unit_in_year.kind as unit_kind, o
   o.filing_due, o.extension_due, o.publication_due, o.filed_at, o.published_on, returned.times as returned_times,
   returned.late as answered_late, returned.open_until`;
 
+const ownNames = (version: string): string =>
+  `case when ${version}.unit_id is not null then ${ownNamesOf('o.unit_id', 'o.report_year')} end as own_names`;
+
 /** Assessments and versions are looked up report by report: joined at once, those of every county would be read. */
 function reportsSql(basis: Basis): string {
   const n = `o.${versionColumns[basis]}`;
   return `
   with ${askedAndBehind}
-  select ${columns}, ${n} as n, a.written_by, a.rules_version, v.content, before.earlier, before.word_list, before.rule_marks,
+  select ${columns}, ${n} as n, a.written_by, a.rules_version, v.content, ${ownNames('v')},
+    ${namesOncePerRegion('o.region_id', 'o.report_year', 'v.unit_id is not null')} as names_beside, before.earlier, before.word_list, before.rule_marks,
     v.reading as document, print.likeness, region_in_year.kind as region_kind
   from o
   left join lateral (
@@ -116,9 +120,10 @@ export class JudgedReportsRepository {
       `judged-${basis}`,
     );
     const stored = await this.stored.of(rows.flatMap((row) => storedAssessment(row) ?? []));
+    const namesOf = namesOfRows(rows);
     const reports = rows.flatMap((row) => {
       const assessment = storedAssessment(row);
-      const judgements = assessment ? stored.get(assessmentKey(assessment)) : judgedAnew(row);
+      const judgements = assessment ? stored.get(assessmentKey(assessment)) : judgedAnew(row, namesOf(row));
       return judgements
         ? [{ ...reportOf(row), judgements, rulesVersion: row.rules_version ?? rulesVersion }]
         : [];
@@ -134,7 +139,8 @@ export class JudgedReportsRepository {
   async reportAnew(unitId: string, year: number, basis: Basis): Promise<ReportJudgedAnew | null> {
     const version = `o.${versionColumns[basis]}`;
     const [row] = await this.database.query<ContentRow>(
-      `select ${columns}, ${version} as n, v.content, v.explanations, before.earlier, before.word_list, before.rule_marks,
+      `select ${columns}, ${version} as n, v.content, v.explanations, ${ownNames('v')},
+         ${namesInRegion('o.region_id', 'o.report_year')} as names_beside, before.earlier, before.word_list, before.rule_marks,
          v.reading as document, print.likeness, region_in_year.kind as region_kind, o.state, o.amendment_state,
          o.amendment_n, o.closed_at, settled.outcomes as settled,
          settled.rules_version as settled_by
@@ -151,7 +157,7 @@ export class JudgedReportsRepository {
     const amendment = amending && { state: amending, n };
     return {
       ...reportOf(row),
-      judgements: row.settled ? judgementsFrom(row.settled) : judgedAnew(row),
+      judgements: row.settled ? judgementsFrom(row.settled) : judgedAnew(row, namesOfRows([row])(row)),
       rulesVersion: row.settled_by ?? rulesVersion,
       explanations: row.explanations ?? [],
       mending: mendingWay({ state, amendment }, closedAt !== null),
@@ -182,24 +188,28 @@ function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements' | 'rulesV
   };
 }
 
-function judgedAnew({
-  unit_id: unitId,
-  report_year: year,
-  content,
-  earlier: looked,
-  word_list: wordList,
-  rule_marks: ruleMarks,
-  document,
-  likeness,
-  unit_kind: unitKind,
-  region_kind: regionKind,
-}: ObligationRow): JudgedReport['judgements'] {
+function judgedAnew(
+  {
+    unit_id: unitId,
+    report_year: year,
+    content,
+    earlier: looked,
+    word_list: wordList,
+    rule_marks: ruleMarks,
+    document,
+    likeness,
+    unit_kind: unitKind,
+    region_kind: regionKind,
+  }: ObligationRow,
+  names: UnitNames,
+): JudgedReport['judgements'] {
   if (content === null || looked === null || regionKind === null) return [];
   return judgeVersion({
     content,
     earlier: lookedBack(unitId, year, looked),
     document,
     likeness,
+    names,
     unitKind,
     regionKind,
     wordList,

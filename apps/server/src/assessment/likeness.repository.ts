@@ -43,6 +43,19 @@ const standing = 'v.n in (o.latest_n, o.accepted_n, o.published_n, o.amendment_n
 const printColumns = `p.unit_id as "unitId", p.report_year as "year", p.n, p.region_id as "regionId",
   p.n = o.latest_n as "isLatest", p.whole, p.overview, p.problems`;
 
+/** The same without the print of the whole report, by which no other unit's is compared. */
+const sectionColumns = printColumns.replace('p.whole', `''::bytea as whole`);
+const standingPrints = `
+  from text_print p join obligation o on o.unit_id = p.unit_id and o.report_year = p.report_year and o.latest_n = p.n
+  where p.region_id = $1`;
+/** Prints of other years that are looked through for one: all of a county's, the latest of a region of thousands of units. */
+const mostOfOtherYears = 10_000;
+const aside = {
+  EARLIER: 'p.report_year < $2 order by p.report_year desc, p.unit_id',
+  LATER: 'p.report_year > $2 order by p.report_year, p.unit_id',
+  NONE: 'false',
+} as const;
+
 /** Prints of versions, and which other each is most like. */
 @Injectable()
 export class LikenessRepository {
@@ -119,19 +132,24 @@ export class LikenessRepository {
     return rows.map(printOfRow);
   }
 
-  /** What others of these regions are held against in these years. */
-  async printsOfYears(
+  /**
+   * The sections of their own words of what others of a region are held against in a year: of that year's reports, and of
+   * those before, or after, from the nearest year on.
+   */
+  async printsAround(
     tx: Queryable,
-    regionIds: readonly string[],
-    years: readonly number[],
+    regionId: string,
+    year: number,
+    others: 'EARLIER' | 'LATER' | 'NONE',
   ): Promise<readonly PrintOfVersion[]> {
     const rows = await tx.query<PrintRow>(
-      `select ${printColumns}
-       from text_print p join obligation o on o.unit_id = p.unit_id and o.report_year = p.report_year
-         and o.latest_n = p.n
-       where p.region_id = any ($1) and p.report_year = any ($2)
-       order by p.report_year, p.unit_id`,
-      [regionIds, years],
+      `select * from (
+         select ${sectionColumns}, p.report_year as nearness ${standingPrints} and p.report_year = $2
+         union all
+         (select ${sectionColumns}, p.report_year ${standingPrints} and ${aside[others]} limit ${mostOfOtherYears})
+       ) around
+       order by abs(nearness - $2), "unitId"`,
+      [regionId, year],
     );
     return rows.map(printOfRow);
   }
@@ -154,7 +172,8 @@ export class LikenessRepository {
     return tx.query(
       `select distinct p.unit_id as "unitId", p.report_year as "year"
        from unnest($1::uuid[], $2::integer[]) as asked (unit_id, report_year)
-       join text_print p on p.like_unit_id = asked.unit_id and p.report_year = asked.report_year`,
+       join text_print p on p.like_unit_id = asked.unit_id
+         and (p.likeness #>> '{peers,nearest,reportYear}')::integer = asked.report_year`,
       listsOf(reports),
     );
   }

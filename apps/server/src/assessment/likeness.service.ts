@@ -25,7 +25,7 @@ export class LikenessService {
 
   /**
    * Compares these reports anew, and all that may be like them or have been: the unit's later years, and others' reports
-   * of the year. Returns what was compared, to be judged again.
+   * of the year and after. Returns what was compared, to be judged again.
    */
   async follow(
     tx: Queryable,
@@ -60,7 +60,7 @@ export class LikenessService {
     );
   }
 
-  /** Others' reports of the same years that these are like now. */
+  /** Others' reports of the same years, and of later ones, that are like these now. */
   private async alike(
     tx: Queryable,
     regionId: string,
@@ -68,10 +68,10 @@ export class LikenessService {
   ): Promise<readonly ReportKey[]> {
     const found: ReportKey[] = [];
     for (const year of new Set(reports.map((report) => report.year))) {
-      const all = await this.repository.printsOfYears(tx, [regionId], [year]);
+      const all = await this.repository.printsAround(tx, regionId, year, 'LATER');
       const ids = new Set(reports.filter((report) => report.year === year).map(({ unitId }) => unitId));
-      for (const own of all.filter(({ unitId }) => ids.has(unitId)))
-        found.push(...likePeers(own.print, peersOf(own, all)));
+      for (const own of all.filter((one) => one.year === year && ids.has(one.unitId)))
+        found.push(...likePeers(own.print, othersOf(own, all)));
     }
     return found;
   }
@@ -79,18 +79,24 @@ export class LikenessService {
   private async compare(tx: Queryable, reports: readonly ReportKey[], plain: Plainer): Promise<void> {
     const versions = await this.repository.printsOf(tx, reports);
     if (versions.length === 0) return;
-    // A unit's later years may be another county's: each is held against its own neighbours.
-    const regions = [...new Set(versions.map((version) => version.regionId))];
-    const years = [...new Set(versions.map(({ year }) => year))];
-    const peers = await this.repository.printsOfYears(tx, regions, years);
     const ownYears = await this.repository.printsOfUnits(tx, [
       ...new Set(versions.map(({ unitId }) => unitId)),
     ]);
-    const found = versions.map((own) => ({
-      own,
-      ownYears: nearestOwnYear(own.print, earlierOf(own, ownYears)),
-      peers: nearestPeer(own.print, peersOf(own, peers)),
-    }));
+    const found: FoundNear[] = [];
+    for (const some of byRegionAndYear(versions)) {
+      const [{ regionId, year }] = some;
+      const around = await this.repository.printsAround(tx, regionId, year, 'EARLIER');
+      for (const own of some) {
+        const earlier = earlierOf(own, ownYears);
+        // What a unit was made of is its own past, not a neighbour's.
+        const kin = new Set(earlier.map(({ key }) => key.unitId));
+        found.push({
+          own,
+          ownYears: nearestOwnYear(own.print, earlier),
+          peers: nearestPeer(own.print, othersOf(own, around, kin)),
+        });
+      }
+    }
     const near = found.flatMap(({ own, ...to }) =>
       [to.ownYears.nearest, to.peers.nearest].flatMap((one) => (one ? [own, one.key] : [])),
     );
@@ -110,12 +116,32 @@ export class LikenessService {
 
 type Candidate = { readonly key: VersionKey; readonly print: PrintOfVersion['print'] };
 
-function peersOf(own: PrintOfVersion, all: readonly PrintOfVersion[]): readonly Candidate[] {
-  return all
-    .filter(
-      ({ unitId, year, regionId }) => unitId !== own.unitId && year === own.year && regionId === own.regionId,
-    )
-    .map(candidate);
+interface FoundNear {
+  readonly own: PrintOfVersion;
+  readonly ownYears: Comparison<VersionKey>;
+  readonly peers: Comparison<VersionKey>;
+}
+
+/** A unit's later years may be another county's: each is held against its own neighbours. */
+function byRegionAndYear(
+  versions: readonly PrintOfVersion[],
+): readonly (readonly [PrintOfVersion, ...PrintOfVersion[]])[] {
+  const groups = new Map<string, [PrintOfVersion, ...PrintOfVersion[]]>();
+  for (const version of versions) {
+    const key = `${version.regionId} ${version.year}`;
+    const group = groups.get(key);
+    if (group) group.push(version);
+    else groups.set(key, [version]);
+  }
+  return [...groups.values()];
+}
+
+function othersOf(
+  own: PrintOfVersion,
+  all: readonly PrintOfVersion[],
+  kin: ReadonlySet<string> = new Set(),
+): readonly Candidate[] {
+  return all.filter(({ unitId }) => unitId !== own.unitId && !kin.has(unitId)).map(candidate);
 }
 
 function earlierOf(own: PrintOfVersion, all: readonly OwnPrint[]): readonly Candidate[] {

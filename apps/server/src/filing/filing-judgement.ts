@@ -18,7 +18,7 @@ export interface JudgedReport {
 export interface Receiving {
   readonly place: ReportPlace;
   readonly obligation: Obligation;
-  readonly history: Pick<ReportHistory, 'earlier' | 'wordList' | 'waivers' | 'firstReceivedAt'>;
+  readonly history: Pick<ReportHistory, 'names' | 'earlier' | 'wordList' | 'waivers' | 'firstReceivedAt'>;
   /** When this version is received. A report that was received before keeps its first receipt. */
   readonly filedAt: Date | null;
   readonly now: Date;
@@ -33,6 +33,7 @@ export function findingsInPlace(report: DisclosureReport, receiving: Receiving):
   const today = beijingDay(now);
   const findings = findingsOfReport(report, {
     unit: place,
+    names: history.names,
     earlier: history.earlier,
     wordList: history.wordList,
     dates: {

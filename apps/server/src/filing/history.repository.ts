@@ -1,7 +1,16 @@
-import type { DisclosureReport, Explanation, ListedWord, Origin, StepTaken, Waiver } from '@mingjian/domain';
+import type {
+  DisclosureReport,
+  Explanation,
+  ListedWord,
+  Origin,
+  StepTaken,
+  UnitNames,
+  Waiver,
+} from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { ChainEnd } from '../events/event.js';
 import type { Queryable } from '../platform/database/database.js';
+import { namesInRegion, ownNamesOf } from '../units/names-in-year.js';
 import { lookedBack, lookedBackTo } from './looked-back-to.js';
 import type { LookedBackRow } from './looked-back-to.js';
 import { wordListOf } from './word-list-of.js';
@@ -19,6 +28,8 @@ export interface ReportHistory {
   readonly firstReceivedAt: Date | null;
   /** The reports of the years looked back to as they stand, the latest first; without one, what the year after was opened with. */
   readonly earlier: readonly DisclosureReport[];
+  /** What the unit and those beside it are called in the year. */
+  readonly names: UnitNames;
   /** What the county does not want to read; null where it keeps no list. */
   readonly wordList: readonly ListedWord[] | null;
   /** Rules that the county has softened for this report, whether or not their day is over. */
@@ -59,6 +70,8 @@ interface HistoryRow {
   readonly filed_revision: number | null;
   readonly first_received: Date | null;
   readonly earlier: LookedBackRow;
+  readonly own_names: readonly string[] | null;
+  readonly names_beside: readonly string[] | null;
   readonly word_list: readonly ListedWord[] | null;
   readonly waivers: readonly Waiver[];
   readonly steps_taken: readonly StepTaken[];
@@ -90,6 +103,9 @@ export function waiversOf(unitId: string, year: string): string {
   )`;
 }
 
+/** SQL: the region of the report; $1 unit, $2 year. */
+const ofReport = '(select o.region_id from obligation o where o.unit_id = $1 and o.report_year = $2)';
+
 /** SQL: columns of `HistoryRow`; $1 unit, $2 year. */
 const historyColumns = `
   (select max(v.n) from report_version v where v.unit_id = $1 and v.report_year = $2) as last_n,
@@ -101,7 +117,8 @@ const historyColumns = `
       select from event e where e.unit_id = $1 and e.report_year = $2 and e.act = 'REPORT_RECALLED'
         and e.version_n = v.n)) as first_received,
   ${lookedBackTo({ unit: '$1', year: '$2', counts: 'last.latest_n' })} as earlier,
-  ${wordListOf('(select o.region_id from obligation o where o.unit_id = $1 and o.report_year = $2)')} as word_list,
+  ${ownNamesOf('$1', '$2')} as own_names, ${namesInRegion(ofReport, '$2')} as names_beside,
+  ${wordListOf(ofReport)} as word_list,
   ${waiversOf('$1', '$2')} as waivers,
   (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'revision', s.revision, 'by', s.taken_by)), '[]')
     from own_step s where s.unit_id = $1 and s.report_year = $2) as steps_taken`;
@@ -181,6 +198,7 @@ function historyOfRow(
     filedRevision: row.filed_revision ?? 0,
     firstReceivedAt: row.first_received,
     earlier: lookedBack(unitId, year, row.earlier),
+    names: { own: row.own_names ?? [], others: row.names_beside ?? [] },
     wordList: row.word_list,
     waivers: row.waivers,
     stepsTaken: row.steps_taken,

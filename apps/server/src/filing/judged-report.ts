@@ -20,6 +20,7 @@ import type {
   ReportDates,
   RuleMark,
   UnitKind,
+  UnitNames,
 } from '@mingjian/domain';
 import type { FindingWithReason } from '../platform/graphql/finding.object.js';
 import { receivedOn } from './report-log.js';
@@ -34,6 +35,8 @@ export interface DueDays {
 /** What a report is judged by beside its own words. */
 export interface Circumstances {
   readonly unit: { readonly kind: UnitKind; readonly regionKind: RegionKind };
+  /** What the unit and those beside it are called in the year. */
+  readonly names: UnitNames;
   /** Reports of the years looked back to that may be looked at, the latest first. */
   readonly earlier: readonly DisclosureReport[];
   /** Null where timeliness is not the asker's to know. */
@@ -66,10 +69,11 @@ export function datesOf(
 /** Every finding of a report, silenced ones included. */
 export function findingsOfReport(
   report: DisclosureReport,
-  { unit, earlier, dates, document, wordList, likeness = null, ruleMarks = [] }: Circumstances,
+  { unit, names, earlier, dates, document, wordList, likeness = null, ruleMarks = [] }: Circumstances,
 ): readonly Finding[] {
   const judgements = judgeReport(report, {
     earlier,
+    names,
     wordList,
     unitKind: unit.kind,
     dates,

@@ -44,13 +44,14 @@ export class ReportCheckService {
     const given = previous === null ? null : readPrevious(previous, today);
     if (read.kind !== 'READ' || (given !== null && given.kind !== 'READ'))
       return { findings: [], problems: [read, given].filter((one) => one !== null && one.kind !== 'READ') };
-    const { earlier, waivers, wordList } = await this.history.history(
+    const { names, earlier, waivers, wordList } = await this.history.history(
       this.database,
       place.unitId,
       place.year,
     );
     const findings = findingsOfReport(read.report, {
       unit: place,
+      names,
       wordList,
       earlier: given === null ? earlier : withGiven(earlier, given.report),
       dates: datesOf(place.year, place.obligation, place.obligation?.standing.filedAt ?? now, today),

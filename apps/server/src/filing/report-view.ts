@@ -167,6 +167,7 @@ function findingsOfRow(
   };
   const findings = findingsOfReport(report, {
     unit: { kind: row.kind, regionKind: row.region_kind },
+    names: row.names,
     earlier: lookedBack(row.unit_id, row.report_year, row.earlier),
     wordList: row.word_list,
     dates: row.sight === 'PUBLIC' ? null : dates,

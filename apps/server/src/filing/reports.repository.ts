@@ -6,6 +6,7 @@ import type {
   RegionKind,
   ReportState,
   UnitKind,
+  UnitNames,
   Waiver,
 } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
@@ -13,6 +14,8 @@ import type { LikeUnit, StoredLikeness } from '../assessment/stored-likeness.js'
 import { ruleMarksOf } from '../assessment/stored-rule-mark.js';
 import type { StoredRuleMark } from '../assessment/stored-rule-mark.js';
 import { Database } from '../platform/database/database.js';
+import { namesOfRows, namesOncePerRegion, ownNamesOf } from '../units/names-in-year.js';
+import type { NamesRow } from '../units/names-in-year.js';
 import { bearer, nearest } from '../units/validity.repository.js';
 import { isCode } from './handed-in.js';
 import { waiversOf } from './history.repository.js';
@@ -88,6 +91,8 @@ export interface ReportRow extends StandingRow, KeptReadingRow {
   readonly sequence: number | null;
   /** Empty where no finding was asked for. */
   readonly earlier: LookedBackRow;
+  /** What its unit and those beside it are called in the year; nobody where no finding was asked for. */
+  readonly names: UnitNames;
   /** Null where the county keeps no list, or where it is not the asker's to know. */
   readonly word_list: readonly ListedWord[] | null;
   /** How like others it is; null where it was not compared, to everybody, and where no finding was asked for. */
@@ -183,7 +188,8 @@ const likeUnit = `(
     select b.code, b.name from unit_validity b where b.unit_id = other.unit_id
     order by ${nearest('b', 'other.report_year')} limit 1
   ) called on true
-  where other.unit_id = likeness.like_unit_id and other.report_year = p.report_year
+  where other.unit_id = likeness.like_unit_id
+    and other.report_year = (likeness.likeness #>> '{peers,nearest,reportYear}')::integer
     and (other.published_n = likeness.like_n or ${inReach('other', '$3', '$4')})
 )`;
 
@@ -201,13 +207,15 @@ const noReadingColumns = 'null as document_sha256, null as reading, null as corr
 
 /** SQL: columns of `ReportRow` for the rows of a CTE `page`, which is part of `visible`. */
 function reportColumns(asked: AskedOfReport): string {
-  return `p.unit_id, p.report_year, p.code, p.kind, r.kind as region_kind, region.demonstration, p.sight, p.format,
+  return `p.unit_id, p.report_year, p.region_id, p.code, p.kind, r.kind as region_kind, region.demonstration, p.sight, p.format,
     p.filing_due, p.publication_due, p.extension_due, ${standingOf('p')}, p.revision,
     (select max(l.n) from report_version l where l.unit_id = p.unit_id and l.report_year = p.report_year) as last_n,
     coalesce(d.content, v.content) as content, coalesce(d.explanations, v.explanations) as explanations,
     coalesce(d.marks, '[]') as marks, d.saved_at,
     v.n, v.origin, v.sha256, v.filed_at as received_at, e.hash as chain_head, e.sequence,
     ${asked.findings ? earlierSql : nothingLookedBackTo} as earlier,
+    ${asked.findings ? ownNamesOf('p.unit_id', 'p.report_year') : 'null::json'} as own_names,
+    ${asked.findings ? namesOncePerRegion('p.region_id', 'p.report_year') : 'null::json'} as names_beside,
     ${asked.findings ? wordListSql : 'null::jsonb'} as word_list,
     ${asked.findings ? `likeness.likeness, ${likeUnit}` : 'null as likeness, null'} as like_unit,
     ${asked.findings ? ruleMarksSql : `'[]'::jsonb`} as rule_marks,
@@ -284,7 +292,7 @@ export class ReportsRepository {
   ): Promise<ReportRow | null> {
     if (!isCode(unit)) return null;
     const parameters = [...reachParameters(reaches), version, unit, year];
-    const [row] = await this.database.query<ReportRow>(oneSql(asked), parameters);
+    const [row] = withNames(await this.database.query<FoundRow>(oneSql(asked), parameters));
     return row ?? null;
   }
 
@@ -303,17 +311,24 @@ export class ReportsRepository {
       ...filter,
       ...page,
     ]);
-    return { total: found[0]?.total ?? 0, rows: found.filter(isReportRow) };
+    return { total: found[0]?.total ?? 0, rows: withNames(found.filter(isReportRow)) };
   }
 }
 
 interface Counted {
   readonly total: number;
 }
-type ListedRow = Counted & (ReportRow | { readonly unit_id: null });
+/** A row as it is found: names of a region stand on one of its rows. */
+type FoundRow = Omit<ReportRow, 'names'> & NamesRow;
+type ListedRow = Counted & (FoundRow | { readonly unit_id: null });
 
-function isReportRow(row: ListedRow): row is Counted & ReportRow {
+function isReportRow(row: ListedRow): row is Counted & FoundRow {
   return row.unit_id !== null;
+}
+
+function withNames(rows: readonly FoundRow[]): readonly ReportRow[] {
+  const namesOf = namesOfRows(rows);
+  return rows.map((row) => ({ ...row, names: namesOf(row) }));
 }
 
 function reachParameters({ drafts, filed }: Reaches): readonly unknown[] {

@@ -12,6 +12,7 @@ import { inReach } from '../filing/reach.js';
 import type { Reach } from '../filing/reach.js';
 import type { KeptReadingRow } from '../filing/kept-reading.js';
 import { Database } from '../platform/database/database.js';
+import { namesInRegion, ownNamesOf } from '../units/names-in-year.js';
 import { bearer, mayBeCode, nearest } from '../units/validity.repository.js';
 
 /** A unit and the years for which a report was ever expected of it. */
@@ -44,6 +45,9 @@ export interface HistoryRow extends KeptReadingRow {
   readonly content: unknown;
   /** Versions of the years that a judgement of this one looks back to, the latest first. */
   readonly earlier: LookedBackRow;
+  /** All names that the unit ever bore, that of the year first; and those of its region's units in the year. */
+  readonly ownNames: readonly string[] | null;
+  readonly namesBeside: readonly string[] | null;
   readonly wordList: readonly ListedWord[] | null;
   /** Null where it was not compared, and where that is not the asker's to know. */
   readonly likeness: StoredLikeness | null;
@@ -88,7 +92,8 @@ function historySql(basis: Basis): string {
   )
   select o.unit_id as "unitId", o.report_year as year, o.insight, u.name as "unitName", u.kind as "unitKind", r.kind as "regionKind",
     ${regionsAbove} as regions, v.n, v.origin, v.content,
-    ${earlier} as earlier, case when o.insight then ${wordListOf('o.region_id')} end as "wordList", v.document_sha256, v.reading, v.corrections, p.likeness,
+    ${ownNamesOf('o.unit_id', 'o.report_year')} as "ownNames",
+    ${namesInRegion('o.region_id', 'o.report_year')} as "namesBeside", ${earlier} as earlier, case when o.insight then ${wordListOf('o.region_id')} end as "wordList", v.document_sha256, v.reading, v.corrections, p.likeness,
     case when o.insight then ${ruleMarksOf({ unit: 'o.unit_id', year: 'o.report_year' }, () => 'false')}
       else '[]'::jsonb end as "ruleMarks"
   from counted o

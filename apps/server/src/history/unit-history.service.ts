@@ -185,6 +185,7 @@ function shownYear(
     judgements: judgeVersion({
       content: report,
       earlier: lookedBack(unit.id, year, row.earlier),
+      names: { own: row.ownNames ?? [], others: row.namesBeside ?? [] },
       wordList: row.wordList,
       document: kept?.reading ?? null,
       likeness: row.likeness,

@@ -16,13 +16,14 @@ export function findingsOfDocument(
     readonly reading: DocumentReading;
     readonly where: {
       readonly place: ReportPlace;
-      readonly history: Pick<ReportHistory, 'earlier' | 'wordList'>;
+      readonly history: Pick<ReportHistory, 'names' | 'earlier' | 'wordList'>;
     };
   },
   now: Date,
 ): readonly Finding[] {
   return findingsOfReport(report, {
     unit: place,
+    names: history.names,
     earlier: history.earlier,
     wordList: history.wordList,
     // No document tells when the county received it.

@@ -1,5 +1,7 @@
+import type { UnitNames } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '../platform/database/database.js';
+import { namesInRegion, ownNamesOf } from './names-in-year.js';
 import type { RegionRecord, UnitInYear } from './unit-in-year.js';
 import { bearer, mayBeCode, nearest } from './validity.repository.js';
 
@@ -54,6 +56,18 @@ export class UnitDirectoryRepository {
       'units-by-code',
     );
     return new Map(rows.map(({ askedCode, ...unit }) => [askedCode, unit]));
+  }
+
+  /** What a unit and those beside it are called in a year. */
+  async names(
+    db: Queryable,
+    { unitId, regionId, year }: Pick<UnitInYear, 'unitId' | 'regionId' | 'year'>,
+  ): Promise<UnitNames> {
+    const [row] = await db.query<{ own: readonly string[] | null; others: readonly string[] | null }>(
+      `select ${ownNamesOf('$1::uuid', '$3::integer')} as own, ${namesInRegion('$2::uuid', '$3::integer')} as others`,
+      [unitId, regionId, year],
+    );
+    return { own: row?.own ?? [], others: row?.others ?? [] };
   }
 
   /** As it stands in the year; without a year, as it stood last. */

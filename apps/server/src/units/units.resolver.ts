@@ -8,6 +8,7 @@ import { askedOfList } from './asked-of-units.js';
 import { codeOf } from './cursor.js';
 import { Region, regionObject } from './region.object.js';
 import { UnitFilterInput } from './unit-filter.input.js';
+import { UnitNamesObject } from './unit-names.object.js';
 import { Unit, UnitConnection, unitObject } from './unit.object.js';
 import { UnitsService } from './units.service.js';
 
@@ -35,6 +36,17 @@ export class UnitsResolver {
   ): Promise<Unit | null> {
     const unit = await this.units.unit(viewer, code, year ?? null);
     return unit && unitObject(unit);
+  }
+
+  @Query(() => UnitNamesObject, {
+    nullable: true,
+    description: 'What a unit and those beside it are called in a year: by these names its report is judged.',
+  })
+  async unitNames(
+    @Args('code', { type: () => String }) code: string,
+    @Args('year', { type: () => Int }) year: number,
+  ): Promise<UnitNamesObject | null> {
+    return this.units.names(code, year);
   }
 
   @Query(() => UnitConnection, {

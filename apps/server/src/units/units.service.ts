@@ -1,4 +1,5 @@
 import { beijingDay } from '@mingjian/domain';
+import type { UnitNames } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { access, scopeOf } from '../accounts/viewer.js';
 import type { Viewer } from '../accounts/viewer.js';
@@ -51,6 +52,12 @@ export class UnitsService {
   /** By any code it ever bore, as a target of what is to be done to it. */
   async unitInYear(code: string, year: number): Promise<UnitInYear | null> {
     return this.directory.unit(this.database, code, year);
+  }
+
+  /** What a unit and those beside it are called in a year; null where nobody ever bore the code. */
+  async names(code: string, year: number): Promise<UnitNames | null> {
+    const unit = await this.unitInYear(code, year);
+    return unit && this.directory.names(this.database, unit);
   }
 
   /** By any code it ever bore; without a year, in the last one for which a report is expected. */

@@ -16,8 +16,8 @@ export const messagesOnLikeness = {
   'DU-PEER': {
     title: { zh: '与其他单位雷同', en: 'Like another unit' },
     message: {
-      zh: '{sections}与{other}同年报告雷同（相似度{L}%）：{words}',
-      en: 'Like the report of {other} of the same year, {L} % ({sections}): {words}',
+      zh: '{sections}与{other}{otherYear}报告雷同（相似度{L}%）：{words}',
+      en: 'Like the report of {other} of {otherYear}, {L} % ({sections}): {words}',
     },
     mend: {
       zh: '按本单位实际情况重写雷同段落；属共同起草的，请与区县说明。',

@@ -34,6 +34,7 @@ export const ruleMessages: Readonly<Record<RuleId, RuleMessages>> = {
 export const unknownSide: Text = { zh: '未报', en: 'not stated' };
 
 /** Said of a unit whose name may not be told. */
+export const sameYear: Text = { zh: '同年', en: 'the same year' };
 export const otherUnit: Text = { zh: '县内另一单位', en: 'another unit of the county' };
 
 /** Said of a finding that a person set: {by} {day} {reason}. */

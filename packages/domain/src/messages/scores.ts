@@ -123,7 +123,12 @@ export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Rec
   'CP-VER': {
     NOT_APPLICABLE: { zh: '只判历史报告', en: 'only reports taken in from documents are judged' },
   },
-  'CP-TITLE': { CANNOT_TELL: { zh: '报告没有标题', en: 'the report has no title' } },
+  'CP-TITLE': {
+    CANNOT_TELL: {
+      zh: '报告没有标题，或不知道填报单位的名称',
+      en: 'the report has no title, or nobody says what the unit is called',
+    },
+  },
   'CP-CITE': {
     NOT_APPLICABLE: { zh: '没有引用通知或条例的文号', en: 'it cites neither notice nor Regulation' },
   },
@@ -138,7 +143,10 @@ export const untoldReasons: Readonly<Partial<Record<RuleId, Readonly<Partial<Rec
   'CP-HOLE': { NOT_APPLICABLE: { zh: '没有文字', en: 'there are no words' } },
   'CP-TPL': { NOT_APPLICABLE: { zh: '没有文字', en: 'there are no words' } },
   'CP-ORG': {
-    CANNOT_TELL: { zh: '看不出填报单位的种类', en: 'it does not say what kind of unit reports' },
+    CANNOT_TELL: {
+      zh: '看不出填报单位的种类，或不知道本级其他单位的名称',
+      en: 'it does not say what kind of unit reports, or nobody says what the units beside it are called',
+    },
     NOT_APPLICABLE: { zh: '没有文字', en: 'there are no words' },
   },
   'DU-PREV': {

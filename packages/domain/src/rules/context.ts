@@ -3,6 +3,7 @@ import type { DocumentReading } from '../reading/reading.js';
 import type { DisclosureReport, Figures } from '../report/report.js';
 import type { Likeness } from '../similarity/likeness.js';
 import type { Day } from '../time/day.js';
+import type { UnitNames } from '../units/unit-names.js';
 import type { UnitKind } from '../units/unit.js';
 import type { RuleMark } from './marked-rule.js';
 import type { ListedWord } from './word-list.js';
@@ -39,6 +40,8 @@ export interface RuleContext {
   readonly previous: Figures | null;
   /** Null where nobody says, as for a file checked by itself. */
   readonly unitKind: UnitKind | null;
+  /** What it and its neighbours are called in the year; null where nobody says, as for a file checked by itself. */
+  readonly names: UnitNames | null;
   /** Whether the unit's government makes rules (规章): from set-district cities up. */
   readonly unitMakesRules: boolean;
   readonly dates: ReportDates | null;

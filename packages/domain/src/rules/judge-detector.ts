@@ -27,7 +27,8 @@ import { unlikeOtherUnits, unlikeOwnYears } from './detectors/likeness.js';
 import { calledFor, completedWithinAvailable } from './detectors/looked-back.js';
 import { markedByPerson } from './detectors/marked-by-person.js';
 import { speaksAsItself, titleAsPrescribed } from './detectors/own-name.js';
-import { drafterUnnamed, mobileNumbersAbsent, residentNumbersAbsent } from './detectors/personal-data.js';
+import { mobileNumbersAbsent } from './detectors/mobile-numbers.js';
+import { drafterUnnamed, residentNumbersAbsent } from './detectors/personal-data.js';
 import {
   applicantsUnrecognisable,
   bankCardsAbsent,

@@ -2,6 +2,7 @@ import { formatById } from '../formats/catalogue.js';
 import type { DocumentReading } from '../reading/reading.js';
 import { figuresOf } from '../report/report.js';
 import type { DisclosureReport } from '../report/report.js';
+import type { UnitNames } from '../units/unit-names.js';
 import type { UnitKind } from '../units/unit.js';
 import { reportOfYear } from './context.js';
 import type { Likeness } from '../similarity/likeness.js';
@@ -19,6 +20,8 @@ export interface ReportCircumstances {
   readonly earlier: readonly DisclosureReport[];
   /** Null where nobody says, as for a file checked by itself. */
   readonly unitKind: UnitKind | null;
+  /** What the unit and its neighbours are called in the year; null or left out where nobody says. */
+  readonly names?: UnitNames | null;
   readonly unitMakesRules: boolean;
   readonly dates: ReportDates | null;
   /** The document that the report was read from; null for one that was filed. */
@@ -56,6 +59,7 @@ export function judgeReportBy(
     earlier: circumstances.earlier,
     previous: lastYear === null ? null : figuresOf(lastYear),
     unitKind: circumstances.unitKind,
+    names: circumstances.names ?? null,
     unitMakesRules: circumstances.unitMakesRules,
     dates: circumstances.dates,
     document: circumstances.document,

@@ -6,6 +6,7 @@ import {
   otherUnit,
   personSentences,
   quoteWords,
+  sameYear,
   sectionSentences,
   unknownSide,
 } from '../messages/rules.js';
@@ -66,6 +67,12 @@ export function otherSaid(other: OtherReport | undefined, language: Language): s
   return name === null
     ? otherUnit[language]
     : `${quoteWords.open[language]}${name}${quoteWords.close[language]}`;
+}
+
+/** Of which year the other one is: of the same, unless the judgement names an earlier one. */
+export function otherYearSaid({ right }: Pick<Judgement, 'right'>, language: Language): string {
+  if (typeof right !== 'number') return sameYear[language];
+  return language === 'zh' ? `${right}年度` : String(right);
 }
 
 /** That a person says so, and as far as it may be told who, on which day and why. */

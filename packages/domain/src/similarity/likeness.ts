@@ -38,7 +38,7 @@ export interface Comparison<Key> {
   readonly nearest: NearestText<Key> | null;
 }
 
-/** What is known of a report's likeness to others: to the unit's own earlier years, and to other units of the year. */
+/** What is known of a report's likeness to others: to the unit's own earlier years, and to other units. */
 export interface Likeness {
   readonly ownYears: LikenessTo;
   readonly peers: LikenessTo;
@@ -91,7 +91,7 @@ export function nearestOwnYear<Key>(
   return { compared: compared.length, nearest };
 }
 
-/** The other unit's report of the same year of which a section of own words is most like this one's. */
+/** The other unit's report, of the same year or before, of which a section of own words is most like this one's; of equals the first. */
 export function nearestPeer<Key>(
   own: ReportPrint,
   peers: readonly { readonly key: Key; readonly print: ReportPrint }[],

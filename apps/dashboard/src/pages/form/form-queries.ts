@@ -21,6 +21,10 @@ export const formPageQuery = graphql(`
       state
       due
     }
+    unitNames(code: $unit, year: $year) {
+      own
+      others
+    }
     cycle(region: $region, year: $year) {
       region {
         code

@@ -119,6 +119,7 @@ function openedForm(
     circumstances: {
       earlier: [data.previous, data.second, data.third].map(read).filter((report) => report !== null),
       unitKind: unit.kind,
+      names: data.unitNames,
       document: null,
       wordList: data.wordList ?? null,
       unitMakesRules: makesRules(unit.kind, cycle.region.kind),

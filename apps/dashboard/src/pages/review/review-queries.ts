@@ -185,6 +185,10 @@ export const reviewedVersionFragment = graphql(`
 /** One version with its findings. */
 export const reviewedVersionQuery = graphql(`
   query ReviewedVersion($unit: String!, $year: Int!, $version: Int) {
+    unitNames(code: $unit, year: $year) {
+      own
+      others
+    }
     report(unit: $unit, year: $year, version: $version) {
       ...ReviewedVersion
       findings {

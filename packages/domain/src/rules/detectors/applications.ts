@@ -6,7 +6,7 @@ import type { RuleContext } from '../context.js';
 import { sumOfFigures, withoutResidue } from '../figure-sum.js';
 import { judged } from '../judged.js';
 import type { Judged } from '../judged.js';
-import { contentOf, isSaid, patternOf } from '../rule-text.js';
+import { contentOf, patternOf, placesOf } from '../rule-text.js';
 import type { DetectionOf } from '../rule.js';
 import { columnsOfTable } from '../table-columns.js';
 import type { TableColumn } from '../table-columns.js';
@@ -59,7 +59,8 @@ export function cellCallsForWords(
   if (left === null) return judged('CANNOT_TELL', sides);
   if (left <= 0) return judged('PASS', sides);
   const there = context.report.sections.find(({ id }) => id === section);
-  if (isSaid(contentOf(context), patternOf(pattern))) return judged('PASS', sides);
+  const isSaid = placesOf(contentOf(context), patternOf(pattern)).some((place) => place.section === section);
+  if (isSaid) return judged('PASS', sides);
   const speaks = there !== undefined && (there.nothingToReport || (there.text ?? '').trim() !== '');
   return judged(speaks ? 'FAIL' : 'CANNOT_TELL', sides);
 }

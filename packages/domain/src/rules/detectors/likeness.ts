@@ -20,12 +20,20 @@ export function unlikeOwnYears(
   };
 }
 
-/** A section of the unit's own words against that of every other unit of the year. */
+/**
+ * A section of the unit's own words against that of every other unit, of the year and of the years before: right the
+ * other's year where it is an earlier one.
+ */
 export function unlikeOtherUnits(
   { least }: DetectionOf<'unlike other units'>,
-  { likeness }: RuleContext,
+  { likeness, report }: RuleContext,
 ): Judged {
-  return likeness === null ? judged('CANNOT_TELL') : unlike(likeness.peers, least);
+  if (likeness === null) return judged('CANNOT_TELL');
+  const judgement = unlike(likeness.peers, least);
+  const { nearest } = likeness.peers;
+  if (nearest === null || judgement.outcome !== 'FAIL' || nearest.reportYear === report.reportYear)
+    return judgement;
+  return { ...judgement, right: nearest.reportYear };
 }
 
 /** A share is told in whole per cent, cut: 99 is not yet a copy to the letter. */

@@ -1,7 +1,8 @@
 import type { RuleContext } from '../context.js';
 import type { Judged } from '../judged.js';
 import { isResidentNumber } from './resident-number.js';
-import { absent, masked, personName } from './personal-data.js';
+import { masked, maskedNumber, matchedNowhere } from './found-nowhere.js';
+import { personName } from './personal-data.js';
 
 // Digits that stand alone, in one piece or in fours as on the card.
 const cardNumber =
@@ -24,10 +25,10 @@ export function isCardNumber(digits: string): boolean {
 }
 
 export function bankCardsAbsent(context: RuleContext): Judged {
-  return absent(context, cardNumber, (match) => {
+  return matchedNowhere(context, cardNumber, (match, words) => {
     const digits = match[0].replace(/[ -]/gu, '');
     if (!isCardNumber(digits) || isResidentNumber(digits) || named.test(leadOf(match))) return null;
-    return masked(digits, 4, 4);
+    return maskedNumber(words, 4, 4);
   });
 }
 
@@ -39,12 +40,12 @@ const officeMailbox =
 const ofPerson = /联系人|姓名|撰稿|拟稿|起草|执笔|作者|申请人|经办人|个人/u;
 
 export function privateMailboxesAbsent(context: RuleContext): Judged {
-  return absent(context, mailbox, (match) => {
+  return matchedNowhere(context, mailbox, (match, words, { isOfficeChannel }) => {
     const lead = leadOf(match, 40);
     const line = lead.slice(lead.lastIndexOf('\n') + 1);
-    if (officeMailbox.test(line) && !ofPerson.test(line)) return null;
+    if (isOfficeChannel || (officeMailbox.test(line) && !ofPerson.test(line))) return null;
     const at = match[0].indexOf('@');
-    return masked(match[0].slice(0, at), 2, 0) + match[0].slice(at);
+    return masked(words.slice(0, at), 2, 0) + words.slice(at);
   });
 }
 
@@ -58,7 +59,7 @@ const homeAddress = new RegExp(
 );
 
 export function homeAddressesAbsent(context: RuleContext): Judged {
-  return absent(context, homeAddress, ([words]) => masked(words, Math.min(4, words.length), 0));
+  return matchedNowhere(context, homeAddress, (_, words) => masked(words, Math.min(4, words.length), 0));
 }
 
 /** Whoever applied, by name; or by village and family name, which there is name enough. */
@@ -70,8 +71,7 @@ const applicant = new RegExp(
 );
 
 export function applicantsUnrecognisable(context: RuleContext): Judged {
-  return absent(context, applicant, (match) => {
-    const [words, ...names] = match;
+  return matchedNowhere(context, applicant, ([, ...names], words) => {
     const name = names.find((one) => one !== undefined) ?? '';
     // 某村李某 names nobody.
     if (/某(?:村|社区)/u.test(words)) return null;

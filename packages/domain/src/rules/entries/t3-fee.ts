@@ -10,7 +10,7 @@ export const t3Fee = {
   detect: 'cell calls for words',
   cell: 'applications.otherHandling.feeNotPaid.total',
   section: 'other',
-  pattern: '处理费|收费|费用|收取',
+  pattern: '信息(?:公开)?处理\\s*费',
   basis: '条例第四十二条；国办函〔2020〕109号；国办公开办函〔2021〕30号第六部分',
   formula: '逾期不缴费 ＞ 0，则第六部分说明信息处理费',
 } as const satisfies Detector;

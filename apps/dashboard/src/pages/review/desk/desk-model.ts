@@ -1,5 +1,5 @@
 import { changedCells, figuresOf, formatById, isFormatId, isRuleId, suspectCells } from '@mingjian/domain';
-import type { ChangedCell, Figures, Format, Judgement, UnitKind } from '@mingjian/domain';
+import type { ChangedCell, Figures, Format, Judgement, UnitKind, UnitNames } from '@mingjian/domain';
 import type { Remark, ReviewFinding, Version } from '../review-queries';
 
 /** Another report that the one under review is held against. */
@@ -39,6 +39,8 @@ export interface DeskModel {
   readonly silenced: number;
   readonly remarks: readonly Remark[];
   readonly unitKind: UnitKind;
+  /** What the unit and those beside it are called in the year. */
+  readonly names: UnitNames | null;
   /** Whether the unit speaks for a government that makes rules (规章). */
   readonly unitMakesRules: boolean;
 }
@@ -47,6 +49,7 @@ interface DeskParts {
   readonly unit: string;
   readonly unitName: string;
   readonly unitKind: UnitKind;
+  readonly names: UnitNames | null;
   readonly unitMakesRules: boolean;
   readonly filedAt: string | null;
   readonly report: Version;

@@ -84,6 +84,7 @@ function ReviewedVersion(props: OpenedReport) {
     unit: unit.code,
     unitName: unit.name,
     unitKind: unit.kind,
+    names: shown.data.unitNames,
     unitMakesRules: makesRules(unit.kind, region.kind),
     filedAt: report.versions.find(({ n }) => n === version)?.filedAt ?? content.filedAt ?? null,
     report: content,

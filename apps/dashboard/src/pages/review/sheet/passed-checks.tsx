@@ -51,13 +51,14 @@ function judgementsOf({
   lastYear,
   unit,
   unitKind,
+  names,
   unitMakesRules,
 }: DeskModel): readonly Judgement[] | null {
   const read = report.document === null ? readAgain(report, unit) : null;
   if (read === null) return null;
   const previous = lastYear && readAgain(lastYear.report, unit);
   const earlier = previous === null ? [] : [previous];
-  return judgeReport(read, { earlier, unitKind, unitMakesRules, dates: null, document: null });
+  return judgeReport(read, { earlier, unitKind, names, unitMakesRules, dates: null, document: null });
 }
 
 /** A day after all others: which days may be stated was decided when the report was filed. */

@@ -177,6 +177,7 @@ function tellProblems(story: Omit<Story, 'figures'>, facts: Facts, random: Rando
   const paragraphs = [
     ...(looksBack ? [pick(random, problems.followUps)] : []),
     pick(random, problems.problemFrames),
+    problems.closingOf(story.unit.code, story.year),
   ];
   return tell(paragraphs.join('\n'), own, 'problems');
 }

@@ -1,3 +1,5 @@
+import { pickSome, randomFor } from '../random.js';
+
 /** A problem that a unit names, what it means to do, and what it says it did a year later. */
 export interface NamedProblem {
   readonly problem: string;
@@ -91,6 +93,27 @@ export const problemFrames: readonly string[] = [
   '本年度工作中还存在一些不足，主要有{problemNumber}个方面：{problemList}。\n针对上述问题，下一步采取{measureNumber}项措施：{measureList}。',
   '对照《条例》和群众期待，{self}的政府信息公开工作存在以下问题：{problemList}。\n下一步，{self}将逐项改进：{measureList}。',
 ];
+
+/** How the unit means to go about it: what two units have in common is the problem, not the way. */
+const closings: readonly string[] = [
+  '以上各项由分管同志牵头，从{topicA}和{topicB}做起，年中自查一回，进展随手记在台账上，年底对照着逐条销账。',
+  '先把{topicC}的来龙去脉理顺，再推到别的栏目；哪一步走不通就写下来，月度碰头会上一起想办法。',
+  '这几件事都明确了经办人，{topicB}一项请熟悉情况的老同志带着做，做完请服务对象说说看不看得懂。',
+  '不另设班子，由现有人手兼着办：忙的时候先保{topicA}，闲下来补齐{topicC}，每季末互相检查一遍底稿。',
+  '参照邻近单位行之有效的做法，先在{topicB}上试一试，成了再铺开，不成也把缘由讲给大家听。',
+  '所需的培训和设备已列入下一年的安排，{topicC}的材料由两人交叉看过才发出去，差错记入个人台账。',
+  '整改不赶进度：{topicA}用一个季度打底子，其余依次跟上，每完成一项就请监督员来看一次实情。',
+  '平时多到窗口听一听，问得最多的若是{topicC}，就把它挪到最显眼的位置，并附上经办人的座机。',
+  '从翻旧账开始，把往年写过又没有做完的{topicB}事项单列一页，谁签的字谁负责到底。',
+  '对拿不准的地方先请教上级主管科室，特别是{topicA}里牵涉多家的内容，口径一致以后再对外说。',
+  '遇到人手调整时办好交接，{topicC}的目录、底稿和密码逐样点清，新来的同志跟班一周再单独上手。',
+  '我们也想借这个机会听听意见：{topicB}哪里说得不明白，可以在意见箱里留条，回音贴在同一面墙上。',
+];
+
+/** Two of them: hardly any other unit has the same two in any year. */
+export function closingOf(unit: string, year: number): string {
+  return pickSome(randomFor(unit, year, 'closing'), closings, 2).join('');
+}
 
 export const followUps: readonly string[] = [
   '对{lastYear}年度报告提出的问题，{self}已{lastDone}。',

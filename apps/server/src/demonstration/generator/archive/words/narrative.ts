@@ -5,6 +5,7 @@ import { between, chance, pick, pickSome, randomFor } from '../../random.js';
 import type { Random } from '../../random.js';
 import type { Composed } from '../../words/compose.js';
 import { demonstrationNote } from '../../words/overview-sentences.js';
+import { closingOf } from '../../words/problem-sentences.js';
 import type { NamedProblem } from '../../words/problem-sentences.js';
 import { choose, tell } from '../../words/sentence.js';
 import type { Facts, Told } from '../../words/sentence.js';
@@ -38,7 +39,10 @@ export function narrate(story: NarrativeStory, facts: Facts): Narrative {
   const author = overviewOf ?? present;
   const { practices, told } = practicesInPlace(author, unit, year);
   const written: readonly (readonly [SectionId, Told])[] = [
-    ['overview', tellOverview(told, facts, overviewOf ? randomFor(author.code, year, 'words') : random)],
+    [
+      'overview',
+      tellOverview(told, facts, author, year, overviewOf ? randomFor(author.code, year, 'words') : random),
+    ],
     ['proactive', tellProactive(present, facts, random)],
     ['applications', tellApplications(facts, random)],
     ['fees', tell(pick(random, words.fees), facts, 'fees')],
@@ -60,7 +64,13 @@ export function narrate(story: NarrativeStory, facts: Facts): Narrative {
   };
 }
 
-function tellOverview(told: readonly ToldPractice[], facts: Facts, random: Random): Told {
+function tellOverview(
+  told: readonly ToldPractice[],
+  facts: Facts,
+  author: CountyUnit,
+  year: number,
+  random: Random,
+): Told {
   const paragraph = (id: Paragraph, more: readonly string[] = []): readonly string[] => {
     const sentences = [
       ...told.filter((one) => one.paragraph === id).map(({ sentence }) => sentence),
@@ -75,6 +85,7 @@ function tellOverview(told: readonly ToldPractice[], facts: Facts, random: Rando
     ...paragraph('publication'),
     ...paragraph('supervision', choose(random, words.meetings, facts, 1)),
     ...paragraph('training', choose(random, words.training, facts, 1)),
+    pickSome(randomFor(author.code, year, 'remarks'), words.remarks, 2).join(''),
     demonstrationNote,
   ];
   return tell(paragraphs.join('\n'), facts, 'overview');
@@ -139,6 +150,7 @@ function tellProblems(
   const paragraphs = [
     ...(hasReportOfLastYear && chance(random, 0.6) ? [pick(random, problems.followUps)] : []),
     pick(random, problems.problemFrames),
+    closingOf(present.code, year),
   ];
   return tell(paragraphs.join('\n'), own, 'problems');
 }
