@@ -9,13 +9,15 @@ import { LoadingLines } from '../../ui/states/loading-lines';
 import { NothingHere } from '../../ui/states/nothing-here';
 import { TroublePage } from '../../ui/states/trouble-page';
 import { usePhone } from '../../ui/use-phone';
-import { ReportDesk } from './desk/report-desk';
 import { neighbour, queueGroups } from './queue/queue-groups';
 import { ReviewQueue } from './queue/review-queue';
 import { useQueueKeys } from './queue/use-queue-keys';
 import { reviewQueueQuery } from './review-queries';
 import './review.css';
 
+/** On its way beside the queue: the first view has no room for both. */
+const desk = import('./desk/report-desk');
+const ReportDesk = lazy(async () => ({ default: (await desk).ReportDesk }));
 const AcceptCleanDialog = lazy(async () => ({
   default: (await import('./queue/accept-clean-dialog')).AcceptCleanDialog,
 }));
@@ -82,15 +84,17 @@ export function ReviewPage() {
         onAcceptPicked={() => setAccepting(true)}
       />
       {open !== null && (
-        <ReportDesk
-          key={`${open} ${year}`}
-          unit={open}
-          today={queue.today}
-          mayReview={mayReview}
-          next={next}
-          onActed={answer.again}
-          onNext={goTo}
-        />
+        <Suspense fallback={<LoadingLines rows={14} />}>
+          <ReportDesk
+            key={`${open} ${year}`}
+            unit={open}
+            today={queue.today}
+            mayReview={mayReview}
+            next={next}
+            onActed={answer.again}
+            onNext={goTo}
+          />
+        </Suspense>
       )}
       <Suspense>
         {isAccepting && (
