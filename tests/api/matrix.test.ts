@@ -207,7 +207,7 @@ test('last year’s report filed anew tells on this year at once', async () => {
   };
   await filed(world, clerk, amended, { basedOn: 1 });
   const before = await matrixOf();
-  expect(cellOf(rowOf(before, late), 'consistentOverYears')).toMatchObject({ points: 4 });
+  expect(cellOf(rowOf(before, late), 'consistentOverYears')).toMatchObject({ points: 7 });
   await judged(world, regionId);
   expect(at(await matrixOf(), 'nodes')).toEqual(at(before, 'nodes'));
 });

@@ -105,7 +105,7 @@ export const faultyHandling: readonly FaultyReport[] = [
     rule: 'T3-FEE',
     fault: 'section six speaks of other charges',
     report: saying(
-      { other: '本年度没有行政事业性收费，未收取任何费用。' },
+      { other: '复印、邮寄资料，本年度未收取任何费用。' },
       withFigures(insteadOfGranted('otherHandling.feeNotPaid')),
     ),
     findings: [finding('T3-FEE', [cell('otherHandling.feeNotPaid')], 1)],

@@ -27,9 +27,9 @@ describe('the matrix', () => {
   test('a lost point is explained down to the cells of the reports', async () => {
     const page = await person('supervisor');
     await goTo(page, '/410308/2025/matrix');
-    const why = await open(page, /^城关镇，年际衔接：4分，满分10$/);
+    const why = await open(page, /^城关镇，年际衔接：7分，满分10$/);
     const words = await why.innerText();
-    expect(words).toContain('为什么扣 6 分');
+    expect(words).toContain('为什么扣 3 分');
     expect(words).toContain('“自然人”列上年结转2与上年度报告“结转下年度”3不一致');
     expect(words).toContain('YY-CARRY');
     await why.getByRole('link', { name: '1版 表三' }).first().click();
@@ -50,7 +50,7 @@ describe('the matrix', () => {
     await goTo(page, '/410308/2025/matrix');
     await open(page, /^城关镇，年际衔接：/);
     await goTo(page, page.url());
-    await explanation(page).getByText('为什么扣 6 分').waitFor();
+    await explanation(page).getByText('为什么扣 3 分').waitFor();
     await explanation(page).getByRole('link', { name: '打开报告' }).click();
     await page.getByRole('heading', { level: 1, name: /^城关镇 2025年度/ }).waitFor();
   });
@@ -107,7 +107,7 @@ describe('the matrix', () => {
     expect(await rail.getByRole('link', { name: '矩阵' }).getAttribute('aria-current')).toBe('page');
     const places = page.getByRole('table', { name: '名次' });
     expect(await places.getByRole('row', { name: /城关镇/ }).innerText()).toMatch(
-      /^8\/9\s+城关镇\s+69\/95\s+并列\s*1\/12\s+↓ 下降 7\s+按时公开 −20、年际衔接 −6$/,
+      /^7\/9\s+城关镇\s+72\/95\s+并列\s*1\/12\s+↓ 下降 6\s+按时公开 −20、年际衔接 −3$/,
     );
     const without = page.getByRole('table', { name: '没有名次的单位' });
     expect(await without.getByRole('row', { name: /西霞院街道/ }).innerText()).toContain('能判的满分不同');

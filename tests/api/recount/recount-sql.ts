@@ -50,11 +50,14 @@ export const viewsOver = (acts: string): string => `
   group by c.unit_id, c.year, f.measure, f.cells having count(*) = cardinality(f.cells);
 
   create view recount.by_words as
-  select e.unit_id, e.year, s ->> 'measure' as measure, min((s ->> 'value')::numeric) as amount,
+  select e.unit_id, e.year, s ->> 'measure' as measure,
+    -- Of two bounds alike the closer one; any other two figures contradict each other.
+    case min(s ->> 'qualifier') when 'AT_LEAST' then max((s ->> 'value')::numeric) else min((s ->> 'value')::numeric) end as amount,
     min(s ->> 'qualifier') as qualifier
   from recount.expected e cross join jsonb_array_elements(e.content -> 'statements') s
   group by e.unit_id, e.year, s ->> 'measure'
-  having count(distinct (s ->> 'value')::numeric) = 1 and count(distinct s ->> 'qualifier') = 1;
+  having count(distinct s ->> 'qualifier') = 1
+    and (count(distinct (s ->> 'value')::numeric) = 1 or min(s ->> 'qualifier') in ('AT_LEAST', 'AT_MOST'));
 
   create materialized view recount.said as
   select e.region, e.unit_id, e.code, e.name, e.kind, e.year, m.measure, m.place, m.money,

@@ -120,7 +120,7 @@ const comparedSql = `
 
 const reportsSql = `
   select v.code, o.report_year as year, o.format, o.latest_n as n,
-    jsonb_path_query_array(a.outcomes, '$[*] ? (@.outcome == "FAIL" && @.silencedBy == null)') as failed
+    jsonb_path_query_array(a.outcomes, '$[*] ? (@.outcome == "FAIL" && (@.silencedBy == null || @.silencedBy == @.rule))') as failed
   from obligation o join unit_validity v on v.unit_id = o.unit_id and ${inYear}
   left join assessment a on a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = o.latest_n
   where v.code = any ($1) and o.report_year = any ($2)`;

@@ -41,7 +41,7 @@ export const exposedCounty = `
 
   create view exposed.compared_report as
   select o.unit_id, o.report_year, v.code, o.format, o.latest_n as n,
-    jsonb_path_query_array(a.outcomes, '$[*] ? (@.outcome == "FAIL" && @.silencedBy == null)') as failed
+    jsonb_path_query_array(a.outcomes, '$[*] ? (@.outcome == "FAIL" && (@.silencedBy == null || @.silencedBy == @.rule))') as failed
   from public.obligation o
   join public.unit_validity v on v.unit_id = o.unit_id
     and v.valid_from <= o.report_year and (v.valid_to is null or v.valid_to >= o.report_year)

@@ -152,12 +152,13 @@ function failedOn(measure: ComparedMeasure, { report, failed }: Place): string {
   return [...new Set(cells.flatMap((cell) => [...(failed.get(cell) ?? [])]))].join(' ');
 }
 
-/** Rules that failed, by the cells they read; what another finding already says is left out. */
+/** Rules that failed, by the cells they read; what a finding of another rule already says is left out. */
 export function failedByCell(judgements: readonly Judgement[]): ReadonlyMap<string, ReadonlySet<string>> {
   if (judgements.length === 0) return nothingFailed;
   const rules = new Map<string, Set<string>>();
   for (const { rule, outcome, silencedBy, cells } of judgements) {
-    if (outcome !== 'FAIL' || silencedBy !== null) continue;
+    // A total that its own rule says nothing of beside its columns is wrong all the same.
+    if (outcome !== 'FAIL' || (silencedBy !== null && silencedBy !== rule)) continue;
     for (const cell of cells) rules.set(cell, (rules.get(cell) ?? new Set()).add(rule));
   }
   return rules;

@@ -4,14 +4,17 @@ import { holds, nearest } from './validity.repository.js';
 /** SQL: all names that a unit ever bore, that of the year first, a JSON array. */
 export function ownNamesOf(unitId: string, year: string): string {
   return `(
-    select json_agg(own.name order by ${nearest('own', year)}) from unit_validity own where own.unit_id = ${unitId}
+    select json_agg(own.name order by own.place) from (
+      select distinct on (borne.name) borne.name, row_number() over (order by ${nearest('borne', year)}) as place
+      from unit_validity borne where borne.unit_id = ${unitId} order by borne.name, ${nearest('borne', year)}
+    ) own
   )`;
 }
 
 /** SQL: what the units of a region are called in a year, a JSON array; null where there are none. */
 export function namesInRegion(regionId: string, year: string): string {
   return `(
-    select json_agg(beside.name) from unit_validity beside
+    select json_agg(beside.name order by beside.code) from unit_validity beside
     where beside.region_id = ${regionId} and ${holds('beside', year)}
   )`;
 }
