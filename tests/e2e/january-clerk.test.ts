@@ -38,6 +38,9 @@ async function figure(page: Page, text: string, end = 'Tab'): Promise<void> {
 
 const newly = '本年新收政府信息公开申请数量';
 const granted = '予以公开';
+/** The words are last year’s, and so are the numbers in them. */
+const numberInWords = /^正文“\d+”改为“\d+”$/;
+const numbersInWords = /^正文里 \d+ 处数，一并改成表中的数$/;
 
 /** Waits until the place that was led to has the focus. */
 async function focusIn(page: Page, place: string): Promise<void> {
@@ -55,7 +58,7 @@ async function returned(): Promise<void> {
   const [report, basedOn] = [{ unit, year }, 1];
   const dueOn = new Date(Date.now() + 8 * 3_600_000 + 9 * 86_400_000).toISOString().slice(0, 10);
   const said = [
-    { cell: 'applications.newlyReceived.naturalPerson', body: '台账是4件，请核对。' },
+    { cell: 'proactive.penalty.decisions', body: '台账是13件，请核对。' },
     { section: 'problems', body: '请写明今年的问题。' },
     { body: '请附公开网址。' },
   ];
@@ -110,20 +113,11 @@ test('a clerk files from last year’s report, is returned, mends, is accepted, 
   await figure(page, '480');
   await act(side.getByRole('button', { name: /^表三有/ }).click());
   await focusIn(page, '表三');
-  for (const each of ['3', '0', '3']) await figure(page, each, 'Enter');
-  expect(await cell(newly).inputValue()).toBe('3');
-  expect(await cell(granted).inputValue()).toBe('3');
+  for (const each of ['0', '0', '0']) await figure(page, each, 'Enter');
+  expect(await cell(newly).inputValue()).toBe('0');
+  expect(await cell(granted).inputValue()).toBe('0');
   await act(side.getByRole('button', { name: /^各表没有的 \d+ 个空格，一并填 0$/ }).click());
-  // Last year nobody applied, and last year's words say so.
-  await act(
-    side
-      .getByRole('button', { name: /正文与表格一有一无/ })
-      .first()
-      .click(),
-  );
-  await expect.poll(() => page.evaluate(() => document.activeElement?.nodeName)).toBe('TEXTAREA');
-  await act(page.keyboard.press('Control+A'));
-  await act(page.keyboard.insertText('今年的申请都在期限内答复，没有结转，各项数字见表三。'));
+  await act(side.getByRole('button', { name: numbersInWords }).click());
   await heading(/可以报送/).waitFor();
   await file();
   await heading(/^已报送/).waitFor();
@@ -135,13 +129,14 @@ test('a clerk files from last year’s report, is returned, mends, is accepted, 
   await heading(/前重报，还有 9 天：.*3 条批注待答复/).waitFor();
   expect(await violations(page)).toEqual([]);
   const remarks = page.getByRole('region', { name: '区县的批注' });
-  await act(remarks.getByRole('button', { name: /自然人/ }).click());
-  await focusIn(page, newly);
-  for (const each of ['4', '0', '4']) await figure(page, each, 'Enter');
-  await remarks.getByText('3 → 4').waitFor();
+  await act(remarks.getByRole('button', { name: /行政处罚/ }).click());
+  await focusIn(page, '行政处罚');
+  await figure(page, '13');
+  await remarks.getByText('3 → 13').waitFor();
   await act(remarks.getByRole('button', { name: /问题与改进/ }).click());
   await expect.poll(() => page.evaluate(() => document.activeElement?.nodeName)).toBe('TEXTAREA');
   await act(page.keyboard.insertText('今年的主要问题是公开栏更新不及时，已改为每周更新。'));
+  await act(side.getByRole('button', { name: numberInWords }).click());
   for (let left = 3; left > 0; left -= 1) {
     const answers = remarks.getByRole('button', { name: /^答复“已按批注改正”/ });
     await act(answers.first().click());
@@ -164,9 +159,15 @@ test('a clerk files from last year’s report, is returned, mends, is accepted, 
   await act(page.getByLabel(/^更正原因/).fill('年底一件漏登。'));
   await act(button('开始更正').click());
   await heading(/正在写第3版（更正），第2版继续有效/).waitFor();
-  await act(button(/^三\s*申请办理/).click());
-  await act(cell(newly).click());
-  for (const each of ['5', '0', '5']) await figure(page, each, 'Enter');
+  await act(button(/^二\s*主动公开/).click());
+  await act(
+    page
+      .getByRole('textbox', { name: /行政处罚/ })
+      .first()
+      .click(),
+  );
+  await figure(page, '14');
+  await act(side.getByRole('button', { name: numberInWords }).click());
   await heading(/可以报送/).waitFor();
   expect(await violations(page)).toEqual([]);
   await file();
