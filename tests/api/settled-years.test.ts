@@ -92,6 +92,12 @@ test('a closed year keeps what it was judged and counted to be; an open one is j
   await cyclesAct('reopenCycle', { reason: '补报一份' });
   await judged(world, regionId);
   expect(await standing(2024)).toEqual(sound);
+  // And stored anew: lists count findings by what is stored.
+  const by = await world.database.query<{ readonly rules: string }>(
+    'select rules_version as rules from assessment where region_id = $1 and report_year = 2024',
+    [regionId],
+  );
+  expect(by).toEqual([{ rules: rulesVersion }]);
 });
 
 test('a closed year is not judged again because of an earlier one, and is judged where nobody had come to it', async () => {

@@ -65,7 +65,7 @@ const actsOnReports = [
 ];
 
 /** After these every report of the region may be judged otherwise: what units are called is laid down with them. */
-const actsOnEverything = ['WORD_LIST_SET', 'UNITS_LAID_DOWN'];
+const actsOnEverything = ['WORD_LIST_SET', 'UNITS_LAID_DOWN', 'CYCLE_REOPENED'];
 
 export interface ChangedReports {
   /** The last event read. */
