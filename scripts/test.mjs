@@ -17,11 +17,16 @@ const parts = process.argv.slice(2);
 const wants = (part) => parts.length === 0 || parts.some((asked) => asked.includes(part));
 /** What a test needs of the machine is then no reason to skip it. */
 const insists = process.env.CI === 'true';
-const nothing = { passed: 0, failed: 0, output: '' };
+const nothing = { passed: 0, failed: 0, failures: [], output: '' };
 
-const results = (await installed()) && (await built()) ? await testAll() : [{ passed: 0, failed: 1 }];
+const results =
+  (await installed()) && (await built())
+    ? await testAll()
+    : [{ passed: 0, failed: 1, failures: ['Installing and building'] }];
 const sum = (of) => results.reduce((total, result) => total + result[of], 0);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
+// Once more at the end, where they are looked for: what failed stands far above by now.
+for (const failure of results.flatMap(({ failures }) => failures)) console.log(`✗ ${failure}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 
 async function testAll() {
@@ -69,7 +74,7 @@ async function testAll() {
   ]) {
     if (missing === null) continue;
     console.log(`${what}: ${insists ? 'not possible' : 'skipped'}, ${missing}`);
-    if (insists) done.push({ passed: 0, failed: 1 });
+    if (insists) done.push({ passed: 0, failed: 1, failures: [`${what}: not possible`] });
   }
   return done;
 }

@@ -23,11 +23,11 @@ export const checks = [
 
 /**
  * Runs checks, two at a time, and tells one line for each; what a failed one said stands under its line.
- * Resolves to `{ passed, failed }`.
+ * Resolves to `{ passed, failed, failures }`.
  */
 export async function runChecks(list, tell) {
   const waiting = [...list];
-  const sum = { passed: 0, failed: 0 };
+  const sum = { passed: 0, failed: 0, failures: [] };
   const worker = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
       const since = Date.now();
@@ -37,6 +37,7 @@ export async function runChecks(list, tell) {
       if (code === 0) sum.passed += 1;
       else {
         sum.failed += 1;
+        sum.failures.push(check.name);
         tell(output.trimEnd().replace(/^/gm, '    '));
       }
     }

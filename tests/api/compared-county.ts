@@ -108,6 +108,7 @@ export function supervisorOver(regionId: string): Viewer {
     accountId: '00000000-0000-4000-8000-000000000001',
     name: '测试',
     isProgram: true,
+    regionsAsOf: '',
     grants: [{ scope: 'REGION', role: 'SUPERVISOR', regionId, regionIds, yearTo: null }],
   };
 }

@@ -33,6 +33,7 @@ interface BearerRow {
   readonly per_minute: number | null;
   readonly must_change_password: boolean;
   readonly grants: readonly GrantRow[];
+  readonly regions_as_of: string;
   readonly state: string | null;
 }
 
@@ -43,7 +44,8 @@ const columns = `
       'regionIds', case when g.region_id is null
         then (select json_agg(distinct v.region_id) from unit_validity v where v.unit_id = g.unit_id)
         else (select json_agg(c.region_id) from covered_regions(g.region_id) c) end) order by g.id), '[]')
-    from account_grant g where g.account_id = account.id) as grants`;
+    from account_grant g where g.account_id = account.id) as grants,
+  (select mark from regions_as_of) as regions_as_of`;
 
 const state = `
   concat_ws('.', (select sum(sequence) from chain),
@@ -96,6 +98,7 @@ function bearerOf([row]: readonly BearerRow[]): Bearer | null {
       name: row.name,
       isProgram: row.kind === 'PROGRAM',
       grants: row.grants.flatMap(grantOf),
+      regionsAsOf: row.regions_as_of,
     },
     perMinute: row.per_minute,
     state: row.state,

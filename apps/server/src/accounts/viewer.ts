@@ -28,6 +28,8 @@ export interface Viewer {
   readonly name: string;
   readonly isProgram: boolean;
   readonly grants: readonly Grant[];
+  /** Another mark whenever regions changed: what is remembered of them under this one still holds. */
+  readonly regionsAsOf: string;
 }
 
 /** What is asked about: a unit with the region it belongs to in the year, a region, or nothing in particular. */

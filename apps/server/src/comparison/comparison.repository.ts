@@ -21,10 +21,7 @@ export interface FiguresOfMeasure {
   readonly year: number;
   readonly measure: string;
   readonly amounts: readonly Amount[];
-  /**
-   * Parallel to the amounts: the place of the unit among those asked for; null of any other unit of the region. Empty
-   * where none was asked for.
-   */
+  /** Parallel to the amounts: the place of the unit among those asked for; null of any other unit of the region. */
   readonly places: readonly (number | null)[];
 }
 
@@ -34,49 +31,55 @@ export interface ComparedFigures {
   readonly freshness: FreshnessOfRegion;
 }
 
-type FigureColumns = readonly [
-  year: number,
+/** What a unit says of one measure: a list for each column, an entry for each year of which it says something. */
+type SaidByUnit = readonly [
   measure: string,
+  /** Null of a unit that was not asked for. */
+  place: number | null,
+  years: readonly number[],
   amounts: readonly string[],
-  /** Null where no unit was asked for. */
-  places: readonly (number | null)[] | null,
   /** Null where all are exact. */
   qualifiers: readonly (Qualifier | null)[] | null,
 ];
 
 interface Row {
-  readonly figures: readonly FigureColumns[] | null;
+  readonly said: readonly SaidByUnit[] | null;
   readonly coverage: readonly (readonly [number, number, number])[] | null;
   readonly event: number;
   readonly assessed_event: number;
   readonly assessed_at: Date | null;
 }
 
-/** Figures travel in columns: written out one by one, the ids of their units would be most of what is sent. */
+/**
+ * What a unit says of one measure over the years is looked up at once, and travels in columns: report by report there
+ * would be as many lookups as reports, and the ids of their units would be most of what is sent.
+ */
 function figuresSql(basis: Basis): string {
-  const n = versionColumns[basis];
   return `
   with standing as materialized (
-    select unit_id, report_year, ${n} as n from obligation
+    select unit_id, report_year, ${versionColumns[basis]} as n from obligation
     where region_id = any (array(select covered_regions($1))) and report_year = any ($2)
   ),
   asked as materialized (
     select unit_id, place - 1 as place from unnest($4::uuid[]) with ordinality as asked (unit_id, place)
+  ),
+  units as materialized (
+    select unit_id, place, min(report_year) as first, max(report_year) as last, array_agg(report_year) as years,
+      array_agg(n) as versions
+    from standing left join asked using (unit_id)
+    where $5 or place is not null
+    group by unit_id, place
   )
   select
-    (select json_agg(json_build_array(report_year, measure, amounts, places, qualifiers)) from (
-       select s.report_year, facts.measure, array_agg(facts.value::text) as amounts,
-         case when cardinality($4::uuid[]) > 0 then array_agg(s.place) end as places,
-         case when count(facts.qualifier) > 0 then array_agg(facts.qualifier) end as qualifiers
-       from (
-         select standing.*, asked.place from standing left join asked using (unit_id)
-         where $5 or asked.place is not null
-       ) s cross join lateral (
-         select measure, value, qualifier from fact f
-         where f.unit_id = s.unit_id and f.report_year = s.report_year and f.n = s.n and f.measure = any ($3) offset 0
-       ) facts
-       group by s.report_year, facts.measure
-     ) grouped) as figures,
+    (select json_agg(json_build_array(m.measure, u.place, said.years, said.amounts, said.qualifiers))
+     from units u cross join (select distinct measure from unnest($3::text[]) as measure) m cross join lateral (
+       select array_agg(f.report_year) as years, array_agg(f.value::text) as amounts,
+         case when count(f.qualifier) > 0 then array_agg(f.qualifier) end as qualifiers
+       from fact f
+       where f.unit_id = u.unit_id and f.measure = m.measure and f.report_year between u.first and u.last
+         and f.n = u.versions[array_position(u.years, f.report_year)]
+     ) said
+     where said.years is not null) as said,
     (select json_agg(json_build_array(report_year, expected, reported)) from (
        select report_year, count(*) as expected, count(n) as reported from standing group by report_year
      ) covering) as coverage,
@@ -109,15 +112,7 @@ export class ComparisonRepository {
       `figures-${basis}`,
     );
     return {
-      figures: (row?.figures ?? []).map(([year, measure, amounts, places, qualifiers]) => ({
-        year,
-        measure,
-        places: places ?? [],
-        amounts: amounts.map((amount, at) => ({
-          amount: BigInt(amount),
-          qualifier: qualifiers?.[at] ?? 'EXACT',
-        })),
-      })),
+      figures: figuresFrom(row?.said ?? []),
       coverage: new Map(
         (row?.coverage ?? []).map(([year, expected, reported]) => [year, { expected, reported }]),
       ),
@@ -128,4 +123,27 @@ export class ComparisonRepository {
       },
     };
   }
+}
+
+interface Gathered extends FiguresOfMeasure {
+  readonly amounts: Amount[];
+  readonly places: (number | null)[];
+}
+
+/** What units say, put together by measure and year. */
+function figuresFrom(said: readonly SaidByUnit[]): readonly FiguresOfMeasure[] {
+  const byMeasure = new Map<string, Map<number, Gathered>>();
+  for (const [measure, place, years, amounts, qualifiers] of said) {
+    const byYear = byMeasure.get(measure) ?? new Map<number, Gathered>();
+    byMeasure.set(measure, byYear);
+    for (const [at, amount] of amounts.entries()) {
+      const year = years[at];
+      if (year === undefined) continue;
+      const figures = byYear.get(year) ?? { year, measure, amounts: [], places: [] };
+      byYear.set(year, figures);
+      figures.amounts.push({ amount: BigInt(amount), qualifier: qualifiers?.[at] ?? 'EXACT' });
+      figures.places.push(place);
+    }
+  }
+  return [...byMeasure.values()].flatMap((byYear) => [...byYear.values()]);
 }

@@ -5,8 +5,7 @@ import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
 import { FailedReportsRepository } from '../assessment/failed-reports.repository.js';
-import { Database } from '../platform/database/database.js';
-import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import { RegionsAsked } from '../units/regions-asked.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { refuseBeyond } from './asked-too-much.js';
 import { ComparedCellsRepository } from './compared-cells.repository.js';
@@ -47,8 +46,7 @@ export interface ComparisonAnswer {
 @Injectable()
 export class ComparisonService {
   constructor(
-    private readonly database: Database,
-    private readonly directory: UnitDirectoryRepository,
+    private readonly regions: RegionsAsked,
     private readonly repository: ComparisonRepository,
     private readonly failed: FailedReportsRepository,
     private readonly statedCells: ComparedCellsRepository,
@@ -56,7 +54,7 @@ export class ComparisonService {
 
   /** Null where the region is not the viewer's to know of. Units that are unknown or foreign are left out. */
   async comparison(viewer: Viewer | null, question: ComparisonQuestion): Promise<ComparisonAnswer | null> {
-    signedIn(viewer);
+    const asker = signedIn(viewer);
     const { basis } = question;
     const years = [...new Set(question.years)];
     const codes = [...new Set(question.units)];
@@ -68,7 +66,7 @@ export class ComparisonService {
     refuseBeyond('cells', cells.length);
     refuseBeyond('series', codes.length * (measures.length + cells.length));
 
-    const region = await this.directory.region(this.database, question.region);
+    const region = await this.regions.region(asker, question.region);
     if (region === null) return null;
     const { regionId } = region;
     const ids = await this.repository.unitsIn(regionId, codes);

@@ -5,8 +5,7 @@ import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import { FreshnessRepository } from '../assessment/freshness.repository.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
-import { Database } from '../platform/database/database.js';
-import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import { RegionsAsked } from '../units/regions-asked.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import type { UnitView } from '../units/unit-view.js';
 import { UnitsService } from '../units/units.service.js';
@@ -39,8 +38,7 @@ export interface MatrixAnswer extends Omit<MatrixOfReports, 'rows'> {
 @Injectable()
 export class MatrixService {
   constructor(
-    private readonly database: Database,
-    private readonly directory: UnitDirectoryRepository,
+    private readonly regions: RegionsAsked,
     private readonly reports: ScoredReportsService,
     private readonly freshness: FreshnessRepository,
     private readonly units: UnitsService,
@@ -48,9 +46,9 @@ export class MatrixService {
 
   /** Null where the region is not the viewer's to know of, or expects no report of the year. */
   async matrix(viewer: Viewer | null, question: MatrixQuestion): Promise<MatrixAnswer | null> {
-    signedIn(viewer);
+    const asker = signedIn(viewer);
     const { year, basis, kinds } = question;
-    const region = await this.directory.region(this.database, question.region);
+    const region = await this.regions.region(asker, question.region);
     if (region === null || !permitRegion(viewer, basis, region.regionId, year)) return null;
     // Freshness is read first: what is told of it is never newer than what was judged.
     const freshness = await this.freshness.freshness(region.regionId);

@@ -3,8 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
-import { Database } from '../platform/database/database.js';
-import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import { RegionsAsked } from '../units/regions-asked.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import type { UnitView } from '../units/unit-view.js';
 import { UnitsService } from '../units/units.service.js';
@@ -36,17 +35,16 @@ export interface PracticesAnswer {
 @Injectable()
 export class PracticeMatrixService {
   constructor(
-    private readonly database: Database,
-    private readonly directory: UnitDirectoryRepository,
+    private readonly regions: RegionsAsked,
     private readonly repository: PracticeMatrixRepository,
     private readonly units: UnitsService,
   ) {}
 
   /** Null where the region is not the viewer's to know of, or expects no report of the year. */
   async practices(viewer: Viewer | null, question: PracticesQuestion): Promise<PracticesAnswer | null> {
-    signedIn(viewer);
+    const asker = signedIn(viewer);
     const { year, basis, kinds } = question;
-    const region = await this.directory.region(this.database, question.region);
+    const region = await this.regions.region(asker, question.region);
     if (region === null || !permitRegion(viewer, basis, region.regionId, year)) return null;
     const { regionId } = region;
     const expected = await this.repository.ofYear(regionId, year, basis);

@@ -6,8 +6,7 @@ import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import { FreshnessRepository } from '../assessment/freshness.repository.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
-import { Database } from '../platform/database/database.js';
-import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import { RegionsAsked } from '../units/regions-asked.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import type { UnitView } from '../units/unit-view.js';
 import { UnitsService } from '../units/units.service.js';
@@ -45,8 +44,7 @@ export interface RankingAnswer extends RankingOfReports {
 @Injectable()
 export class RankingService {
   constructor(
-    private readonly database: Database,
-    private readonly directory: UnitDirectoryRepository,
+    private readonly regions: RegionsAsked,
     private readonly repository: RankingRepository,
     private readonly scored: ScoredReportsService,
     private readonly freshness: FreshnessRepository,
@@ -55,9 +53,9 @@ export class RankingService {
 
   /** Null where the region is not the viewer's to know of, or expects no report of the year. */
   async ranking(viewer: Viewer | null, question: RankingQuestion): Promise<RankingAnswer | null> {
-    signedIn(viewer);
+    const asker = signedIn(viewer);
     const { year, basis, subject, kinds, sizeBy } = question;
-    const region = await this.directory.region(this.database, question.region);
+    const region = await this.regions.region(asker, question.region);
     if (region === null || !permitRegion(viewer, basis, region.regionId, year)) return null;
     const { regionId } = region;
     const years = [year - 1, year];

@@ -5,8 +5,7 @@ import { signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
-import { Database } from '../platform/database/database.js';
-import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import { RegionsAsked } from '../units/regions-asked.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { RegionChangesRepository } from './region-changes.repository.js';
 import type { UnitPair } from './region-changes.repository.js';
@@ -36,16 +35,15 @@ export interface RegionChangesAnswer {
 @Injectable()
 export class RegionChangesService {
   constructor(
-    private readonly database: Database,
-    private readonly directory: UnitDirectoryRepository,
+    private readonly regions: RegionsAsked,
     private readonly repository: RegionChangesRepository,
   ) {}
 
   /** Null where the region is not the viewer's to know of, in the year or in the one before. */
   async changes(viewer: Viewer | null, question: RegionChangesQuestion): Promise<RegionChangesAnswer | null> {
-    signedIn(viewer);
+    const asker = signedIn(viewer);
     const { basis, year, kinds, first } = question;
-    const region = await this.directory.region(this.database, question.region);
+    const region = await this.regions.region(asker, question.region);
     if (region === null || !permitRegion(viewer, basis, region.regionId)) return null;
     const { regionId } = region;
     if (![year - 1, year].every((each) => seesRegion(viewer, basis, regionId, each))) return null;

@@ -4,8 +4,7 @@ import { signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
-import { Database } from '../platform/database/database.js';
-import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import { RegionsAsked } from '../units/regions-asked.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { refuseBeyond } from './asked-too-much.js';
 import { distributionsOf } from './distributions-of.js';
@@ -35,8 +34,7 @@ export interface DistributionOverYears {
 @Injectable()
 export class RegionDistributionService {
   constructor(
-    private readonly database: Database,
-    private readonly directory: UnitDirectoryRepository,
+    private readonly regions: RegionsAsked,
     private readonly figures: FiguresOfRegion,
   ) {}
 
@@ -50,7 +48,7 @@ export class RegionDistributionService {
     refuseBeyond('years', question.years.length);
     refuseBeyond('measures', question.measures.length);
     const measures = measuresNamed(question.measures);
-    const region = await this.directory.region(this.database, question.region);
+    const region = await this.regions.region(asker, question.region);
     if (region === null || !permitRegion(viewer, basis, region.regionId)) return null;
     const { regionId } = region;
     const years = [...new Set(question.years)].filter((year) => seesRegion(viewer, basis, regionId, year));

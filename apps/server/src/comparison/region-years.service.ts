@@ -5,8 +5,7 @@ import { signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
-import { Database } from '../platform/database/database.js';
-import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import { RegionsAsked } from '../units/regions-asked.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { refuseBeyond } from './asked-too-much.js';
 import { FiguresOfRegion } from './figures-of-region.js';
@@ -50,8 +49,7 @@ export interface SumsOverYears {
 @Injectable()
 export class RegionYearsService {
   constructor(
-    private readonly database: Database,
-    private readonly directory: UnitDirectoryRepository,
+    private readonly regions: RegionsAsked,
     private readonly repository: RegionYearsRepository,
     private readonly figures: FiguresOfRegion,
     private readonly onMap: RegionOnMapService,
@@ -64,7 +62,7 @@ export class RegionYearsService {
     refuseBeyond('regionYears', question.years.length);
     refuseBeyond('measures', question.measures?.length ?? 0);
     const measures = question.measures === null ? allMeasures : measuresNamed(question.measures);
-    const region = await this.directory.region(this.database, code);
+    const region = await this.regions.region(asker, code);
     if (region === null || !permitRegion(viewer, basis, region.regionId)) return null;
     const years = [...new Set(question.years)].filter((year) =>
       seesRegion(viewer, basis, region.regionId, year),

@@ -3,9 +3,8 @@ import type { Scheme } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import { permit, signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
-import { Database } from '../platform/database/database.js';
 import { CycleSchemesService } from '../units/cycle-schemes.service.js';
-import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import { RegionsAsked } from '../units/regions-asked.js';
 import type { UnitView } from '../units/unit-view.js';
 import { UnitsService } from '../units/units.service.js';
 import type { ScoredReport } from './scored-report.js';
@@ -25,8 +24,7 @@ export interface EffectAnswer {
 @Injectable()
 export class SchemeEffectService {
   constructor(
-    private readonly database: Database,
-    private readonly directory: UnitDirectoryRepository,
+    private readonly regions: RegionsAsked,
     private readonly schemes: CycleSchemesService,
     private readonly scored: ScoredReportsService,
     private readonly units: UnitsService,
@@ -41,8 +39,8 @@ export class SchemeEffectService {
       scheme,
     }: { readonly region: string; readonly year: number; readonly scheme: string },
   ): Promise<EffectAnswer | null> {
-    signedIn(viewer);
-    const region = await this.directory.region(this.database, code);
+    const asker = signedIn(viewer);
+    const region = await this.regions.region(asker, code);
     if (region === null || !permit(viewer, 'manageCycles', { regionId: region.regionId, year })) return null;
     const { regionId } = region;
     const chosen = schemeById(scheme);

@@ -3,9 +3,8 @@ import { signedIn } from '../accounts/permit.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { comparisonLimits, refuseBeyond } from '../comparison/asked-too-much.js';
 import { permitRegion, seesRegion } from '../comparison/sight.js';
-import { Database } from '../platform/database/database.js';
 import { cursorOf } from '../units/cursor.js';
-import { UnitDirectoryRepository } from '../units/unit-directory.repository.js';
+import { RegionsAsked } from '../units/regions-asked.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import { UnitsService } from '../units/units.service.js';
 import type { UnitKey } from '../units/units.repository.js';
@@ -41,8 +40,7 @@ const mostTold = 100;
 @Injectable()
 export class RegionPastService {
   constructor(
-    private readonly database: Database,
-    private readonly directory: UnitDirectoryRepository,
+    private readonly regions: RegionsAsked,
     private readonly repository: RegionPastRepository,
     private readonly units: UnitsService,
   ) {}
@@ -52,11 +50,11 @@ export class RegionPastService {
    * would otherwise learn of others what is not published. Six statements, however many units and years.
    */
   async past(viewer: Viewer | null, question: RegionPastQuestion): Promise<PastOfRegion | null> {
-    signedIn(viewer);
+    const asker = signedIn(viewer);
     const { year, first } = question;
     const from = question.from ?? year - comparisonLimits.historyYears + 1;
     refuseBeyond('historyYears', year - from + 1);
-    const region = await this.directory.region(this.database, question.region);
+    const region = await this.regions.region(asker, question.region);
     if (region === null || !permitRegion(viewer, 'LATEST_FILED', region.regionId, year)) return null;
     const { regionId } = region;
     const { units, total } = await this.repository.units(regionId, year, question);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { CountsOfGroup } from './cycle-counts.js';
 import { dueDay, inTime } from './unit-filter.repository.js';
-import { nearest } from './validity.repository.js';
+import { holds, nearest } from './validity.repository.js';
 
 /** A day for filing that units of a kind have instead of the general one. */
 export interface DueOfKind {
@@ -49,14 +49,17 @@ const cycleSql = `
     having count(*) > 0
   ),
   judged as (
-    select v.kind, o.state, o.latest_n is not null as filed, ${inTime} as on_time,
+    select coalesce(v.kind, (
+        select u.kind from unit_validity u where u.unit_id = o.unit_id order by ${nearest('u', '$2')} limit 1
+      )) as kind,
+      o.state, o.latest_n is not null as filed, ${inTime} as on_time,
       o.latest_n is null and $3::date > ${dueDay} as overdue,
       a.block_findings + a.explain_findings > 0 as with_findings
     from obligation o
-    join lateral (
-      select u.kind from unit_validity u where u.unit_id = o.unit_id order by ${nearest('u', '$2')} limit 1
-    ) v on true
     -- One by one: joined at once, those of every county would be read.
+    left join lateral (
+      select u.kind from unit_validity u where u.unit_id = o.unit_id and ${holds('u', '$2')} offset 0
+    ) v on true
     left join lateral (
       select a.block_findings, a.explain_findings from assessment a
       where a.unit_id = o.unit_id and a.report_year = o.report_year and a.n = o.latest_n offset 0
@@ -76,11 +79,12 @@ const cycleSql = `
       select d.kind, min(d.filing_due) as "filingDue" from cycle_due d join covered using (region_id)
       where d.report_year = $2 group by d.kind order by d.kind
     ) own) as "dueByKind",
-    (select coalesce(sum(e.sequence), 0)::bigint from chain e join covered using (region_id)) as event,
-    (select coalesce(sum(e.sequence), 0)::bigint from assessment_cursor e join covered using (region_id))
-      as "assessedEvent",
-    (select max(e.assessed_at) from assessment_cursor e join covered using (region_id)) as "assessedAt"
-  from cycles`;
+    coalesce(read.event, 0)::bigint as event, coalesce(read.assessed, 0)::bigint as "assessedEvent",
+    read.at as "assessedAt"
+  from cycles, (
+    select sum(e.sequence) as event, sum(j.sequence) as assessed, max(j.assessed_at) as at
+    from covered left join chain e using (region_id) left join assessment_cursor j using (region_id)
+  ) read`;
 
 const summariesSql = `
   with covered as materialized (select region_id from covered_regions($1)),

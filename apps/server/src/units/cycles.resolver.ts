@@ -18,6 +18,7 @@ import {
   OpenCycleResult,
 } from './cycle.object.js';
 import { CyclesService } from './cycles.service.js';
+import { RegionsAsked } from './regions-asked.js';
 import { unitObject } from './unit.object.js';
 import { UnitsService } from './units.service.js';
 
@@ -27,6 +28,7 @@ export class CyclesResolver {
     private readonly cycles: CyclesService,
     private readonly overview: CycleOverviewService,
     private readonly units: UnitsService,
+    private readonly regions: RegionsAsked,
   ) {}
 
   @Query(() => Cycle, {
@@ -38,8 +40,7 @@ export class CyclesResolver {
     @Args('region', { type: () => String }) code: string,
     @Args('year', { type: () => Int }) year: number,
   ): Promise<Cycle | null> {
-    signedIn(viewer);
-    const region = await this.units.region(code, year);
+    const region = await this.regions.region(signedIn(viewer), code, year);
     if (!region || !permit(viewer, 'readCycle', { regionId: region.regionId, year })) return null;
     const cycle = await this.overview.cycle(region, year);
     return cycle && cycleObject(cycle);
@@ -54,8 +55,7 @@ export class CyclesResolver {
     @CurrentViewer() viewer: Viewer | null,
     @Args('region', { type: () => String }) code: string,
   ): Promise<readonly CycleSummary[] | null> {
-    signedIn(viewer);
-    const region = await this.units.region(code);
+    const region = await this.regions.region(signedIn(viewer), code);
     if (!region || !permit(viewer, 'readCycle', { regionId: region.regionId })) return null;
     const cycles = await this.overview.cycles(region);
     return cycles.map(cycleSummaryObject);

@@ -14,6 +14,7 @@ import { LayingDownRepository } from './laying-down.repository.js';
 import { LayingDownService } from './laying-down.service.js';
 import { LoggedWrite } from './logged-write.js';
 import { ObligationsRepository } from './obligations.repository.js';
+import { RegionsAsked } from './regions-asked.js';
 import { SettingChangesRepository } from './setting-changes.repository.js';
 import { UnitDirectoryRepository } from './unit-directory.repository.js';
 import { UnitListRepository } from './unit-list.repository.js';
@@ -25,6 +26,7 @@ import { UnitsService } from './units.service.js';
 @Module({
   providers: [
     UnitDirectoryRepository,
+    RegionsAsked,
     UnitListRepository,
     UnitsOverYearsRepository,
     UnitsRepository,
@@ -51,6 +53,7 @@ import { UnitsService } from './units.service.js';
   exports: [
     UnitsOverYearsRepository,
     UnitDirectoryRepository,
+    RegionsAsked,
     ObligationsRepository,
     UnitsService,
     CyclesService,

@@ -27,15 +27,16 @@ export interface Distribution {
 /** How the known amounts lie; null when none is known. */
 export function distributionOf(amounts: readonly (Amount | null)[]): Distribution | null {
   const known = amounts.filter((amount) => amount !== null);
-  const median = quantileOfAmounts(known, 0.5);
+  const line = lineOf(known);
+  const median = quantileOfLine(line, 0.5);
   if (median === null) return null;
   const enough = known.length >= smallestQuartileBase;
   return {
     reported: known.length,
     inexact: known.filter(({ qualifier }) => qualifier !== 'EXACT').length,
     median,
-    lowerQuartile: enough ? quantileOfAmounts(known, 0.25) : null,
-    upperQuartile: enough ? quantileOfAmounts(known, 0.75) : null,
+    lowerQuartile: enough ? quantileOfLine(line, 0.25) : null,
+    upperQuartile: enough ? quantileOfLine(line, 0.75) : null,
   };
 }
 
@@ -45,37 +46,57 @@ export function distributionOf(amounts: readonly (Amount | null)[]): Distributio
  * Values of which nothing firm is known ("about") make a quantile that they could move "about".
  */
 export function quantileOfAmounts(amounts: readonly Amount[], share: number): QuantileOfAmounts | null {
-  const position = (amounts.length - 1) * share;
-  const below = Math.floor(position);
-  const places = [below, Math.ceil(position)];
-  const stated = inOrder(amounts.map(({ amount }) => Number(amount)));
-  const [low, high] = places.map((place) => stated[place]);
-  if (low === undefined || high === undefined) return null;
-  const moves = (open: Qualifier, towards: number): boolean => {
-    const moved = inOrder(
-      amounts.map(({ amount, qualifier }) =>
-        qualifier === open || qualifier === 'ABOUT' ? towards : Number(amount),
-      ),
-    );
-    return places.some((place) => moved[place] !== stated[place]);
+  return quantileOfLine(lineOf(amounts), share);
+}
+
+/** Amounts in order, each list by itself; all three are one where nothing is open. */
+interface Line {
+  readonly stated: Float64Array;
+  /** What is open upwards as large as it can be. */
+  readonly most: Float64Array;
+  /** What is open downwards as small as it can be. */
+  readonly least: Float64Array;
+  readonly hasAbout: boolean;
+}
+
+function lineOf(amounts: readonly Amount[]): Line {
+  const stated = inOrder(amounts, ({ amount }) => Number(amount));
+  const moved = (open: Qualifier, towards: number): Float64Array => {
+    const isOpen = ({ qualifier }: Amount): boolean => qualifier === open || qualifier === 'ABOUT';
+    return amounts.some(isOpen)
+      ? inOrder(amounts, (one) => (isOpen(one) ? towards : Number(one.amount)))
+      : stated;
   };
   return {
+    stated,
+    most: moved('AT_LEAST', Infinity),
+    least: moved('AT_MOST', -Infinity),
+    hasAbout: amounts.some(({ qualifier }) => qualifier === 'ABOUT'),
+  };
+}
+
+function inOrder(amounts: readonly Amount[], valueOf: (amount: Amount) => number): Float64Array {
+  const values = new Float64Array(amounts.length);
+  for (const [place, amount] of amounts.entries()) values[place] = valueOf(amount);
+  return values.sort();
+}
+
+function quantileOfLine({ stated, most, least, hasAbout }: Line, share: number): QuantileOfAmounts | null {
+  const position = (stated.length - 1) * share;
+  const below = Math.floor(position);
+  const places = [below, Math.ceil(position)];
+  const [low, high] = places.map((place) => stated[place]);
+  if (low === undefined || high === undefined) return null;
+  const movesIn = (line: Float64Array): boolean => places.some((place) => line[place] !== stated[place]);
+  return {
     value: low + (high - low) * (position - below),
-    qualifier: qualifierOf(
-      moves('AT_LEAST', Infinity),
-      moves('AT_MOST', -Infinity),
-      amounts.some(({ qualifier }) => qualifier === 'ABOUT'),
-    ),
+    qualifier: qualifierOf(movesIn(most), movesIn(least), hasAbout),
   };
 }
 
 /** A quantile as it is shown: money rounded to whole fen, a count may be a half or a quarter. */
 export function figureOfQuantile({ value }: QuantileOfAmounts, kind: CellKind): FigureValue {
   return kind === 'money' ? figureOfAmount(BigInt(Math.round(value)), kind) : value;
-}
-
-function inOrder(values: readonly number[]): readonly number[] {
-  return [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 function qualifierOf(mayBeMore: boolean, mayBeLess: boolean, about: boolean): Qualifier {

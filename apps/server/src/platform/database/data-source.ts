@@ -17,6 +17,8 @@ import { WhatPeopleJudge1768500000000 } from './migrations/0014-what-people-judg
 import { WeighedSuccessions1768600000000 } from './migrations/0015-weighed-successions.js';
 import { SavedViews1768700000000 } from './migrations/0016-saved-views.js';
 import { ClosedYearsKeepTheirPoints1768900000000 } from './migrations/0018-closed-years-keep-their-points.js';
+import { AUnitsMeasureOverTheYears1769100000000 } from './migrations/0019-a-units-measure-over-the-years.js';
+import { RegionsAsOf1769200000000 } from './migrations/0020-regions-as-of.js';
 import { UnitsOfARegionByCode1768800000000 } from './migrations/0017-units-of-a-region-by-code.js';
 
 const poolSize = 8;
@@ -48,6 +50,8 @@ export async function openDataSource(
       SavedViews1768700000000,
       UnitsOfARegionByCode1768800000000,
       ClosedYearsKeepTheirPoints1768900000000,
+      AUnitsMeasureOverTheYears1769100000000,
+      RegionsAsOf1769200000000,
     ],
     synchronize: false,
     // Ids by gen_random_uuid(), which PostgreSQL has built in: no extension is installed.
