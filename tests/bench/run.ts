@@ -65,23 +65,33 @@ async function measureAll(measured: Extent): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'mingjian-bench-database-'));
   const embedded = await openEmbedded(folder, 'server');
   try {
-    console.log('Seeding 2,400 units × 5 years …');
     const tokens = randomTokens();
-    const beside = await withSeeded(embedded.url, tokens, (database) =>
-      measureBesideOthers(embedded.url, tokens, database, measured),
-    );
-    return [...beside, ...(await whileAtRest(() => renderingAndAlone(measured)))];
+    return await withDatabase(embedded.url, async (database) => {
+      console.log('Seeding 2,400 units × 5 years, loading the demonstration county …');
+      const [demonstration] = await Promise.all([startDemonstration(), seed(database, tokens)]);
+      try {
+        // The server that is measured at rest does nothing beside what is measured next.
+        const atRest = await workThenRest(demonstration);
+        return [
+          ...(await measureBesideOthers(embedded.url, tokens, database, measured)),
+          ...(await renderingOfLargeCounty(measured)),
+          ...alone(),
+          await atRest(),
+        ];
+      } finally {
+        await demonstration.stop();
+      }
+    });
   } finally {
     await embedded.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** What needs no server, and after what needs one of its own. */
-async function renderingAndAlone(measured: Extent): Promise<readonly Figure[]> {
-  const rendering = await renderingOfLargeCounty(measured);
+/** What needs no server. */
+function alone(): readonly Figure[] {
   console.log('Measuring the rules …');
-  return [...rendering, ...measureRules(), ...measureReassessing(), ...measureLikeness(), measureFirstView()];
+  return [...measureRules(), ...measureReassessing(), ...measureLikeness(), measureFirstView()];
 }
 
 /** On a database of its own: the province above is asked for all of its units. */
@@ -108,17 +118,10 @@ function randomToken(): string {
   return randomBytes(24).toString('hex');
 }
 
-async function withSeeded<Result>(
-  url: string,
-  tokens: ProgramTokens,
-  use: (database: Client) => Promise<Result>,
-): Promise<Result> {
-  return withDatabase(url, async (database) => {
-    await database.query(`${exposedSchema} ${exposedCounty}`);
-    await seedProvince(database);
-    await seedPrograms(database, tokens);
-    return use(database);
-  });
+async function seed(database: Client, tokens: ProgramTokens): Promise<void> {
+  await database.query(`${exposedSchema} ${exposedCounty}`);
+  await seedProvince(database);
+  await seedPrograms(database, tokens);
 }
 
 /** Migrated, and empty. */
@@ -185,17 +188,5 @@ async function roundTripsOfFiling(
   } finally {
     await ours.stop();
     proxy.stop();
-  }
-}
-
-/** Other things are measured while the server whose memory is measured comes to rest. */
-async function whileAtRest(measure: () => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
-  console.log('Working with the demonstration county …');
-  const server = await startDemonstration();
-  try {
-    const atRest = await workThenRest(server);
-    return [...(await measure()), await atRest()];
-  } finally {
-    await server.stop();
   }
 }

@@ -30,7 +30,7 @@ export const trend: CountyQuestion = {
     variablesOf: ({ code }) => ({ region: code, years, measures: [measure] }),
   },
   postgraphile: {
-    hasBar: false,
+    hasBar: true,
     query: `query Trend($region: UUID!, $measure: String!) {
       allLatestFacts(condition: { regionId: $region, measure: $measure }) {
         groupedAggregates(groupBy: [REPORT_YEAR, QUALIFIER]) { keys sum { value } distinctCount { unitId } }
