@@ -1,3 +1,4 @@
+import { everything } from '@mingjian/server/units/asked-of-units';
 import { countingRoundTrips } from '@mingjian/server/platform/database/round-trips';
 import { MatrixService } from '@mingjian/server/comparison/matrix.service';
 import { ScoreExplanationService } from '@mingjian/server/comparison/score-explanation.service';
@@ -253,7 +254,7 @@ test('a hundred rows cost as many statements as three', async () => {
     } as const;
     const score = { unit: `${region}101`, year: 2025, indicator: 'complete', basis: 'LATEST_FILED' } as const;
     return countingRoundTrips(async (roundTrips) => {
-      const matrix = await world.get(MatrixService).matrix(viewer, question);
+      const matrix = await world.get(MatrixService).matrix(viewer, question, everything);
       expect(matrix?.page.nodes).toHaveLength(units);
       const ofMatrix = roundTrips.count;
       expect(await world.get(ScoreExplanationService).explain(viewer, score)).not.toBeNull();

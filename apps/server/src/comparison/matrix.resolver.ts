@@ -1,10 +1,12 @@
 import type { UnitKind } from '@mingjian/domain';
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../accounts/asker.js';
 import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import { UnitKindEnum } from '../platform/graphql/enums.js';
 import { pageSize, placeAfter } from '../platform/graphql/paging.js';
+import type { LookedAhead } from '../units/asked-fields.js';
+import { askedOfUnits } from '../units/asked-of-units.js';
 import { codeOf } from '../units/cursor.js';
 import { regionObject } from '../units/region.object.js';
 import { unitObject } from '../units/unit.object.js';
@@ -32,15 +34,17 @@ export class MatrixResolver {
     @Args('first', { type: () => Int, nullable: true, defaultValue: usualPage }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
     @CurrentViewer() viewer: Viewer | null,
+    @Info() info: LookedAhead,
   ): Promise<ComplianceMatrix | null> {
-    const matrix = await this.service.matrix(viewer, {
+    const question = {
       region,
       year,
       basis: basis ?? 'LATEST_FILED',
       kinds: kinds ?? null,
       first: pageSize(first, usualPage),
       after: placeAfter(after, codeOf),
-    });
+    };
+    const matrix = await this.service.matrix(viewer, question, askedOfUnits(info, 'nodes.unit'));
     if (matrix === null) return null;
     const { page, ...facts } = matrix;
     const { nodes, ...pageInfo } = page;

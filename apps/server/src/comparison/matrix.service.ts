@@ -5,6 +5,7 @@ import type { Viewer } from '../accounts/viewer.js';
 import type { Basis } from '../assessment/basis.js';
 import { FreshnessRepository } from '../assessment/freshness.repository.js';
 import type { FreshnessOfRegion } from '../assessment/freshness.repository.js';
+import type { AskedOfUnit } from '../units/asked-of-units.js';
 import { RegionsAsked } from '../units/regions-asked.js';
 import type { RegionRecord } from '../units/unit-in-year.js';
 import type { UnitView } from '../units/unit-view.js';
@@ -45,7 +46,11 @@ export class MatrixService {
   ) {}
 
   /** Null where the region is not the viewer's to know of, or expects no report of the year. */
-  async matrix(viewer: Viewer | null, question: MatrixQuestion): Promise<MatrixAnswer | null> {
+  async matrix(
+    viewer: Viewer | null,
+    question: MatrixQuestion,
+    asked: AskedOfUnit,
+  ): Promise<MatrixAnswer | null> {
     const asker = signedIn(viewer);
     const { year, basis, kinds } = question;
     const region = await this.regions.region(asker, question.region);
@@ -66,6 +71,7 @@ export class MatrixService {
     const views = await this.units.unitsOf(
       viewer,
       page.nodes.map(({ unitId }) => ({ unitId, year })),
+      asked,
     );
     return {
       ...matrix,

@@ -6,10 +6,6 @@ export interface UnitFacts {
   readonly code: string;
   readonly name: string;
   readonly kind: UnitKind;
-  readonly regionCode: string;
-  readonly regionName: string;
-  readonly validFrom: number;
-  readonly validTo: number | null;
   readonly year: number;
   /** Whether the viewer may read what the unit filed. */
   readonly insight: boolean;
@@ -24,6 +20,10 @@ export interface UnitFacts {
   /** From the law's day to publication, of a report of which nobody knows when the county received it; else null. */
   readonly daysAfterLaw: number | null;
   // From here on absent where it was not asked for.
+  readonly regionCode?: string;
+  readonly regionName?: string;
+  readonly validFrom?: number;
+  readonly validTo?: number | null;
   readonly extensionReason?: string | null;
   readonly publicationDue?: Day | null;
   readonly acceptedAt?: Date | null;

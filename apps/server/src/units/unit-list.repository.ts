@@ -7,6 +7,7 @@ import type { UnitFacts } from './unit-facts.js';
 import type { UnitFilter } from './unit-filter.js';
 import { filterConditions, filterJoins } from './unit-filter.repository.js';
 import { insightInto, standing, unitColumns, unitJoins } from './unit-rows.repository.js';
+import { nameOfAsked } from './asked-of-units.js';
 import type { AskedOfList } from './asked-of-units.js';
 import { bearer, holds, mayBeCode } from './validity.repository.js';
 
@@ -29,14 +30,15 @@ export interface UnitListAnswer {
   readonly total: number | null;
 }
 
-type ListRow = UnitFacts & { readonly total?: number };
-
 /** The units of a region in a year, page by page in the order of their codes. */
 @Injectable()
 export class UnitListRepository {
   constructor(private readonly database: Database) {}
 
-  /** One statement: the page is cut before anything is joined to it, and only what is asked for is joined. */
+  /**
+   * The page is cut before anything is joined to it, and only what is asked for is joined. What a page that holds all
+   * counts need not be counted again.
+   */
   async page(question: UnitListQuestion): Promise<UnitListAnswer> {
     const { region, year, filter, first, after, scope, asked } = question;
     if (![region, filter.search ?? '', after ?? ''].every(mayBeCode))
@@ -44,19 +46,26 @@ export class UnitListRepository {
     const parameters = [region, year, scope.regionIds, scope.unitIds, after, first + 1];
     const named = await this.named(region, year, filter.search ?? '');
     const narrowing = filterConditions(filter, parameters.length, named);
-    const rows = await this.database.query<ListRow>(
-      listSql(asked, narrowing?.conditions ?? null),
-      [...parameters, ...(narrowing?.parameters ?? [])],
+    const all = [...parameters, ...(narrowing?.parameters ?? [])];
+    const conditions = narrowing?.conditions ?? null;
+    const facts = await this.database.query<UnitFacts>(
+      listSql(asked, conditions),
+      all,
       // Planned once a connection for each set of joins; a narrowed list has too many shapes to keep.
-      narrowing ? undefined : preparedName(asked),
+      narrowing ? undefined : `units-${nameOfAsked(asked)}`,
     );
-    // With a count there is always a row to bear it, be there a unit in it or not.
-    const facts = rows.filter(({ id }) => id !== null);
+    const hasMore = facts.length > first;
+    const holdsAll = after === null && !hasMore;
     return {
       facts: facts.slice(0, first),
-      hasMore: facts.length > first,
-      total: asked.totalCount ? (rows[0]?.total ?? 0) : null,
+      hasMore,
+      total: !asked.totalCount ? null : holdsAll ? facts.length : await this.counted(conditions, all),
     };
+  }
+
+  private async counted(conditions: string | null, parameters: readonly unknown[]): Promise<number> {
+    const [row] = await this.database.query<{ readonly total: number }>(countSql(conditions), parameters);
+    return row?.total ?? 0;
   }
 
   /** The units whose names or codes are typed so; null where no reading is typed, which the list's own SQL finds. */
@@ -77,10 +86,6 @@ interface UnitNamed {
 
 /** Nobody types a longer reading; what is longer is looked for as it stands. */
 const longestTyped = 100;
-
-function preparedName({ totalCount, dates, version, received, findings }: AskedOfList): string {
-  return `units-${[totalCount, dates, version, received, findings].map(Number).join('')}`;
-}
 
 const insight = insightInto('v', { regionIds: '$3', unitIds: '$4' });
 
@@ -105,15 +110,20 @@ const namesSql = `
 const regionsLookedUp = 8;
 const areFew = `(select count(*) from covered) <= ${regionsLookedUp}`;
 
-function listSql(asked: AskedOfList, conditions: string | null): string {
-  const matching = (region: string): string => `
+/** Units of the regions that match. */
+function matching(region: string, conditions: string | null): string {
+  return `
     from unit_validity v ${conditions === null ? '' : filterJoins}
     where ${region} and ${holds('v', '$2')}
       ${conditions === null ? '' : `and ${conditions}`}`;
-  const anyCovered = 'v.region_id = any (array(select region_id from covered))';
+}
+
+const anyCovered = 'v.region_id = any (array(select region_id from covered))';
+
+function listSql(asked: AskedOfList, conditions: string | null): string {
   const pageOf = (region: string): string => `
     select v.unit_id, v.code, v.name, v.kind, v.region_id, v.valid_from, v.valid_to
-    ${matching(region)} and ($5::text is null or v.code > $5)
+    ${matching(region, conditions)} and ($5::text is null or v.code > $5)
     order by v.code
     limit $6`;
   return `
@@ -128,8 +138,14 @@ function listSql(asked: AskedOfList, conditions: string | null): string {
     limit $6
   ),
   ${standing}
-  ${asked.totalCount ? `, counted as materialized (select count(*) as total ${matching(anyCovered)})` : ''}
-  select ${asked.totalCount ? 'counted.total,' : ''} ${unitColumns(asked)}
-  from ${asked.totalCount ? 'counted left join standing s on true' : 'standing s'} ${unitJoins(asked)}
+  select ${unitColumns(asked)} from standing s ${unitJoins(asked)}
   order by s.code`;
+}
+
+/** With the parameters of the list, each of which has to have a type. */
+function countSql(conditions: string | null): string {
+  return `
+  with ${coveredRegions},
+  typed as (select $3::uuid[], $4::uuid[], $5::text, $6::integer)
+  select count(*) as total ${matching(anyCovered, conditions)}`;
 }

@@ -19,17 +19,11 @@ export interface ScopeParameters {
  */
 
 /**
- * SQL: what the regions of `base` are called, and where its units stand. Obligations are looked up one by one: the
- * planner, which does not know how few `base` holds, would read those of every county. Which version is shown is a
- * column by then: as an expression over two tables it is compared row by row, as a column it is looked up in the index.
+ * SQL: where the units of `base` stand. Obligations are looked up one by one: the planner, which does not know how few
+ * `base` holds, would read those of every county. Which version is shown is a column by then: as an expression over two
+ * tables it is compared row by row, as a column it is looked up in the index.
  */
 export const standing = `
-  places as materialized (
-    select distinct on (r.region_id, base.year) r.region_id, base.year, r.code, r.name
-    from (select distinct region_id, year from base) base
-    join region_validity r on r.region_id = base.region_id
-    order by r.region_id, base.year, ${nearest('r', 'base.year')}
-  ),
   standing as materialized (
     select base.*, o.state, o.filing_due, o.extension_due, o.extension_reason, o.publication_due, o.filed_at,
       o.accepted_at, o.published_on, o.published_n, o.latest_n,
@@ -40,11 +34,20 @@ export const standing = `
     ) o on true
   )`;
 
-const always = `s.unit_id as id, s.code, s.name, s.kind, places.code as "regionCode", places.name as "regionName",
-    s.valid_from as "validFrom", s.valid_to as "validTo", s.year, s.insight,
+/** SQL: what the regions of `base` are called. */
+const places = `
+    select distinct on (r.region_id, base.year) r.region_id, base.year, r.code, r.name
+    from (select distinct region_id, year from base) base
+    join region_validity r on r.region_id = base.region_id
+    order by r.region_id, base.year, ${nearest('r', 'base.year')}`;
+
+const always = `s.unit_id as id, s.code, s.name, s.kind, s.year, s.insight,
     s.state, s.filing_due as "filingDue", s.extension_due as "extensionDue", s.filed_at as "filedAt",
     case when not s.insight then s.published_n end as "publishedN",
     case when not s.insight then s.region_id end as "cycleRegionId", s.days_after_law as "daysAfterLaw"`;
+
+const placeColumns = `places.code as "regionCode", places.name as "regionName", s.valid_from as "validFrom",
+    s.valid_to as "validTo"`;
 
 const dateColumns = `s.extension_reason as "extensionReason", s.publication_due as "publicationDue",
     s.accepted_at as "acceptedAt", s.published_on as "publishedOn"`;
@@ -56,8 +59,10 @@ const findingColumns = `a.block_findings as "blockFindings", a.explain_findings 
 export function unitColumns(asked: AskedOfUnit): string {
   return [
     always,
+    ...(asked.place ? [placeColumns] : []),
     ...(asked.dates ? [dateColumns] : []),
-    ...(asked.version ? ['version.n, version.filed_at as "versionFiledAt"'] : []),
+    ...(asked.version ? ['s.shown_n as n'] : []),
+    ...(asked.versionFiledAt ? ['version.filed_at as "versionFiledAt"'] : []),
     ...(asked.received ? ['received.value as received'] : []),
     ...(asked.findings ? [findingColumns] : []),
   ].join(', ');
@@ -74,8 +79,8 @@ export function unitJoins(asked: AskedOfUnit): string {
   const findings = `
     left join assessment a on a.unit_id = s.unit_id and a.report_year = s.year and a.n = s.latest_n`;
   return `
-    left join places on places.region_id = s.region_id and places.year = s.year
-    ${asked.version ? version : ''}
+    ${asked.place ? `left join (${places}) places on places.region_id = s.region_id and places.year = s.year` : ''}
+    ${asked.versionFiledAt ? version : ''}
     ${asked.received ? received : ''}
     ${asked.findings ? findings : ''}`;
 }

@@ -8,9 +8,10 @@ export interface UnitView {
   readonly code: string;
   readonly name: string;
   readonly kind: UnitKind;
-  readonly regionCode: string;
-  readonly regionName: string;
-  readonly validFrom: number;
+  /** Null, as the three that follow, where it was not asked for. */
+  readonly regionCode: string | null;
+  readonly regionName: string | null;
+  readonly validFrom: number | null;
   readonly validTo: number | null;
   readonly year: number;
   readonly expected: boolean | null;
@@ -32,7 +33,8 @@ export interface LatestReportView {
   readonly year: number;
   readonly n: number;
   readonly state: ReportState;
-  readonly filedAt: Date;
+  /** Null where it was not asked for. */
+  readonly filedAt: Date | null;
   /** Applications newly received. */
   readonly received: number | null;
 }
@@ -55,10 +57,10 @@ export function unitView(facts: UnitFacts, sight: Sight): UnitView {
     code: facts.code,
     name: facts.name,
     kind: facts.kind,
-    regionCode: facts.regionCode,
-    regionName: facts.regionName,
-    validFrom: facts.validFrom,
-    validTo: facts.validTo,
+    regionCode: facts.regionCode ?? null,
+    regionName: facts.regionName ?? null,
+    validFrom: facts.validFrom ?? null,
+    validTo: facts.validTo ?? null,
     year: facts.year,
     expected: seen.expected,
     state: seen.state,
@@ -107,6 +109,6 @@ function published({ publishedN, state, cycleRegionId }: UnitFacts, { mayKnowCyc
 
 function latestReport(facts: UnitFacts, state: ReportState): LatestReportView | null {
   const { year, n = null, versionFiledAt = null, received = null } = facts;
-  if (n === null || versionFiledAt === null) return null;
+  if (n === null) return null;
   return { year, n, state, filedAt: versionFiledAt, received };
 }

@@ -62,8 +62,9 @@ export class LatestReport {
   @Field(() => ReportStateEnum)
   readonly state: ReportState;
 
+  // Null where nobody asked for it.
   @Field(() => Instant, { description: 'When this version was received.' })
-  readonly filedAt: Date;
+  readonly filedAt: Date | null;
 
   @Field(() => Count, {
     nullable: true,
@@ -89,14 +90,15 @@ export class Unit {
   @Field(() => UnitKindEnum)
   readonly kind: UnitKind;
 
+  // What nobody asked for is not read, and null here: GraphQL does not look at it.
   @Field(() => String)
-  readonly regionCode: string;
+  readonly regionCode: string | null;
 
   @Field(() => String)
-  readonly regionName: string;
+  readonly regionName: string | null;
 
   @Field(() => Int, { description: 'First year of this name and code.' })
-  readonly validFrom: number;
+  readonly validFrom: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Last year of this name and code; null while it lasts.' })
   readonly validTo: number | null;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { UnitFacts } from './unit-facts.js';
-import { everything } from './asked-of-units.js';
+import { everything, nameOfAsked } from './asked-of-units.js';
+import type { AskedOfUnit } from './asked-of-units.js';
 import { standing, unitColumns, unitJoins } from './unit-rows.repository.js';
 import { bearer, mayBeCode, nearest } from './validity.repository.js';
 
@@ -17,7 +18,7 @@ export interface UnitKey {
 }
 
 /** SQL: the facts of the units and years of a CTE `asked` (unit_id, year, place), in the order of their places. */
-const factsOfAsked = `
+const factsOfAsked = (read: AskedOfUnit): string => `
   insight as materialized (select * from unnest($1::integer[], $2::uuid[]) as insight (year, id)),
   base as materialized (
     select asked.place, asked.year, v.unit_id, v.code, v.name, v.kind, v.region_id, v.valid_from, v.valid_to,
@@ -30,7 +31,7 @@ const factsOfAsked = `
     ) v on true
   ),
   ${standing}
-  select ${unitColumns(everything)} from standing s ${unitJoins(everything)}
+  select ${unitColumns(read)} from standing s ${unitJoins(read)}
   order by s.place`;
 
 const byCode = `
@@ -38,13 +39,13 @@ const byCode = `
     (select b.unit_id, $4::integer as year, 1 as place from unit_validity b where b.code = $3
     order by ${bearer('b', '$4')} limit 1)
   ),
-  ${factsOfAsked}`;
+  ${factsOfAsked(everything)}`;
 
-const byKeys = `
+const byKeys = (read: AskedOfUnit): string => `
   with asked as (
     select * from unnest($3::uuid[], $4::integer[]) with ordinality as asked (unit_id, year, place)
   ),
-  ${factsOfAsked}`;
+  ${factsOfAsked(read)}`;
 
 /** Units in their years, with where their reports stand. */
 @Injectable()
@@ -58,11 +59,15 @@ export class UnitsRepository {
   }
 
   /** Parallel to the keys, but for units that do not exist. */
-  async byKeys(insights: readonly InsightInYear[], keys: readonly UnitKey[]): Promise<readonly UnitFacts[]> {
+  async byKeys(
+    insights: readonly InsightInYear[],
+    keys: readonly UnitKey[],
+    read: AskedOfUnit,
+  ): Promise<readonly UnitFacts[]> {
     return this.database.query<UnitFacts>(
-      byKeys,
+      byKeys(read),
       [...columnsOf(insights), keys.map(({ unitId }) => unitId), keys.map(({ year }) => year)],
-      'units-by-keys',
+      `units-by-keys-${nameOfAsked(read)}`,
     );
   }
 

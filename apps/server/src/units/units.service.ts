@@ -11,7 +11,8 @@ import type { UnitFacts } from './unit-facts.js';
 import type { UnitFilter } from './unit-filter.js';
 import type { RegionRecord, UnitInYear } from './unit-in-year.js';
 import { UnitListRepository } from './unit-list.repository.js';
-import type { AskedOfList } from './asked-of-units.js';
+import { everything } from './asked-of-units.js';
+import type { AskedOfList, AskedOfUnit } from './asked-of-units.js';
 import { unitView } from './unit-view.js';
 import type { Sight, UnitView } from './unit-view.js';
 import { UnitsRepository } from './units.repository.js';
@@ -67,11 +68,15 @@ export class UnitsService {
     return facts && unitView(facts, this.sightOf(viewer, asked));
   }
 
-  /** Parallel to the keys, which name units that exist. One statement. */
-  async unitsOf(viewer: Viewer | null, keys: readonly UnitKey[]): Promise<readonly UnitView[]> {
+  /** Parallel to the keys, which name units that exist. One statement, of what is asked of them. */
+  async unitsOf(
+    viewer: Viewer | null,
+    keys: readonly UnitKey[],
+    asked: AskedOfUnit = everything,
+  ): Promise<readonly UnitView[]> {
     if (keys.length === 0) return [];
     const years = new Set(keys.map(({ year }) => year));
-    const found = await this.repository.byKeys(insightsOf(viewer, years), keys);
+    const found = await this.repository.byKeys(insightsOf(viewer, years), keys, asked);
     if (found.length !== keys.length) throw new Error('Asked for units that do not exist');
     return this.viewsOf(viewer, found);
   }
