@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { randomUUID } from 'node:crypto';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { entities } from '../../entities.js';
 import { RunningClock } from '../../platform/clock.js';
@@ -13,8 +13,10 @@ import { DocumentThreadModule } from './document-thread.module.js';
 import type { SaidByThread, ThreadData, ToldToThread } from './document-thread.js';
 import { holdMs, OrderWork } from './order-work.js';
 
+/** A third of the share of one that answers requests. At the lowest, a busy machine would leave it next to nothing. */
+const niceness = 5;
 // Requests come first: on Linux this is said of the thread alone, elsewhere it would be of the whole server.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
+if (process.platform === 'linux') setPriority(niceness);
 
 const { databaseUrl } = workerData as ThreadData;
 const clock = new RunningClock();
