@@ -128,7 +128,11 @@ describe('a request that cannot be read is refused whole, three times alike, in 
     DELETE: [{ method: 'DELETE' }, 'NOT_FOUND'],
     'another address': [{ ...json(measures), path: '/graphql/v2' }, 'NOT_FOUND'],
     'a way out of the folder': [{ method: 'GET', path: '/..%2f..%2fetc%2fpasswd' }, 'NOT_FOUND'],
-    'an address with a NUL': [{ method: 'GET', path: '/%00' }, 'NOT_FOUND'],
+    'a way up in signs that stand for others': [
+      { method: 'GET', path: '/assets/%2e%2e/%2e%2e/x' },
+      'NOT_FOUND',
+    ],
+    'an address with a NUL': [{ method: 'GET', path: '/%00' }, 'BAD_REQUEST'],
     'an address that is none': [{ method: 'GET', path: '/%zz' }, 'BAD_REQUEST'],
     'GET without a query': [{ method: 'GET' }, 'BAD_REQUEST'],
     'GET with variables that are no JSON': [{ method: 'GET', path: '/graphql?variables=%7B' }, 'BAD_REQUEST'],

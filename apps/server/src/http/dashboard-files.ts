@@ -20,7 +20,6 @@ export async function serveDashboard(fastify: FastifyInstance, folder: string): 
   if (!existsSync(join(folder, pageFile))) return;
   await fastify.register(fastifyStatic, {
     root: folder,
-    wildcard: false,
     index: [pageFile],
     cacheControl: false,
     setHeaders: (response, path) => {

@@ -33,6 +33,8 @@ const keptDocuments = 128;
 
 const graphql: MercuriusDriverConfig = {
   autoSchemaFile: true,
+  // Checked where it is generated, not at every start.
+  buildSchemaOptions: { skipCheck: true },
   transformSchema: withPlainFields,
   // The routes are our own: who asks, limits, tags and the shape of refusals come before GraphQL.
   routes: false,

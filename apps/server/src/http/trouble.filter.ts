@@ -31,6 +31,8 @@ export class TroubleAnswer {
   private refusalOf(thrown: unknown, request: FastifyRequest): Refusal {
     if (thrown instanceof Refusal) return thrown;
     switch (statusOf(thrown)) {
+      // A way out of the dashboard's folder.
+      case 403:
       case 404:
       case 405:
         return new Refusal('NOT_FOUND');
