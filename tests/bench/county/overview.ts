@@ -1,14 +1,20 @@
 import { at, listAt } from '../json.js';
 import { openYear } from '../seed/province.js';
 import type { CountyQuestion } from './beside.js';
+import { amountOf, changesFrom, changesTold } from './changes-answer.js';
+import type { SaidInBothYears } from './changes-answer.js';
 import { cycleFrom } from './cycle-answer.js';
 import type { StandingGroup } from './cycle-answer.js';
+import { qualifierOf } from './postgraphile-answers.js';
 
 const counts = 'expected filed onTime late overdue withFindings';
 const unit = `code name kind state due filedAt acceptedAt publishedOn daysLate
   blockFindings explainFindings informFindings`;
 
-/** How far the year has come in a county, kind by kind and state by state, and every unit of it. */
+/**
+ * How far the year has come in a county, kind by kind and state by state, every unit of it, and what changed most since
+ * the year before: what the page shows when it is opened, but for the newest acts, of which the province has none.
+ */
 export const overview: CountyQuestion = {
   id: 'overview',
   what: 'overview of a county of 52 units',
@@ -20,12 +26,16 @@ export const overview: CountyQuestion = {
       units(region: $region, year: $year, first: 100) {
         totalCount nodes { id expected ${unit} latestReport { year n received } }
       }
+      regionChanges(region: $region, year: $year, first: ${changesTold}) {
+        year coverage { expected reported }
+        ofUnits { unit unitName measure from to percent } ofRegion { measure from to percent units }
+      }
     }`,
     variablesOf: ({ code }) => ({ region: code, year: openYear }),
   },
   postgraphile: {
-    hasBar: false,
-    query: `query Overview($region: UUID!, $year: Int!) {
+    hasBar: true,
+    query: `query Overview($region: UUID!, $year: Int!, $lastYear: Int!) {
       allCycles(condition: { regionId: $region, reportYear: $year }) { nodes { filingDue publicationDue } }
       allCountyUnits(condition: { regionId: $region, reportYear: $year }, orderBy: CODE_ASC, first: 100) {
         nodes { id: unitId ${unit} n received }
@@ -33,8 +43,14 @@ export const overview: CountyQuestion = {
           keys distinctCount { unitId } sum { filed onTime late overdue withFindings }
         }
       }
+      lastReports: allExpectedUnits(condition: { regionId: $region, reportYear: $lastYear, reported: 1 }) {
+        nodes { unitId }
+      }
+      allChangedFacts(condition: { regionId: $region, reportYear: $year }) {
+        nodes { code name measure was wasQualifier now nowQualifier }
+      }
     }`,
-    variablesOf: ({ id }) => ({ region: id, year: openYear }),
+    variablesOf: ({ id }) => ({ region: id, year: openYear, lastYear: openYear - 1 }),
     read(data) {
       const nodes = listAt(data, 'allCountyUnits', 'nodes').map(unitFrom);
       const [cycle] = listAt(data, 'allCycles', 'nodes');
@@ -44,7 +60,11 @@ export const overview: CountyQuestion = {
         filingDue: at(cycle, 'filingDue'),
         publicationDue: at(cycle, 'publicationDue'),
       };
-      return { cycle: cycleFrom(days, groups), units: { totalCount: nodes.length, nodes } };
+      return {
+        cycle: cycleFrom(days, groups),
+        units: { totalCount: nodes.length, nodes },
+        regionChanges: changesOf(data),
+      };
     },
     text: '"blockFindings"',
   },
@@ -71,4 +91,18 @@ function groupFrom(group: unknown): StandingGroup {
     overdue: sum('overdue'),
     withFindings: sum('withFindings'),
   };
+}
+
+function changesOf(data: unknown): unknown {
+  const units = listAt(data, 'allCountyUnits', 'nodes');
+  const reportedLast = new Set(listAt(data, 'lastReports', 'nodes').map((node) => at(node, 'unitId')));
+  const reported = units.filter((node) => at(node, 'n') !== null && reportedLast.has(at(node, 'id')));
+  const said = listAt(data, 'allChangedFacts', 'nodes').map((node): SaidInBothYears => ({
+    code: String(at(node, 'code')),
+    name: String(at(node, 'name')),
+    measure: String(at(node, 'measure')),
+    was: amountOf(at(node, 'was'), qualifierOf(at(node, 'wasQualifier'))),
+    is: amountOf(at(node, 'now'), qualifierOf(at(node, 'nowQualifier'))),
+  }));
+  return changesFrom(openYear, { expected: units.length, reported: reported.length }, said);
 }

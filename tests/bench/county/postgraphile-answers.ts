@@ -1,3 +1,4 @@
+import type { Qualifier } from '@mingjian/domain';
 import { at, listAt } from '../json.js';
 import type { CoverageOfYear } from './trend-answer.js';
 
@@ -23,4 +24,9 @@ export function quartilesOf(spread: unknown, column = 'quartiles'): readonly [nu
   if (lower === undefined || median === undefined || upper === undefined)
     throw new Error(`No quartiles in ${JSON.stringify(spread)}`);
   return [lower, median, upper];
+}
+
+export function qualifierOf(text: unknown): Qualifier {
+  if (text === 'EXACT' || text === 'AT_LEAST' || text === 'AT_MOST' || text === 'ABOUT') return text;
+  throw new Error(`No such qualifier: ${String(text)}`);
 }

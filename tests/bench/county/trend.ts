@@ -1,9 +1,9 @@
-import type { Qualifier, QuantileOfAmounts } from '@mingjian/domain';
+import type { QuantileOfAmounts } from '@mingjian/domain';
 import { smallestQuartileBase } from '@mingjian/domain';
 import { at, listAt } from '../json.js';
 import { longYears } from '../seed/province.js';
 import type { CountyQuestion } from './beside.js';
-import { coverageFrom, quartilesOf, yearsCovered } from './postgraphile-answers.js';
+import { coverageFrom, qualifierOf, quartilesOf, yearsCovered } from './postgraphile-answers.js';
 import { trendFrom } from './trend-answer.js';
 import type { SumOfTrend } from './trend-answer.js';
 
@@ -82,9 +82,4 @@ function quantileFrom(spread: unknown, place: 0 | 1 | 2): QuantileOfAmounts {
   if (!mayBeMore && !mayBeLess) return { value, qualifier: 'EXACT' };
   if (at(spread, 'about') === true || (mayBeMore && mayBeLess)) return { value, qualifier: 'ABOUT' };
   return { value, qualifier: mayBeMore ? 'AT_LEAST' : 'AT_MOST' };
-}
-
-function qualifierOf(text: string | undefined): Qualifier {
-  if (text === 'EXACT' || text === 'AT_LEAST' || text === 'AT_MOST' || text === 'ABOUT') return text;
-  throw new Error(`No such qualifier: ${String(text)}`);
 }

@@ -8,6 +8,7 @@ import {
 } from '@mingjian/domain';
 import type { Amount, Qualifier } from '@mingjian/domain';
 import type { Pool } from 'pg';
+import { amountOf, changesFrom } from '../county/changes-answer.js';
 import { mediansFrom, seriesFrom } from '../county/comparison-answer.js';
 import type { ComparedReport } from '../county/comparison-answer.js';
 import { cycleFrom } from '../county/cycle-answer.js';
@@ -54,16 +55,48 @@ type UnitRow = Readonly<Record<string, unknown>> & {
   readonly received: string | null;
 };
 
-/** How far a year has come, and every unit of it. */
+const changedSql = `
+  select v.code, v.name, said.measure, before.value as was, coalesce(before.qualifier, 'EXACT') as "wasQualifier",
+    said.value as now, coalesce(said.qualifier, 'EXACT') as "nowQualifier"
+  from obligation o join unit_validity v on v.unit_id = o.unit_id and ${inYear}
+  join obligation last on last.unit_id = o.unit_id and last.report_year = o.report_year - 1
+  join fact said on said.unit_id = o.unit_id and said.report_year = o.report_year and said.n = o.latest_n
+  join fact before on before.unit_id = o.unit_id and before.report_year = last.report_year and before.n = last.latest_n
+    and before.measure = said.measure
+  where o.region_id = ${region} and o.report_year = $2`;
+
+const inBothYearsSql = `
+  select count(*)::integer as expected,
+    (count(*) filter (where o.latest_n is not null and last.latest_n is not null))::integer as reported
+  from obligation o left join obligation last on last.unit_id = o.unit_id and last.report_year = o.report_year - 1
+  where o.region_id = ${region} and o.report_year = $2`;
+
+interface ChangedRow {
+  readonly code: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly was: string;
+  readonly wasQualifier: Qualifier;
+  readonly now: string;
+  readonly nowQualifier: Qualifier;
+}
+
+/** How far a year has come, every unit of it, and what changed most. */
 export async function bareOverview(
   pool: Pool,
   { code, year }: { readonly code: string; readonly year: number },
 ): Promise<unknown> {
   const today = beijingDay(new Date());
-  const [cycles, groups, units] = await Promise.all([
+  const [cycles, groups, units, changed, inBothYears] = await Promise.all([
     pool.query({ name: 'cycle', text: cycleSql, values: [code, year] }),
     pool.query<StandingGroup>({ name: 'groups', text: groupsSql, values: [code, year, today] }),
     pool.query<UnitRow>({ name: 'county-units', text: unitsSql, values: [code, year, today] }),
+    pool.query<ChangedRow>({ name: 'changed', text: changedSql, values: [code, year] }),
+    pool.query<{ expected: number; reported: number }>({
+      name: 'in-both-years',
+      text: inBothYearsSql,
+      values: [code, year],
+    }),
   ]);
   return {
     data: {
@@ -76,6 +109,15 @@ export async function bareOverview(
             n === null ? null : { year, n, received: received === null ? null : Number(received) },
         })),
       },
+      regionChanges: changesFrom(
+        year,
+        inBothYears.rows[0] ?? { expected: 0, reported: 0 },
+        changed.rows.map(({ was, wasQualifier, now, nowQualifier, ...said }) => ({
+          ...said,
+          was: amountOf(was, wasQualifier),
+          is: amountOf(now, nowQualifier),
+        })),
+      ),
     },
   };
 }

@@ -29,6 +29,18 @@ export const exposedCounty = `
   left join public.fact f on f.unit_id = o.unit_id and f.report_year = o.report_year and f.n = o.latest_n
     and f.measure = 'applications.received';
 
+  create view exposed.changed_fact as
+  select o.unit_id, o.region_id, o.report_year, v.code, v.name, said.measure, before.value::integer as was,
+    coalesce(before.qualifier, 'EXACT') as was_qualifier, said.value::integer as now,
+    coalesce(said.qualifier, 'EXACT') as now_qualifier
+  from public.obligation o
+  join public.unit_validity v on v.unit_id = o.unit_id
+    and v.valid_from <= o.report_year and (v.valid_to is null or v.valid_to >= o.report_year)
+  join public.obligation last on last.unit_id = o.unit_id and last.report_year = o.report_year - 1
+  join public.fact said on said.unit_id = o.unit_id and said.report_year = o.report_year and said.n = o.latest_n
+  join public.fact before on before.unit_id = o.unit_id and before.report_year = last.report_year
+    and before.n = last.latest_n and before.measure = said.measure;
+
   create view exposed.judged_unit as
   select o.unit_id, o.region_id, o.report_year, v.code, v.name, o.state, o.format,
     o.filing_due, o.extension_due, o.publication_due, o.filed_at, o.published_on, o.latest_n as n, a.outcomes,
@@ -86,6 +98,7 @@ export const exposedCounty = `
 
   comment on view exposed.cycle is '@primaryKey region_id,report_year';
   comment on view exposed.county_unit is '@primaryKey unit_id,report_year';
+  comment on view exposed.changed_fact is '@primaryKey unit_id,report_year,measure';
   comment on view exposed.judged_unit is '@primaryKey unit_id,report_year';
   comment on view exposed.compared_report is '@primaryKey unit_id,report_year';
   comment on view exposed.compared_fact is '@primaryKey code,report_year,measure';

@@ -32,17 +32,23 @@ export interface FiguresOfBothYears {
 }
 
 type PairColumns = readonly [
-  place: number,
   measure: string,
-  was: string,
+  was: number,
   wasQualifier: Qualifier | null,
-  is: string,
+  is: number,
   isQualifier: Qualifier | null,
 ];
 
+type UnitColumns = readonly [
+  code: string,
+  name: string,
+  kind: UnitKind,
+  /** Null where it says nothing in both years. */
+  pairs: readonly PairColumns[] | null,
+];
+
 interface Row {
-  readonly units: readonly (readonly [place: number, code: string, name: string, kind: UnitKind])[] | null;
-  readonly pairs: readonly PairColumns[] | null;
+  readonly units: readonly UnitColumns[] | null;
   readonly expected: number;
   readonly reported: number;
   readonly event: number;
@@ -64,32 +70,25 @@ function pairsSql(basis: Basis): string {
     where o.region_id = any ((select ids from covered)::uuid[]) and o.report_year in ($2 - 1, $2)
   ),
   both_years as materialized (
-    select row_number() over (order by v.code)::integer as place, v.code, v.name, v.kind, here.unit_id, here.n,
-      prior.n as last_n
+    select v.code, v.name, v.kind, here.unit_id, here.n,
+      case when not exists (
+        select from succession s where s.year = $2 and here.unit_id in (s.from_unit_id, s.to_unit_id)
+      ) then prior.n end as last_n
     from standing here
     join lateral (
       select u.* from unit_validity u where u.unit_id = here.unit_id order by ${nearest('u', '$2')} limit 1
     ) v on true
-    left join standing prior on prior.unit_id = here.unit_id and prior.report_year = $2 - 1 and not exists (
-      select from succession s where s.year = $2 and here.unit_id in (s.from_unit_id, s.to_unit_id)
-    )
+    left join standing prior on prior.unit_id = here.unit_id and prior.report_year = $2 - 1
     where here.report_year = $2 and ($3::text[] is null or v.kind = any ($3))
-  ),
-  pairs as (
-    select b.place, said.measure, said.was, said.was_qualifier, said.now_value, said.now_qualifier
-    from both_years b cross join lateral (
-      select now.measure, before.value::text as was, before.qualifier as was_qualifier, now.value::text as now_value,
-        now.qualifier as now_qualifier
+  )
+  select
+    (select json_agg(json_build_array(b.code, b.name, b.kind, (
+      select json_agg(json_build_array(now.measure, before.value, before.qualifier, now.value, now.qualifier)
+        order by now.measure collate "C")
       from fact now join fact before on before.unit_id = now.unit_id and before.measure = now.measure
       where now.unit_id = b.unit_id and now.report_year = $2 and now.n = b.n
         and before.report_year = $2 - 1 and before.n = b.last_n
-      offset 0
-    ) said
-  )
-  select
-    (select json_agg(json_build_array(place, code, name, kind)) from both_years) as units,
-    (select json_agg(json_build_array(place, measure, was, was_qualifier, now_value, now_qualifier) order by place) from pairs)
-      as pairs,
+    )) order by b.code) from both_years b) as units,
     (select count(*)::integer from both_years) as expected,
     (select count(*)::integer from both_years where n is not null and last_n is not null) as reported,
     freshness.*
@@ -108,24 +107,8 @@ export class RegionChangesRepository {
       [regionId, year, kinds],
       `changes-${basis}`,
     );
-    const units = new Map((row?.units ?? []).map(([place, ...unit]) => [place, unit]));
     return {
-      pairs: (row?.pairs ?? []).flatMap(([place, measure, was, wasQualifier, is, isQualifier]) => {
-        const unit = units.get(place);
-        // Facts of a measure that is no longer in the catalogue have no name to be told by.
-        if (!unit || !isMeasureId(measure)) return [];
-        const [code, name, kind] = unit;
-        return [
-          {
-            unit: code,
-            unitName: name,
-            unitKind: kind,
-            measure,
-            from: amountOf(was, wasQualifier),
-            to: amountOf(is, isQualifier),
-          },
-        ];
-      }),
+      pairs: (row?.units ?? []).flatMap(pairsOf),
       coverage: { expected: row?.expected ?? 0, reported: row?.reported ?? 0 },
       freshness: {
         event: row?.event ?? 0,
@@ -136,6 +119,24 @@ export class RegionChangesRepository {
   }
 }
 
-function amountOf(value: string, qualifier: Qualifier | null): Amount {
+function pairsOf([unit, unitName, unitKind, pairs]: UnitColumns): readonly UnitPair[] {
+  return (pairs ?? []).flatMap(([measure, was, wasQualifier, is, isQualifier]) =>
+    // Facts of a measure that is no longer in the catalogue have no name to be told by.
+    isMeasureId(measure)
+      ? [
+          {
+            unit,
+            unitName,
+            unitKind,
+            measure,
+            from: amountOf(was, wasQualifier),
+            to: amountOf(is, isQualifier),
+          },
+        ]
+      : [],
+  );
+}
+
+function amountOf(value: number, qualifier: Qualifier | null): Amount {
   return { amount: BigInt(value), qualifier: qualifier ?? 'EXACT' };
 }

@@ -17,12 +17,15 @@ export interface LargeChange {
   readonly percent: number;
 }
 
-/** A pair of which both sides are known. */
-export type ChangedPair<Pair extends FigurePair> = Pair & {
+/** Both sides known, and what lies between them. */
+interface Changed {
   readonly from: Amount;
   readonly to: Amount;
   readonly change: LargeChange;
-};
+}
+
+/** A pair of which both sides are known. */
+export type ChangedPair<Pair extends FigurePair> = Pair & Changed;
 
 /** Parts of a total that is compared itself, as channels are of items disclosed. */
 const parts: ReadonlySet<MeasureId> = new Set<MeasureId>([
@@ -47,14 +50,17 @@ export function largestChanges<Pair extends FigurePair>(
   year: number,
   most: number,
 ): readonly ChangedPair<Pair>[] {
-  return pairs
-    .flatMap((pair) => {
-      const { from, to } = pair;
-      const change = changeTo(pair, year);
-      return from === null || to === null || change === null ? [] : [{ ...pair, from, to, change }];
-    })
-    .toSorted((one, other) => Math.abs(other.change.percent) - Math.abs(one.change.percent))
-    .slice(0, most);
+  const changed: { readonly pair: Pair; readonly known: Changed }[] = [];
+  for (const pair of pairs) {
+    const { from, to } = pair;
+    const change = changeTo(pair, year);
+    if (from !== null && to !== null && change !== null) changed.push({ pair, known: { from, to, change } });
+  }
+  const size = ({ known }: { readonly known: Changed }): number => Math.abs(known.change.percent);
+  return changed
+    .toSorted((one, other) => size(other) - size(one))
+    .slice(0, most)
+    .map(({ pair, known }) => ({ ...pair, ...known }));
 }
 
 function changeTo({ measure, from, to }: FigurePair, year: number): LargeChange | null {
