@@ -169,7 +169,7 @@ async function recountedDocument(kind: Kind, page: PageAsking, countyName: strin
     case 'COMPARATIVE':
       return recountedComparative(recount, judged);
     case 'CONSOLIDATED':
-      return recountedConsolidated(recount, judged, countyName);
+      return recountedConsolidated(recount, judged, countyName, today);
     case 'NOTICE':
       return recountedNotice(recount, judged, today);
   }

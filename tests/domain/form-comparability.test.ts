@@ -123,6 +123,9 @@ describe('sums and shares on paper', () => {
   test('the largest come first, and units without any are not named', () => {
     expect(largestBy([3, 0, 8, null, 5], (value) => value, 2)).toEqual([8, 5]);
     expect(largestBy([0, null], (value) => value, 2)).toEqual([]);
+    // Of two that share the second place neither is among the largest two.
+    expect(largestBy([3, 8, 3], (value) => value, 2)).toEqual([8]);
+    expect(largestBy([3, 3, 3], (value) => value, 2)).toEqual([]);
   });
 
   test('the check code is the known one of the digits 1 to 9 and changes with any figure', () => {

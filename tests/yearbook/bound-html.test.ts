@@ -2,7 +2,7 @@ import { boundHtml } from '@mingjian/yearbook/bound-html';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundDocuments } from './bound-documents.js';
-import { asPrinted, printedFigures } from './bound-places.js';
+import { asPrinted, figuresThere, printedFigures } from './bound-places.js';
 
 const unescaped = (words: string): string =>
   words
@@ -27,7 +27,11 @@ describe('the page of a document', () => {
           printedFigures(document).map(asPrinted),
         );
         const lines = all(html, /<li id="s\d+">.*?<b>(?:<a [^>]*>)?([^<]*)</gs);
-        expect([...lines].sort()).toEqual(document.figures.map(({ shown }) => asPrinted(shown)).sort());
+        expect([...lines].sort()).toEqual(
+          figuresThere(document)
+            .map(({ shown }) => asPrinted(shown))
+            .sort(),
+        );
       }),
       runs,
     );

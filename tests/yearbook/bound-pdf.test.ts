@@ -3,7 +3,7 @@ import { boundPdf } from '@mingjian/yearbook/bound-pdf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundDocuments, largeDocument } from './bound-documents.js';
-import { asPrinted, cellTexts } from './bound-places.js';
+import { asPrinted, cellTexts, figuresThere } from './bound-places.js';
 import { readPdf } from './pdf-text.js';
 
 /** Signs that the face lacks are set as a turned-over type. */
@@ -31,7 +31,7 @@ describe('the PDF of a document', () => {
         const annex = text.slice(
           text.lastIndexOf(document.manifest.locale === 'zh' ? '附件来源' : 'Annex:sources'),
         );
-        for (const { shown } of document.figures) expect(annex).toContain(asSet(shown));
+        for (const { shown } of figuresThere(document)) expect(annex).toContain(asSet(shown));
       }),
       { numRuns: 5 },
     );

@@ -33,6 +33,18 @@ export function printedFigures(document: BoundDocument): readonly string[] {
   );
 }
 
+/** The figures that stand anywhere in the document: in a table, a paragraph or a note. */
+export function figuresThere(document: BoundDocument): BoundDocument['figures'] {
+  const inText = document.blocks.flatMap((block) =>
+    block.kind === 'PARAGRAPH' || block.kind === 'NOTE' ? block.runs : [],
+  );
+  const there = new Set([
+    ...printedPlaces(document).flatMap((place) => (place.kind === 'FIGURE' ? [place.figure] : [])),
+    ...inText.flatMap((run) => ('figure' in run ? [run.figure] : [])),
+  ]);
+  return document.figures.filter(({ key }) => there.has(key));
+}
+
 /** RFC 4180, read sign by sign. */
 export function linesOfCsv(csv: string): readonly (readonly string[])[] {
   const lines: string[][] = [];

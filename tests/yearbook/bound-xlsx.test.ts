@@ -3,6 +3,7 @@ import { boundXlsx } from '@mingjian/yearbook/bound-xlsx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundDocuments, largeDocument } from './bound-documents.js';
+import { figuresThere } from './bound-places.js';
 import { hasOffice } from './office.js';
 import { workedOutAnew } from './worked-out-anew.js';
 import { sheetsIn } from './xlsx-cells.js';
@@ -55,7 +56,7 @@ describe('the workbook of a document', () => {
         expected.forEach((values, at) => expect(figuresAmong(sheets[at]?.cells ?? [], days)).toEqual(values));
         const sources = sheets[expected.length]?.cells ?? [];
         const listed = sources.filter(({ at, value }) => at.startsWith('D') && at !== 'D1' && value !== '');
-        expect(listed).toHaveLength(document.figures.length);
+        expect(listed).toHaveLength(figuresThere(document).length);
       }),
       { numRuns: 15 },
     );

@@ -27,7 +27,7 @@ function notFiled(units: number, madeOn: string): CountyFacts {
         grade: null,
         rank: null,
         tied: false,
-        previousTotal: null,
+        previous: null,
         before: null,
       },
       years: [

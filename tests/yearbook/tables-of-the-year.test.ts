@@ -31,7 +31,7 @@ function factsOf(year: number): CountyFacts {
           grade: null,
           rank: null,
           tied: false,
-          previousTotal: null,
+          previous: null,
           before: null,
         },
         years: [

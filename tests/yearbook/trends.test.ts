@@ -39,7 +39,7 @@ function unitOf(at: number, years: readonly UnitYearFacts[]): UnitFacts {
     grade: null,
     rank: null,
     tied: false,
-    previousTotal: null,
+    previous: null,
     before: null,
   };
   const code = String(410308100 + at);

@@ -44,16 +44,20 @@ export async function applications(recount: Recount): Promise<Recounted> {
   };
   const { share, top_share: topShare } = await recount.row(
     `with totals as (select measure, amount from recount.total where region = $1 and year = $2),
-       most as (select amount from recount.said where region = $1 and year = $2
-         and measure = 'applications.received' and amount > 0 order by amount desc limit 3)
+       largest as (select amount, count(*) over (order by amount desc) as at_least from recount.said
+         where region = $1 and year = $2 and measure = 'applications.received' and amount > 0),
+       most as (select amount from largest where at_least <= 3)
      select recount.percent((select sum(amount) from totals where measure in ('applications.granted', 'applications.partlyGranted')),
          (select amount from totals where measure = 'applications.handled')) as share,
        recount.percent((select sum(amount) from most), (select amount from totals where measure = 'applications.received'))
          as top_share`,
   );
   const most = await recount.rows(
-    `select s.name, s.amount, s.qualifier from recount.said s where region = $1 and year = $2
-       and measure = 'applications.received' and amount > 0 order by amount desc, s.code limit 3`,
+    // Those that share an amount stand or fall together.
+    `select name, amount, qualifier from (
+       select s.*, count(*) over (order by amount desc) as at_least from recount.said s
+       where region = $1 and year = $2 and measure = 'applications.received' and amount > 0) largest
+     where at_least <= 3 order by amount desc, code`,
   );
   const [received, brought, handled, carried] = [
     'received',

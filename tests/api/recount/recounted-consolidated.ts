@@ -1,4 +1,5 @@
 import { cellCode, formatDue, rowLabel, tablesAsPrinted } from '@mingjian/domain';
+import type { Row, Table } from '@mingjian/domain';
 import { toMend } from './judged-units.js';
 import type { JudgedUnit } from './judged-units.js';
 import { printed } from './recount.js';
@@ -10,6 +11,7 @@ export async function recountedConsolidated(
   recount: Recount,
   judged: readonly JudgedUnit[],
   countyName: string,
+  today: string,
 ): Promise<Recounted> {
   const { year } = recount.place;
   const format = formatDue(year);
@@ -26,24 +28,42 @@ export async function recountedConsolidated(
   return {
     tables: tablesAsPrinted(format).map((table) => ({
       caption: table.title.zh,
-      rows: table.rows.map((row) => [
-        `${row.number}${rowLabel({ table, row }).zh}`,
-        ...table.columns.map(({ id }) =>
-          row.columns.includes(id) ? printed(cells.get(cellCode(table.id, row.id, id))) : 'NA',
-        ),
+      rows: table.rows.flatMap((row, at) => [
+        ...headings(table, row, at),
+        [
+          `${row.number}${rowLabel({ table, row }).zh}`,
+          ...table.columns.map(({ id }) =>
+            row.columns.includes(id) ? printed(cells.get(cellCode(table.id, row.id, id))) : 'NA',
+          ),
+        ],
       ]),
     })),
-    sentences: [...(await sentences(recount, countyName)), faultsInWords(judged)],
+    sentences: [...(await sentences(recount, countyName, today)), faultsInWords(judged)],
   };
 }
 
-async function sentences(recount: Recount, countyName: string): Promise<readonly string[]> {
+/** 三、本年度办理结果 over its first row, as the form prints it; 行政复议 over itself is none. */
+function headings(
+  { layout, groups, rows, columns }: Table,
+  { group: id }: Row,
+  at: number,
+): readonly string[][] {
+  const isBegun = rows.slice(0, at).some(({ group }) => group === id);
+  const group = groups.find((one) => one.id === id);
+  if (layout === 'wide' || isBegun || group === undefined) return [];
+  return [[`${group.number}${group.label.zh}`, ...columns.map(() => '')]];
+}
+
+async function sentences(recount: Recount, countyName: string, today: string): Promise<readonly string[]> {
   const { year } = recount.place;
-  const { expected, reported, names, late } = await recount.row(
+  const { expected, reported, names, late, undated } = await recount.row(
     `select count(*)::int as expected, count(n)::int as reported,
        string_agg(name, '、' order by code) filter (where n is null) as names,
-       count(*) filter (where n is null or filed_on > filing_due or published_on > publication_due)::int as late
+       count(*) filter (where n is null or filed_on > filing_due or published_on > publication_due)::int as late,
+       count(*) filter (where n is not null and not coalesce(filed_on > filing_due, false)
+         and published_on is null and $3::date > publication_due)::int as undated
      from recount.expected where region = $1 and year = $2`,
+    [today],
   );
   const totals = new Map(
     (
@@ -65,7 +85,9 @@ async function sentences(recount: Recount, countyName: string): Promise<readonly
     `报告中写明保密审查制度的${n('rules.secrecyReview')}家，写明本单位公开制度的${n('rules.own')}家。`,
     `报告中写明门户网站公开的${n('publication.portal')}家，写明专栏的${n('publication.columns')}家。`,
     `报告中写明工作考核、社会评议、责任追究结果的${n('supervision.assessment')}家，写明开展培训的${n('training.held')}家。`,
-    `一是${late}家没有按期报送或者发布年度报告。`,
+    undated === 0
+      ? `一是${late}家没有按期报送或者发布年度报告。`
+      : `一是${late}家没有按期报送或者发布年度报告，另有${undated}家法定期限已过而没有发布日期。`,
   ];
 }
 

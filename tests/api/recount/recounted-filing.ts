@@ -71,12 +71,12 @@ export async function filing(recount: Recount): Promise<Recounted> {
       unknownDay === rows.length
         ? `应报${rows.length}家的报告均为历史文件，收到日期不明。`
         : [
-            `应报${rows.length}家中，${count((row) => isKnown(row, 'late') && row['late'] === 0)}家在县定期限内报送`,
+            `应报${rows.length}家中，${count((row) => isKnown(row, 'late') && row['late'] === 0)}家在规定期限内报送`,
             late === 0 ? '，没有逾期' : `，${late}家逾期：${lateOnes('late')}`,
-            unknownDay === 0 ? '' : `，${unknownDay}家收到日期不明（历史文件）`,
+            unknownDay === 0 ? '' : `；${unknownDay}家收到日期不明（历史文件）`,
             missing.length === 0
               ? ''
-              : `，${missing.length}家没有报送：${missing.map(({ name }) => name).join('、')}`,
+              : `；${missing.length}家没有报送：${missing.map(({ name }) => name).join('、')}`,
             '。',
           ].join(''),
       [
@@ -84,7 +84,7 @@ export async function filing(recount: Recount): Promise<Recounted> {
         publishedLate === 0 ? '，没有逾期' : `，${publishedLate}家逾期：${lateOnes('published_late')}`,
         unpublished === 0
           ? ''
-          : `，${unpublished}家没有发布日期：${there
+          : `；${unpublished}家没有发布日期：${there
               .filter(({ published_on: day }) => day === null)
               .map(({ name }) => name)
               .join('、')}`,

@@ -25,6 +25,11 @@ export async function recountedNotice(
        as of (place, what, due, day)
      where region = $1 and year = $2 and n is not null and day > due order by e.code, place`,
   );
+  const undated = await recount.rows(
+    `select name from recount.expected where region = $1 and year = $2 and n is not null
+       and published_on is null and $3::date > publication_due order by code`,
+    [today],
+  );
   const count = (kind: string): number => late.filter(({ what }) => what === kind).length;
   const faulty = judged.flatMap((unit) => toMend(unit).map((finding) => ({ unit, finding })));
   return {
@@ -69,6 +74,9 @@ export async function recountedNotice(
               .join('、')}。`,
           ]),
       ...(late.length === 0 ? [] : [lateSentence(count('报送'), count('发布'))]),
+      ...(undated.length === 0
+        ? []
+        : [`${undated.length}家法定期限已过，没有发布日期：${undated.map(({ name }) => name).join('、')}。`]),
       ...(faulty.length === 0
         ? []
         : [`${new Set(faulty.map(({ unit }) => unit)).size}家的报告共有${faulty.length}处需要更正或说明。`]),

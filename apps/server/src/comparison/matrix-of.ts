@@ -14,6 +14,8 @@ export interface RowOfMatrix {
   readonly code: string;
   readonly version: number | null;
   readonly previousTotal: number | null;
+  /** What that was out of. */
+  readonly previousMaximum: number | null;
   readonly total: number | null;
   /** The sum of the maxima of what was judged; 0 where nothing was. */
   readonly maximum: number;
@@ -58,7 +60,7 @@ export function matrixOf(
   const totalsBefore = new Map(
     before
       .filter((report) => report.scheme.version === scheme.version)
-      .map(({ unitId, total }) => [unitId, total?.points ?? null]),
+      .map(({ unitId, total }) => [unitId, total]),
   );
   return {
     rankedMaximum,
@@ -66,7 +68,8 @@ export function matrixOf(
       unitId,
       code,
       version: n,
-      previousTotal: totalsBefore.get(unitId) ?? null,
+      previousTotal: totalsBefore.get(unitId)?.points ?? null,
+      previousMaximum: totalsBefore.get(unitId)?.maximum ?? null,
       total: total?.points ?? null,
       maximum: total?.maximum ?? 0,
       grade: grade?.grade.label ?? null,

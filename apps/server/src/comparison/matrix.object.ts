@@ -36,6 +36,12 @@ export class MatrixRow {
   @Field(() => Float, { nullable: true, description: "Last year's total on the same basis." })
   readonly previousTotal: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What that was out of: totals out of different maxima are not held against each other.',
+  })
+  readonly previousMaximum: number | null;
+
   @Field(() => Float, { nullable: true, description: 'Points of what was judged; null where nothing was.' })
   readonly total: number | null;
 

@@ -77,16 +77,22 @@ export function sumOverSameUnits(
   };
 }
 
-/** The items with the largest values, those without one left out; ties keep the order of the list. */
+/**
+ * The items with the largest values, those without one left out. Where those that share a value would be cut apart, none
+ * of them is named: nobody is among the largest by the order of a list.
+ */
 export function largestBy<T>(
   items: readonly T[],
   valueOf: (item: T) => number | null,
   most: number,
 ): readonly T[] {
-  return items
+  const sorted = items
     .map((item) => ({ item, value: valueOf(item) }))
     .filter((one): one is { item: T; value: number } => one.value !== null && one.value > 0)
-    .sort((a, b) => b.value - a.value)
+    .sort((a, b) => b.value - a.value);
+  const next = sorted[most]?.value;
+  return sorted
     .slice(0, most)
+    .filter(({ value }) => value !== next)
     .map(({ item }) => item);
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../text.js';
-import type { CellKind, Column, Format, Row, SectionId, Table } from './format.js';
+import type { CellKind, Column, Format, Row, RowGroup, SectionId, Table } from './format.js';
 
 /** One cell of a form with everything that is printed around it. */
 export interface CellPlace {
@@ -84,6 +84,13 @@ export function rowLabel({ table, row }: Pick<CellPlace, 'table' | 'row'>): Text
   return needsGroup
     ? { zh: `${group.label.zh}·${row.label.zh}`, en: `${group.label.en}: ${row.label.en}` }
     : row.label;
+}
+
+/** The heading under which a row is the first, by its place; null where it has none, or a wide form prints none. */
+export function groupHeading({ groups, rows, layout }: Table, place: number): RowGroup | null {
+  const id = rows[place]?.group;
+  const isFirst = rows.findIndex(({ group }) => group === id) === place;
+  return layout === 'wide' || !isFirst ? null : (groups.find((group) => group.id === id) ?? null);
 }
 
 const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

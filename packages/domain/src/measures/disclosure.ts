@@ -29,7 +29,7 @@ export const disclosureMeasures = [
         year: 2019,
         why: {
           zh: '2014至2018年按统计表计数（不同渠道公开同一信息计1条），2019年起格式无此项，为正文所述',
-          en: '2014 to 2018 the statistics form counts an item once over all channels; since 2019 no form asks, and the words tell',
+          en: '2014 to 2018 the statistics form counts an item once over all channels; since 2019 no form asks for it, and the figure is that of the text',
         },
       },
     ],

@@ -67,7 +67,7 @@ const derivations: Readonly<Record<Derivation, Text>> = {
   CHANGE: { zh: '变化', en: 'change' },
   MEDIAN: { zh: '中位数', en: 'median' },
   QUARTILE: { zh: '四分位数', en: 'quartile' },
-  COUNT: { zh: '家数', en: 'count' },
+  COUNT: { zh: '计数', en: 'count' },
   RANK: { zh: '位次', en: 'rank' },
   TOTAL: { zh: '总分', en: 'total of points' },
 };

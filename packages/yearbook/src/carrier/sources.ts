@@ -23,7 +23,7 @@ export interface NumberedReport extends ReportRef {
   readonly number: number;
 }
 
-/** One figure of the annex. Every figure of the document stands there once, where it is first printed. */
+/** One figure of the annex. Every figure that is printed stands there once, where it is printed first. */
 export interface SourceLine {
   readonly figure: BoundFigure;
   /** Where it is printed: 城关镇 and 新收, or a heading and nothing. */
@@ -74,7 +74,10 @@ export function sourcesOf(document: BoundDocument): Sources {
 function collected(document: BoundDocument, naming: Pick<OriginNames, 'rangesOf' | 'cell'>): Sources {
   const { locale } = document.manifest;
   const index = figureIndex(document);
-  const reports = numberedReports(document.figures);
+  const printed = placesBySection(document, index);
+  // What was bound and is not printed, as a figure that the county took out of a sentence, has no source to be told.
+  const keys = new Set(printed.flatMap(({ places }) => places.map(({ key }) => key)));
+  const reports = numberedReports([...keys].map((key) => figureOf(index, key)));
   const names: OriginNames = {
     ...naming,
     locale,
@@ -88,17 +91,14 @@ function collected(document: BoundDocument, naming: Pick<OriginNames, 'rangesOf'
     const how = howWords(figure, locale);
     return [{ figure, row, column, how, from: fromWords(figure, names), plain: plainOrigin(figure, names) }];
   };
-  const sections = placesBySection(document, index).map(({ title, places }) => ({
+  const sections = printed.map(({ title, places }) => ({
     title,
     lines: places.flatMap(lineOf),
   }));
-  const elsewhere = document.figures.flatMap(({ key }) => lineOf({ key, row: key, column: '' }));
   return {
     reports: [...reports.values()],
     cells: [],
-    sections: [...sections, { title: phrase('inText', locale), lines: elsewhere }].filter(
-      ({ lines }) => lines.length > 0,
-    ),
+    sections: sections.filter(({ lines }) => lines.length > 0),
   };
 }
 

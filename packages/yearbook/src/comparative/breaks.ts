@@ -23,6 +23,20 @@ export function breaksWithin(
     );
 }
 
+/** What changed to and fro is said once, with its years. */
+export function breaksByMeaning(
+  breaks: readonly BreakWithin[],
+): readonly (Omit<BreakWithin, 'year'> & { readonly years: readonly number[] })[] {
+  const said = new Map<string, Omit<BreakWithin, 'year'> & { readonly years: number[] }>();
+  for (const { measure, year, why } of breaks) {
+    const meaning = `${measure.id} ${why.zh}`;
+    const known = said.get(meaning);
+    if (known) known.years.push(year);
+    else said.set(meaning, { measure, why, years: [year] });
+  }
+  return [...said.values()];
+}
+
 /** What a table over these years has to be read with; nothing where no meaning changes in it. */
 export function breakNotes(
   w: Writing,
@@ -31,7 +45,7 @@ export function breakNotes(
 ): readonly string[] {
   const within = breaksWithin(years, of);
   if (within.length === 0) return [];
-  const said = within.map(({ measure, why }) =>
+  const said = breaksByMeaning(within).map(({ measure, why }) =>
     w.word('breaks.within', { measure: w.text(measure.label), why: w.text(why) }),
   );
   return [w.word('breaks.note', { breaks: said.join(w.locale === 'zh' ? '；' : '; ') })];

@@ -15,14 +15,14 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   opening:
     'Under Articles 46 and 49 of the Regulation on Government Information Disclosure, this compares the reports of {year} of {kinds}. As of {day}, {expected} units were expected and {reported} count, by {basis}. ',
   'opening.allIn': 'None is missing. ',
-  'opening.missing': 'Nothing counts of {names}: the sums are without them ({count}). ',
-  'opening.missingMany': 'Of {count} units nothing counts ({names}): the sums are without them. ',
+  'opening.missing': '{names}: no report that counts, so the sums are without them ({count}). ',
+  'opening.missingMany': '{count} units have no report that counts ({names}): the sums are without them. ',
   'opening.inFiling': '“Filing and publication”',
   'opening.sums':
     'Figures are sums of the units that count unless it is said otherwise; “—” is not stated, never 0.',
 
   'filing.heading': 'Filing and publication',
-  'filing.onTime': 'Of {expected} expected, {onTime} filed by the county’s day',
+  'filing.onTime': 'Of {expected} expected, {onTime} filed by the day that the county set',
   'filing.allUnknown': 'All {expected} expected are old documents: the day of receipt is not known',
   'filing.late': '; late: {late} ({names})',
   'filing.lateOne': '{name}, days late: {days}',
@@ -63,7 +63,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'column.grade': 'Grade',
   'column.change': 'Change',
   'league.note':
-    '“＝” marks a shared place. Change: above zero is up; none is told where the two years have different schemes.',
+    '“＝” marks a shared place. Change: above zero is up. Points are not compared where the full marks differ, and nothing is where the schemes do.',
 
   ...placesEn,
   'matrix.heading': 'Points by item',
@@ -105,6 +105,8 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'series.otherwise': 'Other results',
   'series.open': 'Carried forward',
   'applications.table': 'Results of applications',
+  'applications.others':
+    'Handled holds results without a column of their own (as “already public” until 2018): the columns may add up to less.',
   'applicants.table': 'Applicants',
   'applicants.text': 'Of the new ones, {natural} came from natural persons: {share}.',
   'absent.noReport': 'no report',
@@ -120,7 +122,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'column.partly': 'Partly',
   'column.share': 'Share',
   'handling.note':
-    'A share of fewer than {least} says little and is not ranked, nor is who had a decision corrected. The form does not say how long an answer took.',
+    'A share of fewer than {least} says little and is not ranked. A unit that had a decision corrected is not ranked either. The form does not say how long an answer took.',
 
   'carrying.heading': 'Carried from year to year',
   'carrying.text': 'Links that can be checked: {n}, broken: {broken}.',
@@ -199,8 +201,8 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
 
   'promises.heading': 'Last year’s promises',
   'promises.text':
-    'Reports of {before} name {n} problems and measures. By the words of {year}: said to be done {done}, promised again {repeated}, spoken of {spoken}, not mentioned {nothing}{both}{cannot}.',
-  'promises.both': ' (said done and promised again, counted as both: {n})',
+    'Reports of {before} name {n} problems and measures. By the words of {year}: said to be done {done}, promised again {repeated}{both}, spoken of {spoken}, not mentioned {nothing}{cannot}.',
+  'promises.both': ' (of these also said done, counted in both: {n})',
   'promises.cannot': '; nothing can be told of {n}',
   'promises.none': 'Reports of {before} name no problems or measures that could be followed.',
   'promises.table': 'Promises of last year and this year’s report',

@@ -20,6 +20,8 @@ export const consolidatedEn: Readonly<Record<ConsolidatedSentence, string>> = {
     '(5) Supervision. Reports naming results of assessment, public rating and accountability: {assessment}; training: {training}.',
   'problems.lead': 'Problems: ',
   'problems.late': 'first, reports not filed or published in time: {n}. ',
+  'problems.lateOrUndated':
+    'first, reports not filed or published in time: {n}, and past the day set by law without a day of publication: {undated}. ',
   'problems.faults': 'Second, reports with places to be mended or explained: {units}, places: {n}.',
   'measures.lead': 'Measures: ',
   'measures.late': 'first, remind and follow up each unit, so that all report and publish in time. ',

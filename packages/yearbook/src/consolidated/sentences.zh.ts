@@ -17,6 +17,8 @@ export const consolidatedZh = {
     '（五）监督保障。报告中写明工作考核、社会评议、责任追究结果的{assessment}家，写明开展培训的{training}家。',
   'problems.lead': '存在的主要问题：',
   'problems.late': '一是{n}家没有按期报送或者发布年度报告。',
+  'problems.lateOrUndated':
+    '一是{n}家没有按期报送或者发布年度报告，另有{undated}家法定期限已过而没有发布日期。',
   'problems.faults': '二是{units}家的报告有需要更正、说明的内容，共{n}处。',
   'measures.lead': '改进措施：',
   'measures.late': '一是按期提醒、逐家督促，做到应报尽报、按时发布。',

@@ -1,4 +1,12 @@
-import { cellCode, cellsOf, consolidate, figuresOf, rowLabel, tablesAsPrinted } from '@mingjian/domain';
+import {
+  cellCode,
+  cellsOf,
+  consolidate,
+  figuresOf,
+  groupHeading,
+  rowLabel,
+  tablesAsPrinted,
+} from '@mingjian/domain';
 import type { ConsolidatedCell, Format, Table } from '@mingjian/domain';
 import { cellOf, words } from '../bound/binder.js';
 import type { BoundBlock, TableCell, TableColumn, TableRow } from '../bound/document.js';
@@ -44,20 +52,31 @@ function tableBlock(
     key: `table.${table.id}`,
     caption: w.text(table.title),
     columns: [nameColumn('row', w.word('column.row'), 3.6), ...columns],
-    rows: table.rows.map((row): TableRow => ({
-      key: `table.${table.id}.${row.id}`,
-      cells: [
-        words(`${row.number}${w.text(rowLabel({ table, row }))}`),
-        ...table.columns.map(({ id }): TableCell => {
-          if (!row.columns.includes(id)) return { kind: 'NOT_APPLICABLE' };
-          return sumCell(w, format, cellCode(table.id, row.id, id), units, sums);
-        }),
-      ],
-      shades: null,
-    })),
+    rows: table.rows.flatMap((row, at): readonly TableRow[] => [
+      ...headsOf(w, table, at),
+      {
+        key: `table.${table.id}.${row.id}`,
+        cells: [
+          words(`${row.number}${w.text(rowLabel({ table, row }))}`),
+          ...table.columns.map(({ id }): TableCell => {
+            if (!row.columns.includes(id)) return { kind: 'NOT_APPLICABLE' };
+            return sumCell(w, format, cellCode(table.id, row.id, id), units, sums);
+          }),
+        ],
+        shades: null,
+      },
+    ]),
     notes: [w.word('note.coverage')],
   });
   return block;
+}
+
+/** The heading that the form prints over a row, where it is the first beneath it: 三、本年度办理结果. */
+function headsOf(w: Writing, table: Table, at: number): readonly TableRow[] {
+  const group = groupHeading(table, at);
+  if (group === null) return [];
+  const heading = words(`${group.number}${w.text(group.label)}`);
+  return [{ key: `table.${table.id}.${group.id}`, cells: [heading], shades: null }];
 }
 
 function sumCell(

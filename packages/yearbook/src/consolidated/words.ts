@@ -10,6 +10,7 @@ import {
   originsOf,
   refOf,
   stateOrigin,
+  undated,
 } from '../writing/county.js';
 import type { UnitNow } from '../writing/county.js';
 import { standingsOf } from '../writing/practices.js';
@@ -114,6 +115,7 @@ function problems(w: Writing): readonly BoundBlock[] {
       (daysAfter(now.filedOn, now.filingDue) ?? 0) > 0 ||
       (daysAfter(now.publishedOn, now.publicationDue) ?? 0) > 0,
   );
+  const without = undated(units, w.facts).filter((one) => !late.includes(one));
   const faults = counted(units).flatMap((one) =>
     one.unit.judged.judgements
       .filter((judgement) => judgement.outcome === 'FAIL' && judgement.silencedBy === null)
@@ -130,7 +132,12 @@ function problems(w: Writing): readonly BoundBlock[] {
     w.paragraph(
       'problems',
       w.say('problems.lead'),
-      w.say('problems.late', { n: unitsRun(w, 'problems.late', late) }),
+      without.length === 0
+        ? w.say('problems.late', { n: unitsRun(w, 'problems.late', late) })
+        : w.say('problems.lateOrUndated', {
+            n: unitsRun(w, 'problems.late', late),
+            undated: unitsRun(w, 'problems.undated', without),
+          }),
       w.say('problems.faults', {
         units: unitsRun(w, 'problems.units', [...new Set(faults.map(({ one }) => one))]),
         n: w.binder.number('problems.places', faults.length, { derivation: 'COUNT', origins }),

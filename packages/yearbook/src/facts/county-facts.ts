@@ -54,7 +54,8 @@ export interface JudgedFacts {
   readonly grade: GradeGiven | null;
   readonly rank: number | null;
   readonly tied: boolean;
-  readonly previousTotal: number | null;
+  /** By the same scheme the year before. */
+  readonly previous: Total | null;
   /** Where it stood the year before; null where it was not expected, or places of the two years say nothing together. */
   readonly before: PlaceBefore | null;
 }

@@ -6,7 +6,15 @@ import { finished } from '../bound/finished.js';
 import type { CountyFacts, UnitYearFacts } from '../facts/county-facts.js';
 import { dayInWords } from '../words/days.js';
 import { figureColumn, nameColumn, nothing, wordColumn } from '../writing/columns.js';
-import { counted, coverageOf, daysAfter, expectedUnits, refOf, stateOrigin } from '../writing/county.js';
+import {
+  counted,
+  coverageOf,
+  daysAfter,
+  expectedUnits,
+  refOf,
+  stateOrigin,
+  undated,
+} from '../writing/county.js';
 import type { UnitNow } from '../writing/county.js';
 import { DocumentWriting, mostNames } from '../writing/document-writing.js';
 import type { Locale } from '../writing/document-writing.js';
@@ -165,7 +173,16 @@ function latePart(w: Writing): readonly BoundBlock[] {
       ...lateIn(one, 'PUBLISHED', publishedOn, publicationDue),
     ];
   });
-  if (late.length === 0) return [];
+  const without = undated(expectedUnits(w.facts), w.facts);
+  if (late.length + without.length === 0) return [];
+  return [
+    w.chapter('late', 'late.heading'),
+    ...(late.length === 0 ? [] : [w.paragraph('late.text', lateSentence(w, late)), lateTable(w, late)]),
+    ...(without.length === 0 ? [] : [w.paragraph('late.undated', undatedSentence(w, without))]),
+  ];
+}
+
+function lateTable(w: Writing, late: readonly Late[]): BoundBlock {
   const { block } = w.table({
     key: 'late',
     caption: w.word('late.table'),
@@ -188,22 +205,26 @@ function latePart(w: Writing): readonly BoundBlock[] {
       shades: null,
     })),
   });
+  return block;
+}
+
+function lateSentence(w: Writing, late: readonly Late[]): readonly Run[] {
   const of = (kind: Late['of']) => late.filter((each) => each.of === kind).map(({ one }) => one);
   const [filed, published] = [of('FILED'), of('PUBLISHED')];
   // Of whom nothing is late is not said: of old documents nobody knows when they were received.
   const sentence =
     filed.length === 0 ? 'late.onlyPublished' : published.length === 0 ? 'late.onlyFiled' : 'late.text';
-  return [
-    w.chapter('late', 'late.heading'),
-    w.paragraph(
-      'late.text',
-      w.say(sentence, {
-        filed: filed.length === 0 ? '' : count(w, 'late.filed', filed),
-        published: published.length === 0 ? '' : count(w, 'late.published', published),
-      }),
-    ),
-    block,
-  ];
+  return w.say(sentence, {
+    filed: filed.length === 0 ? '' : count(w, 'late.filed', filed),
+    published: published.length === 0 ? '' : count(w, 'late.published', published),
+  });
+}
+
+/** By how many days is not known of them. */
+function undatedSentence(w: Writing, units: readonly UnitNow[]): readonly Run[] {
+  const n = count(w, 'late.undated', units);
+  if (units.length > mostNames) return w.say('late.undatedMany', { n });
+  return w.say('late.undated', { n, names: w.list(units.map(({ now }) => [{ words: now.name }])) });
 }
 
 function lateIn(one: UnitNow, of: Late['of'], day: Day | null, due: Day): readonly Late[] {

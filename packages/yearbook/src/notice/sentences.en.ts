@@ -18,6 +18,8 @@ export const noticeEn: Readonly<Record<NoticeSentence, string>> = {
   'late.text': 'Filed late: {filed}. Published late: {published}.',
   'late.onlyFiled': 'Filed late: {filed}.',
   'late.onlyPublished': 'Published late: {published}.',
+  'late.undated': 'Past the day set by law without a day of publication: {n} ({names}).',
+  'late.undatedMany': 'Past the day set by law without a day of publication: {n}.',
   'late.table': 'Filed or published late',
   'column.unit': 'Unit',
   'column.what': 'What',

@@ -16,6 +16,8 @@ export const noticeZh = {
   'late.text': '{filed}家逾期报送，{published}家逾期发布。',
   'late.onlyFiled': '{filed}家逾期报送。',
   'late.onlyPublished': '{published}家逾期发布。',
+  'late.undated': '{n}家法定期限已过，没有发布日期：{names}。',
+  'late.undatedMany': '{n}家法定期限已过，没有发布日期。',
   'late.table': '逾期报送和发布',
   'column.unit': '单位',
   'column.what': '事项',

@@ -24,6 +24,13 @@ export function counted(units: readonly UnitNow[]): readonly UnitNow[] {
   return units.filter(({ now }) => now.version !== null);
 }
 
+/** Reports that name no day of publication although the day by which it was due is over. */
+export function undated(units: readonly UnitNow[], { madeOn }: CountyFacts): readonly UnitNow[] {
+  return counted(units).filter(
+    ({ now }) => now.publishedOn === null && daysBetween(now.publicationDue, madeOn) > 0,
+  );
+}
+
 export function coverageOf(units: readonly UnitNow[]): Coverage {
   return { expected: units.length, reported: counted(units).length };
 }

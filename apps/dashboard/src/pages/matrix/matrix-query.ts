@@ -47,6 +47,7 @@ export const matrixQuery = graphql(`
       nodes {
         version
         previousTotal
+        previousMaximum
         total
         maximum
         gradeId

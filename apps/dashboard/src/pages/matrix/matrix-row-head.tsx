@@ -74,7 +74,11 @@ export function RowHead({ row, at, isOpen, isStop, onOpen }: RowHeadProps) {
           </span>
         )}
       </td>
-      <td className="num k3 mx-before">{row.previousTotal === null ? '—' : figureText(row.previousTotal)}</td>
+      <td className="num k3 mx-before">
+        {row.previousTotal === null ? '—' : figureText(row.previousTotal)}
+        {/* Out of other full marks, it is no more and no less than this year's. */}
+        {row.previousMaximum !== null && row.previousMaximum !== maximum && `/${row.previousMaximum}`}
+      </td>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { beijingDay, filingDueOf, isFormatId } from '@mingjian/domain';
-import type { Amount, MeasureId } from '@mingjian/domain';
+import type { Amount, MeasureId, Total } from '@mingjian/domain';
 import type { CountyFacts, JudgedFacts, UnitFacts, UnitYearFacts } from '@mingjian/yearbook';
 import { Injectable } from '@nestjs/common';
 import type { Basis } from '../../assessment/basis.js';
 import { judgementsOn } from '../../assessment/judged-report.js';
 import { JudgedReportsRepository } from '../../assessment/judged-reports.repository.js';
 import { matrixOf } from '../../comparison/matrix-of.js';
+import type { RowOfMatrix } from '../../comparison/matrix-of.js';
 import { rulesOfYear } from '../../comparison/scored-report.js';
 import { ScoredReportsService } from '../../comparison/scored-reports.service.js';
 import { reportOfContent } from '../../filing/stored-content.js';
@@ -63,7 +64,7 @@ export class CountyFactsService {
         grade: report?.grade ?? null,
         rank: place?.rank ?? null,
         tied: place?.tied ?? false,
-        previousTotal: place?.previousTotal ?? null,
+        previous: previousOf(place),
         before: overTwoYears.beforeOf(unitId),
       };
     };
@@ -82,6 +83,11 @@ export class CountyFactsService {
       units: unitsOf(rows, judgedUnit),
     };
   }
+}
+
+function previousOf(place: RowOfMatrix | undefined): Total | null {
+  if (!place || place.previousTotal === null || place.previousMaximum === null) return null;
+  return { points: place.previousTotal, maximum: place.previousMaximum };
 }
 
 function unitsOf(

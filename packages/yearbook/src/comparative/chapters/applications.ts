@@ -47,6 +47,7 @@ export function applicationsChapter(w: Writing): readonly BoundBlock[] {
     })),
     total: totalRow(w, units),
     summed: results.map(({ measure }) => measure),
+    notes: hasOtherResults(units) ? [w.word('applications.others')] : [],
   });
   // Without applications there is no bar to see, nor where the year's format does not tell what is carried on.
   const barred = ordered.filter(({ now }) => (partsOf(now)?.all ?? 0) > 0).slice(0, mostBars);
@@ -67,6 +68,15 @@ export function applicationsChapter(w: Writing): readonly BoundBlock[] {
     ...(barred.length > 0 ? [chart()] : []),
     block,
   ];
+}
+
+/** Whether what was handled came to more than the results that have a column. */
+function hasOtherResults(units: readonly UnitNow[]): boolean {
+  const sum = (measure: MeasureId): number => countOf(sumOver(units, measure)) ?? 0;
+  const handled = results.findIndex(({ measure }) => measure === 'applications.handled');
+  // The first two are what came in.
+  const told = results.slice(2, handled).reduce((all, { measure }) => all + sum(measure), 0);
+  return told < sum('applications.handled');
 }
 
 function totalRow(w: Writing, units: readonly UnitNow[]): TableRow {

@@ -50,9 +50,9 @@ export function leagueChapter(w: Writing): readonly BoundBlock[] {
 
 function rowOf(w: Writing, one: UnitNow): TableRow {
   const { unit, now } = one;
-  const { total, previousTotal, grade, rank } = unit.judged;
+  const { total, previous, grade, rank } = unit.judged;
   const before = originsBefore(one);
-  const change = total === null || previousTotal === null ? null : total.points - previousTotal;
+  const change = pointsChange(one);
   return {
     key: `league.${now.code}`,
     cells: [
@@ -62,10 +62,10 @@ function rowOf(w: Writing, one: UnitNow): TableRow {
       total === null ? unknown : cellOf(maximumRun(w, one)),
       grade === null ? unknown : words(w.text(grade.grade.label)),
       previousRankCell(w, one),
-      previousTotal === null
+      previous === null
         ? unknown
         : cellOf(
-            w.binder.number(`previousTotal.${now.code}`, previousTotal, {
+            w.binder.number(`previousTotal.${now.code}`, previous.points, {
               kind: 'points',
               derivation: 'TOTAL',
               origins: before,
@@ -87,6 +87,13 @@ function rowOf(w: Writing, one: UnitNow): TableRow {
     ],
     shades: null,
   };
+}
+
+/** Points out of different maxima say nothing beside each other: null. */
+function pointsChange({ unit }: UnitNow): number | null {
+  const { total, previous } = unit.judged;
+  if (total === null || previous === null || total.maximum !== previous.maximum) return null;
+  return total.points - previous.points;
 }
 
 function rankedSentence(w: Writing, ranked: readonly UnitNow[]): readonly Run[] {

@@ -1,20 +1,20 @@
 import type { BoundBlock } from '../../bound/document.js';
 import { instantInWords } from '../../words/days.js';
-import { breaksWithin } from '../breaks.js';
+import { breaksByMeaning, breaksWithin } from '../breaks.js';
 import type { Writing } from '../writing.js';
 
 /** Which series changed their meaning within the years shown, and why nothing crosses these years. */
 export function breaksChapter(w: Writing): readonly BoundBlock[] {
   const years = w.facts.units.flatMap((unit) => unit.years.map(({ year }) => year));
-  const breaks = breaksWithin(years);
+  const breaks = breaksByMeaning(breaksWithin(years));
   return [
     w.chapter('breaks', 'breaks.heading'),
     w.paragraph('breaks.text', breaks.length === 0 ? w.say('breaks.none') : w.say('breaks.text')),
-    ...breaks.map(({ measure, year, why }, at): BoundBlock => ({
+    ...breaks.map(({ measure, years: broken, why }, at): BoundBlock => ({
       kind: 'NOTE',
       key: `breaks.${at}`,
       runs: w.say('breaks.one', {
-        measure: w.inBrackets(w.text(measure.label), String(year)),
+        measure: w.inBrackets(w.text(measure.label), broken.join(w.locale === 'zh' ? '、' : ', ')),
         why: w.text(why),
       }),
     })),
