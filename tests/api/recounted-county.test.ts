@@ -55,7 +55,7 @@ const heldByOrigin = [
 const today = '2026-05-15';
 const world = await startWorld({ now: new Date(`${today}T02:00:00Z`), worker: true });
 
-beforeAll(() => layRecountViews(world.database));
+beforeAll(() => layRecountViews(world.database, today));
 
 type Kind = FilesAsked['kind'];
 

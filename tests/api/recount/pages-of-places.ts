@@ -128,52 +128,33 @@ function byUnit(rows: readonly { readonly unit: unknown }[]): readonly unknown[]
   return rows.toSorted((one, other) => String(one.unit).localeCompare(String(other.unit)));
 }
 
-/** Points come from rules; what is made of them is counted again: totals, maxima, places, medians, shares lost. */
+/** Points of every unit and indicator, and what is made of them: totals, maxima, places, medians, shares lost. */
 export async function matrix(page: PageAsking): Promise<PageRecounted> {
   const said = await page.ask(
     `query M($region: String!, $year: Int!, $basis: Basis!) { complianceMatrix(region: $region, year: $year, basis: $basis) { rankedMaximum medianTotal
-       coverage { expected reported } columns { indicator median lossShare judged }
+       scheme coverage { expected reported } columns { indicator median lossShare judged }
        nodes { unit { code } version total maximum rank tied cells { indicator points maximum } } } }`,
   );
-  const cells = listAt(said, 'nodes').flatMap((row) =>
-    listAt(row, 'cells').map((cell) => ({
-      unit: at(row, 'unit', 'code'),
-      indicator: at(cell, 'indicator'),
-      points: at(cell, 'points'),
-      maximum: at(cell, 'maximum'),
-      place: listAt(said, 'columns').findIndex((column) => at(column, 'indicator') === at(cell, 'indicator')),
-    })),
+  const cells = await page.recount.rows(
+    `select code, indicator, points, maximum from recount.points where region = $1 and year = $2 order by code, place`,
   );
-  const given = `cell as (select * from jsonb_to_recordset($3::jsonb)
-      as given (unit text, indicator text, points numeric, maximum numeric, place int)),
-    total as (
-      select unit, trim_scale(sum(points)) as points, sum(maximum) as maximum from cell where points is not null group by unit
-    ),
-    most as (select maximum from total group by maximum order by count(*) desc, maximum desc limit 1),
-    placed as (
-      select unit, points, rank() over (order by points desc)::int as rank, count(*) over (partition by points) > 1 as tied
-      from total where maximum = (select maximum from most)
-    )`;
   const rows = await page.recount.rows(
-    `with ${given} select e.code, e.n, t.points, coalesce(t.maximum, 0) as maximum, p.rank, coalesce(p.tied, false) as tied
-     from recount.expected e left join total t on t.unit = e.code left join placed p on p.unit = e.code
-     where region = $1 and year = $2 order by e.code`,
-    [JSON.stringify(cells)],
+    `select e.code, e.n, t.points, coalesce(t.maximum, 0) as maximum, p.rank, coalesce(p.tied, false) as tied
+     from recount.expected e left join recount.total_points t using (unit_id, year)
+     left join recount.placed p using (unit_id, year)
+     where e.region = $1 and e.year = $2 order by e.code`,
   );
   const columns = await page.recount.rows(
-    `with ${given} select indicator, count(points)::int as judged,
+    `select indicator, count(points)::int as judged,
        percentile_cont(0.5) within group (order by points::float8) as median,
        case when count(points) > 0 and sum(maximum) filter (where points is not null) > 0
          then ((sum(maximum) filter (where points is not null) - sum(points))
-           / sum(maximum) filter (where points is not null))::float8 end as lost
-     from cell where $1::text is not null and $2::int is not null group by indicator, place order by place`,
-    [JSON.stringify(cells)],
+           / sum(maximum) filter (where points is not null)::numeric)::float8 end as lost
+     from recount.points where region = $1 and year = $2 group by indicator, place order by place`,
   );
   const all = await page.recount.row(
-    `with ${given} select (select maximum from most) as maximum,
-       percentile_cont(0.5) within group (order by points::float8) as median
-     from placed where $1::text is not null and $2::int is not null`,
-    [JSON.stringify(cells)],
+    `select min(maximum)::int as maximum, percentile_cont(0.5) within group (order by points::float8) as median
+     from recount.placed where region = $1 and year = $2`,
   );
   const coverage = await page.recount.row(
     `select count(*)::int as expected, count(n)::int as reported from recount.expected where region = $1 and year = $2`,
@@ -182,6 +163,7 @@ export async function matrix(page: PageAsking): Promise<PageRecounted> {
     value == null ? null : Math.round(Number(value) * 1e9) / 1e9;
   return {
     said: {
+      scheme: at(said, 'scheme'),
       rankedMaximum: at(said, 'rankedMaximum'),
       medianTotal: at(said, 'medianTotal'),
       coverage: at(said, 'coverage'),
@@ -198,9 +180,11 @@ export async function matrix(page: PageAsking): Promise<PageRecounted> {
         maximum: at(row, 'maximum'),
         rank: at(row, 'rank'),
         tied: at(row, 'tied'),
+        cells: at(row, 'cells'),
       })),
     },
     counted: {
+      scheme: 'default/3',
       rankedMaximum: figure(all['maximum'], false),
       medianTotal: all['median'] ?? null,
       coverage,
@@ -217,6 +201,9 @@ export async function matrix(page: PageAsking): Promise<PageRecounted> {
         maximum: Number(maximum),
         rank,
         tied,
+        cells: cells
+          .filter((cell) => cell['code'] === code)
+          .map(({ indicator, points: given, maximum: of }) => ({ indicator, points: given, maximum: of })),
       })),
     },
   };

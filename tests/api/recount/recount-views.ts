@@ -1,6 +1,7 @@
 import type { Database } from '@mingjian/server/platform/database/database';
 import { formulasAgain, identitiesAgain } from './formulas.js';
 import { viewsOver } from './recount-sql.js';
+import { pointsViews } from './scheme-sql.js';
 
 /** Which version of a report counts, by the last act that made one count. */
 const acts = {
@@ -17,12 +18,13 @@ export function onBasis(sql: string, basis: RecountBasis): string {
   return sql.replaceAll('recount.', `${schema}.`).replace('schema recount', `schema ${schema}`);
 }
 
-/** Makes the views over every basis and tells them what the forms count. */
-export async function layRecountViews(database: Database): Promise<void> {
+/** Makes the views over every basis and tells them what the forms count and what day it is. */
+export async function layRecountViews(database: Database, today: string): Promise<void> {
   for (const basis of bases) {
-    for (const statement of statementsOf(viewsOver(acts[basis])))
+    for (const statement of [...statementsOf(viewsOver(acts[basis])), ...statementsOf(pointsViews)])
       await database.query(onBasis(statement, basis));
     await tellForms(database, basis);
+    await database.query(onBasis('insert into recount.clock values ($1)', basis), [today]);
   }
 }
 
@@ -55,7 +57,7 @@ async function tellForms(database: Database, basis: RecountBasis): Promise<void>
 /** What was filed since is read as well. */
 export async function refreshRecountViews(database: Database): Promise<void> {
   for (const basis of bases)
-    for (const view of ['expected', 'cell', 'said', 'side'])
+    for (const view of ['expected', 'cell', 'said', 'side', 'outcome'])
       await database.query(onBasis(`refresh materialized view recount.${view}`, basis));
 }
 

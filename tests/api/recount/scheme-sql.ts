@@ -1,0 +1,145 @@
+/**
+ * The general scheme (`default/3`) written down a second time, as views over what the rules said of the version that counts,
+ * over the days, the log and what people gave. That rules found the right things is held elsewhere; what their findings
+ * cost is counted here, and days and returns without them. Read after `viewsOver`, of whose schema they are.
+ */
+export const pointsViews = `
+  create table recount.clock (today date not null);
+  create table recount.rule (rule text primary key, grade text not null);
+  create table recount.item (place integer not null, indicator text primary key, maximum integer not null,
+    least integer not null, most integer not null, start integer not null);
+
+  insert into recount.item values
+    (1, 'publishedOnTime', 20, 0, 20, 20),
+    (2, 'filedOnTime', 10, 0, 10, 10),
+    (3, 'complete', 15, 0, 15, 15),
+    (4, 'consistentInside', 20, 0, 20, 20),
+    (5, 'consistentOverYears', 10, 0, 10, 10),
+    (6, 'original', 10, 0, 10, 10),
+    -- Where a reviewer gives the points, there are none to begin with; those of handling only add or take.
+    (7, 'substance', 5, 0, 5, 0),
+    (8, 'clean', 10, 0, 10, 10),
+    (9, 'handling', 0, -5, 5, 0);
+
+  insert into recount.rule
+  select rule, grade from (values
+    ('E', 'CP-HOLE CP-ORG CP-ROWS CP-SEC CP-TAB CP-TPL CP-VER EN-CORR PR-BANK PR-ID PR-MOB ST-ANS ST-FIN ST-INT ST-LIT
+      ST-RCV ST-REF ST-RV ST-STAFF ST-SUB T2-NONNEG T2-REPMAX T2-ROLLUP T2-RULE0 T2-VALIDMIN T2B-PUB T3-BAL T3-INT
+      T3-ROW T3-SUM T4-INT T4-SUM TX-CARRYIN TX-CARRYOUT TX-DONE TX-INT TX-LIT TX-NEW TX-NORM TX-PERIOD TX-RESULT TX-RV
+      TX-TWO TX-ZERO YY-CARRY'),
+    ('W', 'CP-CITE CP-IMG CP-KEY CP-KQ CP-PROB CP-TITLE DU-PEER DU-PREV PR-ADDR PR-APPL PR-MAIL PR-NAME SE-WORD ST-BACK
+      ST-CHAN ST-FA ST-FEE ST-TRAIN T2-FEEUNIT T2-ROLL T2B-ITEM T2B-PROC T3-ALLEQ T3-CARRY T3-DUPCOL T3-FEE T3-NULL
+      T3-SECRET T4-MANY T4-NOAPP T4-PEND TM-EARLY TM-NODATE TX-CHAN TX-DEC TX-INSIDE TX-MODE TX-NEST TX-NPARTS TX-PARTS
+      TX-PCT TX-YEAR YY-CARRY-T YY-CUM YY-SAME YY-STATED'),
+    ('I', 'CP-CONTACT CP-FORM CP-PIC SE-UNIT ST-NORM T2-BACKCAST T2-PEN21 T2B-NEW T3-SURGE T4-FIX T4-PRE24 TM-CONFLICT
+      TM-RETRO TX-PCT100 YY-SWING')
+  ) as written (grade, rules) cross join regexp_split_to_table(rules, '\\s+') rule;
+
+  -- What the rules said of each version that counts; a finding that only repeats another one costs nothing.
+  create materialized view recount.outcome as
+  select e.unit_id, e.year, said.rule, split_part(said.rule, '-', 1) as "group", said.outcome,
+    coalesce(o ->> 'grade', r.grade) as grade,
+    said.outcome = 'FAIL' and o ->> 'silencedBy' is null as is_open,
+    case when jsonb_typeof(o) = 'object' then jsonb_array_length(o -> 'sections') else 0 end as sections,
+    case when jsonb_typeof(o -> 'left') = 'number' then (o ->> 'left')::numeric end as "left"
+  from recount.expected e
+  join assessment a on a.unit_id = e.unit_id and a.report_year = e.year and a.n = e.n
+  cross join jsonb_array_elements(a.outcomes) o
+  cross join lateral (select
+    coalesce(o ->> 'rule', split_part(o #>> '{}', ' ', 2)) as rule,
+    coalesce(o ->> 'outcome', split_part(o #>> '{}', ' ', 1)) as outcome) said
+  left join recount.rule r on r.rule = said.rule;
+
+  create index on recount.outcome (unit_id, year);
+
+  -- Returns of a report, and those that were not answered by the day set for it.
+  create view recount.returned as
+  select e.unit_id, e.year, count(*)::int as times,
+    (count(*) filter (where coalesce(answered.day, c.today) > sent.due))::int as missed
+  from recount.expected e cross join recount.clock c
+  join event back on back.unit_id = e.unit_id and back.report_year = e.year and back.act = 'REPORT_RETURNED'
+  cross join lateral (select (back.detail ->> 'correctionDue')::date as due) sent
+  left join lateral (
+    select (next.at at time zone 'Asia/Shanghai')::date as day from event next
+    where next.unit_id = e.unit_id and next.report_year = e.year and next.act = 'REPORT_FILED'
+      and next.sequence > back.sequence
+    order by next.sequence limit 1
+  ) answered on true
+  group by e.unit_id, e.year;
+
+  -- What each line of the scheme looks at: whether it could be told, whether the item stands or falls with it, its cost.
+  create view recount.weighed as
+  select unit_id, year, 'publishedOnTime' as indicator, 'days late' as line, true as applies,
+    published_on is not null or today > publication_due as told, false as decides,
+    5 * ceil(greatest(0, coalesce(published_on, today) - publication_due) / 5.0) as cost
+  from recount.expected cross join recount.clock where n is not null
+  union all
+  select unit_id, year, 'filedOnTime', 'late once', true, filed_on is not null, true,
+    case when filed_on > filing_due then 5 else 0 end
+  from recount.expected where n is not null
+  union all
+  select r.unit_id, r.year, 'filedOnTime', line, true, true, false, cost
+  from recount.returned r join recount.expected e using (unit_id, year)
+  cross join lateral (values ('returned again', 2 * (r.times - 1)), ('corrected late', 5 * r.missed)) of (line, cost)
+  where e.n is not null
+  union all
+  select unit_id, year, indicator, line, outcome <> 'NOT_APPLICABLE', outcome in ('PASS', 'FAIL'), decides,
+    case when is_open then cost else 0 end
+  from recount.outcome cross join lateral (
+    select 'complete' as indicator, 'missing ' || grade as line, false as decides, 3 * greatest(1, sections) as cost
+    where "group" = 'CP' and grade in ('E', 'W')
+    union all
+    -- What words say of figures tells nothing where the figures themselves can't be told.
+    select 'consistentInside', 'finding in ' || case "group" when 'TX' then 'words' else 'tables' end, "group" <> 'TX', 4
+    where "group" in ('T2', 'T2B', 'T3', 'T4', 'ST', 'TX') and rule not in ('T2-ROLL', 'T4-FIX') and grade = 'E'
+    union all
+    select 'consistentOverYears', 'finding ' || grade, false, 3
+    where ("group" = 'YY' or rule = 'T2-ROLL') and grade in ('E', 'W')
+    union all
+    select 'original', 'like ' || step, false, step
+    from (select case when "left" >= 97 then 10 when "left" >= 90 then 6 when "left" >= 85 then 4 else 0 end) of (step)
+    where "group" = 'DU'
+    union all
+    select 'clean', 'personal', false, 10 where "group" = 'PR' and grade = 'E'
+    union all
+    select 'clean', 'words', false, 2 where "group" in ('SE', 'EN') and grade in ('E', 'W')
+    union all
+    select 'handling', 'corrected', false, 3 where rule = 'T4-FIX'
+  ) looked;
+
+  -- Points of every unit and item; none where nothing could be told and nobody gave any.
+  create view recount.points as
+  select e.region, e.unit_id, e.code, e.year, e.n, i.place, i.indicator, i.maximum, w.cost, given.mark, set.awarded,
+    coalesce(set.awarded, case when e.n is not null and (w.is_told or given.mark is not null)
+      then least(i.most, greatest(i.least, i.start - coalesce(w.cost, 0) + coalesce(given.mark, 0))) end)::int as points
+  from recount.expected e cross join recount.item i
+  left join lateral (
+    select sum(cost) as cost,
+      case when bool_or(decides and applies) then bool_or(decides and told) else bool_or(told) end as is_told
+    from recount.weighed w where w.unit_id = e.unit_id and w.year = e.year and w.indicator = i.indicator
+  ) w on true
+  left join lateral (
+    select m.points as mark from reviewer_mark m
+    where m.unit_id = e.unit_id and m.report_year = e.year and m.indicator = i.indicator and i.start = 0
+  ) given on true
+  left join lateral (
+    select a.points as awarded from appeal p join appeal_answer a on a.appeal_id = p.id
+    where p.unit_id = e.unit_id and p.report_year = e.year and p.version_n = e.n and a.indicator = i.indicator
+    order by a.given_at desc limit 1
+  ) set on true;
+
+  create view recount.total_points as
+  select region, unit_id, code, year, sum(points)::int as points, sum(maximum)::int as maximum
+  from recount.points where points is not null group by region, unit_id, code, year having sum(maximum) > 0;
+
+  -- Places among those of the full marks that most have; of two that as many have, of the higher.
+  create view recount.placed as
+  select t.region, t.unit_id, t.year, t.points, t.maximum, usual.of,
+    rank() over (partition by t.region, t.year order by t.points desc)::int as rank,
+    count(*) over (partition by t.region, t.year, t.points) > 1 as tied
+  from recount.total_points t
+  join lateral (
+    select o.maximum as of from recount.total_points o where o.region = t.region and o.year = t.year
+    group by o.maximum order by count(*) desc, o.maximum desc limit 1
+  ) usual on usual.of = t.maximum;
+`;
