@@ -1,6 +1,7 @@
 import { at } from '../world.js';
 import { listAt } from './page-answers.js';
 import type { PageAsking } from './page-answers.js';
+import type { Counted } from './recount.js';
 
 /** A finding as its report's page lists it; silenced ones are no place that has to be mended. */
 export interface FindingListed {
@@ -10,7 +11,7 @@ export interface FindingListed {
   readonly mend: string;
 }
 
-/** How a unit was judged, as the pages say: the rules are not counted again, what is made of their outcomes is. */
+/** How a unit was judged: points, places and grade counted again, findings as its report's page lists them. */
 export interface JudgedUnit {
   readonly code: string;
   readonly name: string;
@@ -21,7 +22,7 @@ export interface JudgedUnit {
   readonly tied: boolean;
   readonly grade: string | null;
   readonly previousTotal: number | null;
-  /** As the ranking by points has it; nothing where places of the two years say nothing together. */
+  /** Its place in the year before; nothing where places of the two years say nothing together. */
   readonly placeBefore: {
     readonly rank: number | null;
     readonly tied: boolean;
@@ -35,54 +36,87 @@ export interface JudgedUnit {
   readonly findings: readonly FindingListed[];
 }
 
-/** The rows of the matrix with the findings of their reports, by code. */
+/** Every unit that is expected, by code. */
 export async function judgedUnits(page: PageAsking): Promise<readonly JudgedUnit[]> {
-  const matrix = await page.ask(
-    `query J($region: String!, $year: Int!) { complianceMatrix(region: $region, year: $year) { nodes {
-       unit { code name } version total maximum rank tied grade { zh } previousTotal
-       cells { indicator points maximum } } } }`,
+  const { recount } = page;
+  const rows = await recount.rows(
+    `select e.code, e.name, e.n, t.points, coalesce(t.maximum, 0) as maximum, p.rank, coalesce(p.tied, false) as tied,
+       g.grade, before.points as points_before, was.rank as rank_before, coalesce(was.tied, false) as tied_before
+     from recount.expected e
+     left join recount.total_points t using (unit_id, year)
+     left join recount.placed p using (unit_id, year)
+     left join recount.graded g using (unit_id, year)
+     left join recount.total_points before on before.unit_id = e.unit_id and before.year = e.year - 1
+     left join recount.placed was on was.unit_id = e.unit_id and was.year = e.year - 1
+     where e.region = $1 and e.year = $2 order by e.code`,
   );
-  const ranking = await page.ask(
-    `query P($region: String!, $year: Int!) { ranking(region: $region, year: $year) { previous { hindrance }
-       nodes { unit { code } previousRank previousTied change { places } } } }`,
+  const cells = await recount.rows(
+    `select code, indicator, points, maximum from recount.points where region = $1 and year = $2 order by code, place`,
   );
-  const isCompared = at(ranking, 'previous', 'hindrance') === null;
-  const placed = new Map(listAt(ranking, 'nodes').map((node) => [String(at(node, 'unit', 'code')), node]));
+  const isCompared = await placesAreCompared(page);
   const units: JudgedUnit[] = [];
-  for (const node of listAt(matrix, 'nodes')) {
-    const code = String(at(node, 'unit', 'code'));
-    const report = await page.ask(
-      `query G($unit: String!, $year: Int!) { report(unit: $unit, year: $year) {
-         findings { rule grade silencedBy message { zh } mend { zh } } } }`,
-      { unit: code },
-    );
-    const findings = report === null ? [] : listAt(report, 'findings');
+  for (const row of rows) {
+    const code = String(row['code']);
     units.push({
-      ...(node as Omit<JudgedUnit, 'code' | 'name' | 'grade' | 'findings' | 'placeBefore'>),
       code,
-      name: String(at(node, 'unit', 'name')),
-      placeBefore: isCompared ? placeBeforeIn(placed.get(code)) : null,
-      grade: (at(node, 'grade', 'zh') as string | undefined) ?? null,
-      findings: findings
-        .filter((found) => at(found, 'silencedBy') === null)
-        .map((found) => ({
-          rule: String(at(found, 'rule')),
-          grade: String(at(found, 'grade')),
-          message: String(at(found, 'message', 'zh')),
-          mend: String(at(found, 'mend', 'zh')),
+      name: String(row['name']),
+      version: numberIn(row['n']),
+      total: numberIn(row['points']),
+      maximum: Number(row['maximum']),
+      rank: numberIn(row['rank']),
+      tied: row['tied'] === true,
+      grade: typeof row['grade'] === 'string' ? row['grade'] : null,
+      previousTotal: numberIn(row['points_before']),
+      placeBefore: isCompared ? placeBeforeIn(row) : null,
+      cells: cells
+        .filter((cell) => cell['code'] === code)
+        .map(({ indicator, points, maximum }) => ({
+          indicator: String(indicator),
+          points: numberIn(points),
+          maximum: Number(maximum),
         })),
+      findings: await findingsListed(page, code),
     });
   }
   return units;
 }
 
-function placeBeforeIn(node: unknown): JudgedUnit['placeBefore'] {
-  const change = at(node, 'change');
+/** Whether places of the two years say something together is the page's word: that is no count. */
+async function placesAreCompared(page: PageAsking): Promise<boolean> {
+  const ranking = await page.ask(
+    `query P($region: String!, $year: Int!) { ranking(region: $region, year: $year) { previous { hindrance } } }`,
+  );
+  return at(ranking, 'previous', 'hindrance') === null;
+}
+
+function placeBeforeIn(row: Counted): JudgedUnit['placeBefore'] {
+  const [rank, before] = [numberIn(row['rank']), numberIn(row['rank_before'])];
   return {
-    rank: (at(node, 'previousRank') as number | null | undefined) ?? null,
-    tied: at(node, 'previousTied') === true,
-    moved: change === null || change === undefined ? null : Number(at(change, 'places')),
+    rank: before,
+    tied: row['tied_before'] === true,
+    moved: rank === null || before === null ? null : before - rank,
   };
+}
+
+async function findingsListed(page: PageAsking, unit: string): Promise<readonly FindingListed[]> {
+  const report = await page.ask(
+    `query G($unit: String!, $year: Int!) { report(unit: $unit, year: $year) {
+       findings { rule grade silencedBy message { zh } mend { zh } } } }`,
+    { unit },
+  );
+  const findings = report === null ? [] : listAt(report, 'findings');
+  return findings
+    .filter((found) => at(found, 'silencedBy') === null)
+    .map((found) => ({
+      rule: String(at(found, 'rule')),
+      grade: String(at(found, 'grade')),
+      message: String(at(found, 'message', 'zh')),
+      mend: String(at(found, 'mend', 'zh')),
+    }));
+}
+
+function numberIn(amount: Counted[string] | undefined): number | null {
+  return amount === null || amount === undefined ? null : Number(amount);
 }
 
 /** Findings that a unit has to mend or explain; that it was late stands elsewhere. */

@@ -57,7 +57,7 @@ async function tellForms(database: Database, basis: RecountBasis): Promise<void>
 /** What was filed since is read as well. */
 export async function refreshRecountViews(database: Database): Promise<void> {
   for (const basis of bases)
-    for (const view of ['expected', 'cell', 'said', 'side', 'outcome'])
+    for (const view of ['expected', 'cell', 'said', 'side', 'outcome', 'points'])
       await database.query(onBasis(`refresh materialized view recount.${view}`, basis));
 }
 

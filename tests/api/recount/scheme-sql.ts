@@ -108,16 +108,16 @@ export const pointsViews = `
   ) looked;
 
   -- Points of every unit and item; none where nothing could be told and nobody gave any.
-  create view recount.points as
+  create materialized view recount.points as
   select e.region, e.unit_id, e.code, e.year, e.n, i.place, i.indicator, i.maximum, w.cost, given.mark, set.awarded,
     coalesce(set.awarded, case when e.n is not null and (w.is_told or given.mark is not null)
       then least(i.most, greatest(i.least, i.start - coalesce(w.cost, 0) + coalesce(given.mark, 0))) end)::int as points
   from recount.expected e cross join recount.item i
-  left join lateral (
-    select sum(cost) as cost,
+  left join (
+    select unit_id, year, indicator, sum(cost) as cost,
       case when bool_or(decides and applies) then bool_or(decides and told) else bool_or(told) end as is_told
-    from recount.weighed w where w.unit_id = e.unit_id and w.year = e.year and w.indicator = i.indicator
-  ) w on true
+    from recount.weighed group by unit_id, year, indicator
+  ) w using (unit_id, year, indicator)
   left join lateral (
     select m.points as mark from reviewer_mark m
     where m.unit_id = e.unit_id and m.report_year = e.year and m.indicator = i.indicator and i.start = 0
@@ -142,4 +142,14 @@ export const pointsViews = `
     select o.maximum as of from recount.total_points o where o.region = t.region and o.year = t.year
     group by o.maximum order by count(*) desc, o.maximum desc limit 1
   ) usual on usual.of = t.maximum;
+
+  -- What points are worth in a word; nothing before sixty of the hundred full marks are judged, and no better than 中
+  -- while personal data is let out.
+  create view recount.graded as
+  select unit_id, year, case
+      when share >= 75 and exists (select from recount.outcome o
+        where o.unit_id = t.unit_id and o.year = t.year and o.is_open and o."group" = 'PR' and o.grade = 'E') then '中'
+      when share >= 90 then '优' when share >= 75 then '良' when share >= 60 then '中' else '差' end as grade
+  from recount.total_points t cross join lateral (select 100.0 * points / maximum) of (share)
+  where maximum >= 60;
 `;
