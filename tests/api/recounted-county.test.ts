@@ -3,11 +3,12 @@ import { alteredCell, alteredText } from './recount/altered.js';
 import { chartNumbers } from './recount/chart-numbers.js';
 import { judgedUnits } from './recount/judged-units.js';
 import { layDown } from './recount/laid-down-county.js';
+import { happenedToPoints, mayHappenToPoints } from './recount/lines-of-scheme.js';
 import { orderedFiles } from './recount/ordered-files.js';
 import type { FilesAsked, OrderedFiles } from './recount/ordered-files.js';
 import { PageAsking } from './recount/page-answers.js';
 import type { PageRecounted } from './recount/page-answers.js';
-import { identities } from './recount/pages-of-findings.js';
+import { findingCounts, identities } from './recount/pages-of-findings.js';
 import { matrix, practiceCounts, rankingByMeasure, rankingByShare } from './recount/pages-of-places.js';
 import {
   comparison,
@@ -20,7 +21,7 @@ import { histories, past } from './recount/pages-of-the-past.js';
 import { carryChain, composition } from './recount/pages-of-trends.js';
 import { randomCounty } from './recount/random-county.js';
 import { Draws } from './recount/random-report.js';
-import { layRecountViews, refreshRecountViews } from './recount/recount-views.js';
+import { layRecountViews, onBasis, refreshRecountViews } from './recount/recount-views.js';
 import type { RecountBasis } from './recount/recount-views.js';
 import { Recount } from './recount/recount.js';
 import { recountedComparative } from './recount/recounted-comparative.js';
@@ -142,6 +143,7 @@ describe.each(counties)('the county drawn from seed $seed, in $years', (asked) =
     'who applied': () => composition(page, 'applicants'),
     'what is carried over from year to year': () => carryChain(page),
     'which sums of a report do not add up': () => identities(page),
+    'how many findings each report has, by rule and grade': () => findingCounts(page),
   };
 
   test.each(Object.entries(pages))('on the pages: %s', async (_, recounted) => {
@@ -160,6 +162,19 @@ describe.each(counties)('the county drawn from seed $seed, in $years', (asked) =
       expect(unfound(new Draws(asked.seed), made, counted, place)).toEqual([]);
     }
   });
+});
+
+/** A line that no drawn county has anything of would be recounted by nobody. */
+test('in some county every line of the scheme costs points, and people give, take and set some', async () => {
+  expect(await happenedToPoints(world.database)).toEqual(mayHappenToPoints);
+});
+
+test('every rule that judged a report is known to the recount', async () => {
+  expect(
+    await world.database.query(
+      onBasis('select distinct rule from recount.outcome where grade is null', 'LATEST_FILED'),
+    ),
+  ).toEqual([]);
 });
 
 async function recountedDocument(kind: Kind, page: PageAsking, countyName: string): Promise<Recounted> {

@@ -33,7 +33,10 @@ export interface JudgedUnit {
     readonly points: number | null;
     readonly maximum: number;
   }[];
+  /** As its page lists them: those of its returns stand in the documents alone. */
   readonly findings: readonly FindingListed[];
+  /** How many there are, those of its returns included. */
+  readonly found: number;
 }
 
 /** Every unit that is expected, by code. */
@@ -41,7 +44,8 @@ export async function judgedUnits(page: PageAsking): Promise<readonly JudgedUnit
   const { recount } = page;
   const rows = await recount.rows(
     `select e.code, e.name, e.n, t.points, coalesce(t.maximum, 0) as maximum, p.rank, coalesce(p.tied, false) as tied,
-       g.grade, before.points as points_before, was.rank as rank_before, coalesce(was.tied, false) as tied_before
+       g.grade, (select count(*)::int from recount.finding f where f.unit_id = e.unit_id and f.year = e.year) as found,
+       before.points as points_before, was.rank as rank_before, coalesce(was.tied, false) as tied_before
      from recount.expected e
      left join recount.total_points t using (unit_id, year)
      left join recount.placed p using (unit_id, year)
@@ -76,6 +80,7 @@ export async function judgedUnits(page: PageAsking): Promise<readonly JudgedUnit
           maximum: Number(maximum),
         })),
       findings: await findingsListed(page, code),
+      found: Number(row['found']),
     });
   }
   return units;

@@ -1,33 +1,89 @@
+import { beijingDay } from '@mingjian/domain';
 import type { ReportInput } from '@mingjian/domain';
 import { FilingService } from '@mingjian/server/filing/filing.service';
 import { acted, judged, published } from '../compared-county.js';
 import { factsOf, findingsOf, FilingClient, reasonFor } from '../filing-client.js';
+import { ReviewClient } from '../review-client.js';
 import type { World } from '../world.js';
+import { DeskAtWork } from './desk-at-work.js';
+import type { Standing } from './desk-at-work.js';
+import { reportKey } from './random-county.js';
 import type { CountyDrawn, ReportDrawn } from './random-county.js';
+import { wordsUnwanted } from './random-words.js';
+
+const day = 24 * 60 * 60 * 1_000;
 
 /** Lays a county down as its people would: through the services and the API, one report after the other. */
 export async function layDown(world: World, county: CountyDrawn): Promise<{ readonly regionId: string }> {
   const { code, name, units, years } = county;
+  const today = world.clock.now();
+  // What was sent back yesterday, to be mended by then, comes late today.
+  world.clock.set(new Date(today.getTime() - day));
   const { regionId } = await world.county({ code, name, from: years[0] ?? 0, units, years });
+  const office = new ReviewClient(world, { token: await world.token('ADMINISTRATOR', code) });
+  await office.do('setWordList', { region: code, words: wordsUnwanted, basedOn: 0 });
   const client = new FilingClient(world, { token: await world.token('APPROVER', code) });
-  const standing = new Map<string, { readonly n: number; readonly report: ReportInput }>();
+  const standing = await reportsIn(world, client, county);
+  await handled(world, client, county, standing, today);
+  await judged(world, regionId);
+  return { regionId };
+}
+
+/** The last of every report's versions. */
+async function reportsIn(
+  world: World,
+  client: FilingClient,
+  county: CountyDrawn,
+): Promise<ReadonlyMap<string, Standing>> {
+  const standing = new Map<string, Standing>();
   for (const drawn of county.reports) {
     const { report } = drawn;
-    const key = `${report.unit} ${report.reportYear}`;
+    const key = reportKey(report);
     const n = standing.get(key)?.n ?? 0;
     if (await comesIn(world, client, drawn, n)) standing.set(key, { n: n + 1, report });
     // Returned, and what came again was refused: nobody accepts what is there.
     else standing.delete(key);
   }
-  // Some go on to be accepted, and some to be published on the day that they say: other bases count those.
-  for (const [at, { report }] of [...standing.values()].entries()) {
-    const { unit, reportYear, publishedOn } = report;
+  return standing;
+}
+
+/**
+ * Some go on to be accepted, and some to be published on the day that they say: other bases count those. The others are
+ * sent back, once or more.
+ */
+async function handled(
+  world: World,
+  client: FilingClient,
+  { code, desk: drawn }: CountyDrawn,
+  reports: ReadonlyMap<string, Standing>,
+  today: Date,
+): Promise<void> {
+  const desk = new DeskAtWork(world, client, await world.token('SUPERVISOR', code));
+  const yesterday = beijingDay(world.clock.now());
+  const late: Standing[] = [];
+  for (const [at, [key, first]] of [...reports].entries()) {
+    const { unit, reportYear, publishedOn } = first.report;
+    const acts = drawn.get(key);
+    if (acts === undefined) throw new Error(`Nothing drawn for ${key}`);
+    if (acts.extendedTo !== null) await desk.extend(unit, reportYear, acts.extendedTo);
+    let last: Standing | null = first;
     if (at % 3 === 0 && typeof publishedOn === 'string')
       await published(world, unit, reportYear, publishedOn);
     else if (at % 3 === 1) await acted(world, unit, reportYear, 'REPORT_ACCEPTED');
+    else {
+      for (let n = 0; n < acts.returns.answered && last !== null; n += 1) {
+        await desk.sendBack(last, yesterday);
+        last = await desk.filedAgain(last);
+      }
+      if (last !== null && acts.returns.last !== null) {
+        await desk.sendBack(last, yesterday);
+        if (acts.returns.last === 'LATE') late.push(last);
+      }
+    }
+    if (last !== null) await desk.judge(last, acts);
   }
-  await judged(world, regionId);
-  return { regionId };
+  world.clock.set(today);
+  for (const one of late) await desk.filedAgain(one);
 }
 
 /** Whether there is a version more. */

@@ -44,3 +44,32 @@ export async function identities(page: PageAsking): Promise<PageRecounted> {
       .toSorted(),
   };
 }
+
+/** How many findings each report has, by rule, with their grades; silenced ones left out. */
+export async function findingCounts(page: PageAsking): Promise<PageRecounted> {
+  const said: string[] = [];
+  for (const unit of page.units) {
+    const report = await page.ask(
+      `query F($unit: String!, $year: Int!) { report(unit: $unit, year: $year) { findings { rule grade silencedBy } } }`,
+      { unit },
+    );
+    for (const found of report === null ? [] : listAt(report, 'findings'))
+      if (at(found, 'silencedBy') === null) said.push(`${unit} ${at(found, 'rule')} ${at(found, 'grade')}`);
+  }
+  const counted = await page.recount.rows(
+    `select e.code || ' ' || f.rule || ' ' || f.grade as found
+     from recount.finding f join recount.expected e using (unit_id, year) where e.region = $1 and year = $2`,
+  );
+  return {
+    said: said.filter(isOfReport).toSorted(),
+    counted: counted
+      .map(({ found }) => String(found))
+      .filter(isOfReport)
+      .toSorted(),
+  };
+}
+
+/** A report's own page says nothing of how often it was sent back: that stands with its points and in the documents. */
+function isOfReport(found: string): boolean {
+  return !/ TM-(?:RETURN|CORRECT) /.test(found);
+}

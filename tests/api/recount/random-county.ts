@@ -1,6 +1,9 @@
 import type { Day, ReportInput, UnitKind } from '@mingjian/domain';
+import { randomDesk } from './random-desk.js';
+import type { DeskDrawn } from './random-desk.js';
 import { Draws, randomReport } from './random-report.js';
 import type { HandedOn } from './random-report.js';
+import { RandomWords } from './random-words.js';
 
 export interface CountyDrawn {
   readonly code: string;
@@ -17,6 +20,8 @@ export interface CountyDrawn {
   }[];
   /** In the order in which they come in; a later one of the same unit and year amends the one before. */
   readonly reports: readonly ReportDrawn[];
+  /** What the county does about reports, by `reportKey`. */
+  readonly desk: ReadonlyMap<string, DeskDrawn>;
 }
 
 export interface ReportDrawn {
@@ -25,6 +30,10 @@ export interface ReportDrawn {
   readonly comes: { readonly how: 'FILED' } | { readonly how: 'TAKEN_IN'; readonly at: Date | null };
   /** What happened to the version before, where there was one. */
   readonly after: 'RETURNED' | { readonly publishedOn: Day } | null;
+}
+
+export function reportKey({ unit, reportYear }: Pick<ReportInput, 'unit' | 'reportYear'>): string {
+  return `${unit} ${reportYear}`;
 }
 
 export interface CountyAsked {
@@ -62,6 +71,7 @@ export function randomCounty({ seed, code, towns, departments, years }: CountyAs
       : [{ ...unit, predecessor: null }],
   );
   const missing = draws.one([0, 5]);
+  const words = new RandomWords(new Draws(seed + 2_000));
   const reports = units.flatMap((unit, at) => {
     const handedOn: HandedOn = new Map();
     return years.flatMap((year): readonly ReportDrawn[] => {
@@ -70,10 +80,17 @@ export function randomCounty({ seed, code, towns, departments, years }: CountyAs
       // The two that came late say the same: they have to share a place.
       if (unit.from > first) return [twin(new Draws(seed + 1_000), unit.code, year)];
       if (draws.happens(10) || (year === last && at === missing)) return [];
-      return versionsOf(draws, unit.code, year, handedOn);
+      return versionsOf(draws, unit.code, year, handedOn).map((drawn) => ({
+        ...drawn,
+        report: words.added(drawn.report, unit.name),
+      }));
     });
   });
-  return { code, name: `第${seed}试验县`, years, units: lines, reports };
+  const atDesk = new Draws(seed + 3_000);
+  const desk = new Map(
+    reports.map(({ report }) => [reportKey(report), randomDesk(atDesk, report.reportYear)]),
+  );
+  return { code, name: `第${seed}试验县`, years, units: lines, reports, desk };
 }
 
 function twin(draws: Draws, unit: string, year: number): ReportDrawn {

@@ -1,4 +1,5 @@
 import type { Database } from '@mingjian/server/platform/database/database';
+import { findingViews } from './findings-sql.js';
 import { formulasAgain, identitiesAgain } from './formulas.js';
 import { viewsOver } from './recount-sql.js';
 import { pointsViews } from './scheme-sql.js';
@@ -21,8 +22,8 @@ export function onBasis(sql: string, basis: RecountBasis): string {
 /** Makes the views over every basis and tells them what the forms count and what day it is. */
 export async function layRecountViews(database: Database, today: string): Promise<void> {
   for (const basis of bases) {
-    for (const statement of [...statementsOf(viewsOver(acts[basis])), ...statementsOf(pointsViews)])
-      await database.query(onBasis(statement, basis));
+    for (const sql of [viewsOver(acts[basis]), findingViews, pointsViews])
+      for (const statement of statementsOf(sql)) await database.query(onBasis(statement, basis));
     await tellForms(database, basis);
     await database.query(onBasis('insert into recount.clock values ($1)', basis), [today]);
   }

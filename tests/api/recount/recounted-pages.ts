@@ -64,9 +64,9 @@ export async function pages(recount: Recount, judged: readonly JudgedUnit[]): Pr
 
 function judgedInWords(unit: JudgedUnit | undefined): string {
   if (unit === undefined) return '';
-  const { total, maximum, rank, tied, findings } = unit;
+  const { total, maximum, rank, tied, found } = unit;
   const place = rank === null ? '' : `，${tied ? '并列' : ''}第${rank}名`;
   const score =
     total === null ? '还没有判定出得分。' : `得分${printed(total)}，满分${printed(maximum)}${place}。`;
-  return `${score}${findings.length === 0 ? '校验没有发现问题。' : `校验发现${findings.length}处：`}`;
+  return `${score}${found === 0 ? '校验没有发现问题。' : `校验发现${found}处：`}`;
 }

@@ -1,0 +1,111 @@
+import type { ReportInput } from '@mingjian/domain';
+import type { Draws } from './random-report.js';
+
+/** What a county does not want to read. */
+export const wordsUnwanted = [
+  { word: '充实', instead: '丰富', grade: 'E' },
+  { word: '踏实', instead: null, grade: 'W' },
+] as const;
+
+/** A story as it was told once: who tells it again changes names, years and numbers, and now and then a letter. */
+interface Story {
+  readonly unit: string;
+  readonly year: number;
+  readonly section: OwnSection;
+  readonly sentences: readonly string[];
+}
+
+type OwnSection = 'overview' | 'problems';
+type Section = NonNullable<ReportInput['sections']>[number];
+
+/** None of them counts anything, names a place or is law: of a story no letter is left out when texts are compared. */
+const letters =
+  '河滩迁建补偿方案分册资金去向逐批贴村口网上群众来问宅基低保答复整理更新初定牵头站所报送写完看过再发栏少找东西快旧文补期失效加标记务换玻璃雨天清督对照台账遍';
+const lettersOfSentence = 23;
+const sentencesOfStory = 10;
+
+/** Tells reports' words one after the other; some are copied from those told before. */
+export class RandomWords {
+  private readonly told: Story[] = [];
+
+  constructor(private readonly draws: Draws) {}
+
+  /** The report with a story in one of its sections, copied or not, and now and then with something that must not be there. */
+  added(report: ReportInput, name: string): ReportInput {
+    const story = this.storyOf(report);
+    const slips = this.slips();
+    const sections = (report.sections ?? []).map((section): Section => {
+      const added = section.id === story?.section ? this.inWords(story, name, report.reportYear) : '';
+      return section.id === 'overview' || section.id === story?.section
+        ? { ...section, text: `${section.text ?? ''}${added}${section.id === 'overview' ? slips : ''}` }
+        : section;
+    });
+    return { ...report, sections: this.draws.happens(6) ? this.onlyOverview(sections) : sections };
+  }
+
+  private storyOf({ unit, reportYear: year }: ReportInput): Story | null {
+    if (this.draws.happens(15)) return null;
+    const others = this.told.filter((one) => one.unit !== unit && one.year <= year);
+    const own = this.told.filter((one) => one.unit === unit && one.year < year);
+    const copied = this.draws.happens(40) ? this.oneOf(this.draws.happens(50) ? others : own) : undefined;
+    const story: Story = {
+      unit,
+      year,
+      section: copied?.section ?? this.draws.one(['overview', 'overview', 'problems']),
+      sentences: copied === undefined ? this.invented() : this.altered(copied.sentences),
+    };
+    this.told.push(story);
+    return story;
+  }
+
+  private oneOf(stories: readonly Story[]): Story | undefined {
+    return stories[this.draws.upTo(Math.max(0, stories.length - 1))];
+  }
+
+  private invented(): readonly string[] {
+    return Array.from({ length: sentencesOfStory }, () =>
+      Array.from(
+        { length: lettersOfSentence },
+        () => letters[this.draws.upTo(letters.length - 1)] ?? '',
+      ).join(''),
+    );
+  }
+
+  /** One letter changed costs five runs of letters: none to as many as make two texts different ones. */
+  private altered(sentences: readonly string[]): readonly string[] {
+    const changed = [...sentences];
+    for (let times = this.draws.one([0, 1, 2, 4, 6, 7, 16]); times > 0; times -= 1) {
+      const at = this.draws.upTo(changed.length - 1);
+      const sentence = changed[at] ?? '';
+      const letter = this.draws.upTo(sentence.length - 1);
+      changed[at] = `${sentence.slice(0, letter)}另${sentence.slice(letter + 1)}`;
+    }
+    return changed;
+  }
+
+  /** Whoever tells a story tells it of itself: these tell no two texts apart. */
+  private inWords({ sentences }: Story, name: string, year: number): string {
+    const ofItself = (): readonly string[] => [
+      name,
+      `${year}年`,
+      `${this.draws.upTo(99)}.${this.draws.upTo(9)}%`,
+      '《政府信息公开条例》',
+      '',
+    ];
+    return sentences.map((sentence, at) => `${ofItself()[at % 5] ?? ''}${sentence}。`).join('');
+  }
+
+  private slips(): string {
+    const number = `13${this.draws.upTo(8) + 1}${String(this.draws.upTo(99_999_999)).padStart(8, '0')}`;
+    return [
+      this.draws.happens(6) ? `可打${number}。` : '',
+      this.draws.happens(8) ? '锟斤拷' : '',
+      this.draws.happens(10) ? '内容充实。' : '',
+      this.draws.happens(10) ? '作风踏实。' : '',
+    ].join('');
+  }
+
+  private onlyOverview(sections: readonly Section[]): readonly Section[] {
+    return sections.filter(({ id }) => id === 'overview');
+  }
+}
