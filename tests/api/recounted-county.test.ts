@@ -9,7 +9,8 @@ import type { FilesAsked, OrderedFiles } from './recount/ordered-files.js';
 import { PageAsking } from './recount/page-answers.js';
 import type { PageRecounted } from './recount/page-answers.js';
 import { findingCounts, identities } from './recount/pages-of-findings.js';
-import { matrix, practiceCounts, rankingByMeasure, rankingByShare } from './recount/pages-of-places.js';
+import { practiceCounts, rankingByMeasure, rankingByShare } from './recount/pages-of-places.js';
+import { matrix, points } from './recount/pages-of-points.js';
 import {
   comparison,
   distributions,
@@ -125,6 +126,7 @@ describe.each(counties)('the county drawn from seed $seed, in $years', (asked) =
     'places by applications, with ties': (over) => rankingByMeasure(over, 'applications.received'),
     'places by items disclosed, of which some are open': (over) => rankingByMeasure(over, 'disclosure.items'),
     'places by the share disclosed': rankingByShare,
+    'points of every unit and item in every year': points,
     'totals, places and shares lost of the matrix': matrix,
     'in how many reports a practice is in place': practiceCounts,
   };

@@ -180,7 +180,8 @@ function practicesOf(draws: Draws): readonly Practice[] {
   });
 }
 
+/** Also by just as many days late as cost points once, and by one more. */
 function publicationOf(draws: Draws, year: number): Day | null {
-  const day = draws.one([null, '01-12', '01-25', '01-25', '02-03', '04-11']);
+  const day = draws.one([null, '01-12', '01-25', '02-05', '02-06', '04-11']);
   return day === null ? null : `${year + 1}-${day}`;
 }
