@@ -8,7 +8,7 @@ import { orderedFiles } from './recount/ordered-files.js';
 import type { FilesAsked, OrderedFiles } from './recount/ordered-files.js';
 import { PageAsking } from './recount/page-answers.js';
 import type { PageRecounted } from './recount/page-answers.js';
-import { findingCounts, identities } from './recount/pages-of-findings.js';
+import { findingCounts, identities, likenesses } from './recount/pages-of-findings.js';
 import { practiceCounts, rankingByMeasure, rankingByShare } from './recount/pages-of-places.js';
 import { matrix, points } from './recount/pages-of-points.js';
 import {
@@ -47,7 +47,6 @@ import { startWorld } from './world.js';
  * told in `yearbook/charts`: here are the numbers that they are drawn of.
  */
 const heldByOrigin = [
-  /^copies/,
   /^promises/,
   /^moves$/,
   /^page\..*\.(?:steps|promises)$/,
@@ -146,6 +145,7 @@ describe.each(counties)('the county drawn from seed $seed, in $years', (asked) =
     'what is carried over from year to year': () => carryChain(page),
     'which sums of a report do not add up': () => identities(page),
     'how many findings each report has, by rule and grade': () => findingCounts(page),
+    'which texts are like which, and how like': () => likenesses(page),
   };
 
   test.each(Object.entries(pages))('on the pages: %s', async (_, recounted) => {

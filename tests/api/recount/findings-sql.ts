@@ -1,7 +1,7 @@
 /**
- * What the rules found in the version that counts, as views read after `viewsOver`. Whether rules over cells and words find
- * what they should is not counted again but for the identities; how grave each rule is, what days and the log say by
- * themselves and how many findings that makes is.
+ * What the rules found in the version that counts, as views read after `likenessViews`. Whether rules over cells and words find
+ * what they should is not counted again but for the identities and likeness; how grave each rule is, what days and the log
+ * say by themselves and how many findings that makes is.
  */
 export const findingViews = `
   create table recount.clock (today date not null);
@@ -53,9 +53,11 @@ export const findingViews = `
   ) answered on true
   group by e.unit_id, e.year;
 
-  -- Everything that is found in a report, days and returns included.
+  -- Everything that is found in a report, likeness, days and returns counted again.
   create view recount.finding as
-  select unit_id, year, rule, grade from recount.outcome where is_open
+  select unit_id, year, rule, grade from recount.outcome where is_open and "group" <> 'DU'
+  union all
+  select unit_id, year, rule, grade from recount.compared where percent is not null
   union all
   select e.unit_id, e.year, r.rule, r.grade
   from recount.expected e cross join recount.clock c left join recount.returned back using (unit_id, year)

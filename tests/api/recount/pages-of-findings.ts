@@ -73,3 +73,40 @@ export async function findingCounts(page: PageAsking): Promise<PageRecounted> {
 function isOfReport(found: string): boolean {
   return !/ TM-(?:RETURN|CORRECT) /.test(found);
 }
+
+/** Which reports are like which, as their pages tell it: by which rule, how like, in which section, and whose is the other. */
+export async function likenesses(page: PageAsking): Promise<PageRecounted> {
+  const said: string[] = [];
+  for (const unit of page.units)
+    for (const year of page.years) {
+      const report = await page.ask(
+        `query L($unit: String!, $of: Int!) { report(unit: $unit, year: $of) {
+           findings { rule grade left sections other { reportYear unitCode } } } }`,
+        { unit, of: year },
+      );
+      for (const found of report === null ? [] : listAt(report, 'findings')) {
+        const { rule, grade, left } = found as Readonly<Record<string, unknown>>;
+        if (!String(rule).startsWith('DU-')) continue;
+        const sections = listAt(found, 'sections').join(' ');
+        const other = [at(found, 'other', 'unitCode') ?? 'own', at(found, 'other', 'reportYear')].join(' ');
+        said.push(`${unit} ${year}: ${rule} ${grade} ${left} in ${sections || 'whole'} of ${other}`);
+      }
+    }
+  const counted = await page.recount.rows(
+    `select e.code, e.year, c.rule, c.grade, c.percent, c.part, c.other_year,
+       case when c.rule = 'DU-PEER' then o.code else 'own' end as other
+     from recount.compared c join recount.expected e using (unit_id, year)
+     join recount.expected o on o.unit_id = c.other_id and o.year = c.other_year
+     where e.region = $1 and $2::int is not null and e.year = any ($3) and e.code = any ($4)`,
+    [page.years, page.units],
+  );
+  return {
+    said: said.toSorted(),
+    counted: counted
+      .map(
+        ({ code, year, rule, grade, percent, part, other, other_year: of }) =>
+          `${code} ${year}: ${rule} ${grade} ${percent} in ${part} of ${other} ${of}`,
+      )
+      .toSorted(),
+  };
+}

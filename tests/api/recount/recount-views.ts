@@ -1,6 +1,7 @@
 import type { Database } from '@mingjian/server/platform/database/database';
 import { findingViews } from './findings-sql.js';
 import { formulasAgain, identitiesAgain } from './formulas.js';
+import { likenessViews } from './likeness-sql.js';
 import { viewsOver } from './recount-sql.js';
 import { pointsViews } from './scheme-sql.js';
 
@@ -22,7 +23,7 @@ export function onBasis(sql: string, basis: RecountBasis): string {
 /** Makes the views over every basis and tells them what the forms count and what day it is. */
 export async function layRecountViews(database: Database, today: string): Promise<void> {
   for (const basis of bases) {
-    for (const sql of [viewsOver(acts[basis]), findingViews, pointsViews])
+    for (const sql of [viewsOver(acts[basis]), likenessViews, findingViews, pointsViews])
       for (const statement of statementsOf(sql)) await database.query(onBasis(statement, basis));
     await tellForms(database, basis);
     await database.query(onBasis('insert into recount.clock values ($1)', basis), [today]);
@@ -55,11 +56,17 @@ async function tellForms(database: Database, basis: RecountBasis): Promise<void>
   );
 }
 
+/** Each after those that it is made of. */
+const readAnew = ['expected', 'cell', 'said', 'side', 'run', 'text', 'alike', 'outcome', 'points'];
+
 /** What was filed since is read as well. */
 export async function refreshRecountViews(database: Database): Promise<void> {
   for (const basis of bases)
-    for (const view of ['expected', 'cell', 'said', 'side', 'outcome', 'points'])
+    for (const view of readAnew) {
       await database.query(onBasis(`refresh materialized view recount.${view}`, basis));
+      // What is joined next would be taken for as empty as it was.
+      await database.query(onBasis(`analyze recount.${view}`, basis));
+    }
 }
 
 /** Statements end with a semicolon at the end of a line. */

@@ -2,6 +2,7 @@ import type { JudgedUnit } from './judged-units.js';
 import type { Recount } from './recount.js';
 import type { Recounted } from './recounted.js';
 import { applications, carrying, handling } from './recounted-applications.js';
+import { copies } from './recounted-copies.js';
 import { changes, trend, trended } from './recounted-changes.js';
 import { filing, opening, practicesSaid } from './recounted-filing.js';
 import { recountedOutliers } from './recounted-outliers.js';
@@ -23,6 +24,7 @@ export async function recountedComparative(
     await changes(recount),
     ...(await Promise.all(trended.map((measure) => trend(recount, measure)))),
     await recountedPoints(recount, judged),
+    await copies(recount),
     await recountedOutliers(recount),
     await pages(recount, judged),
   ];

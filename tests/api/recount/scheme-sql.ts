@@ -1,7 +1,7 @@
 /**
  * The general scheme (`default/3`) written down a second time, as views over what the rules said of the version that counts,
- * over the days, the log and what people gave. That rules found the right things is held elsewhere; what their findings
- * cost is counted here, and days and returns without them. Read after `viewsOver`, of whose schema they are.
+ * over likeness, the days, the log and what people gave. That rules found the right things is held elsewhere; what their findings
+ * cost is counted here, and days, returns and likeness without them. Read after `findingViews`, of whose schema they are.
  */
 export const pointsViews = `
   create table recount.item (place integer not null, indicator text primary key, maximum integer not null,
@@ -35,6 +35,10 @@ export const pointsViews = `
   cross join lateral (values ('returned again', 2 * (r.times - 1)), ('corrected late', 5 * r.missed)) of (line, cost)
   where e.n is not null
   union all
+  select unit_id, year, 'original', 'like ' || step, applies, applies, false, step
+  from recount.compared cross join lateral (
+    select case when percent >= 97 then 10 when percent >= 90 then 6 when percent >= 85 then 4 else 0 end) of (step)
+  union all
   select unit_id, year, indicator, line, outcome <> 'NOT_APPLICABLE', outcome in ('PASS', 'FAIL'), decides,
     case when is_open then cost else 0 end
   from recount.outcome cross join lateral (
@@ -47,10 +51,6 @@ export const pointsViews = `
     union all
     select 'consistentOverYears', 'finding ' || grade, false, 3
     where ("group" = 'YY' or rule = 'T2-ROLL') and grade in ('E', 'W')
-    union all
-    select 'original', 'like ' || step, false, step
-    from (select case when "left" >= 97 then 10 when "left" >= 90 then 6 when "left" >= 85 then 4 else 0 end) of (step)
-    where "group" = 'DU'
     union all
     select 'clean', 'personal', false, 10 where "group" = 'PR' and grade = 'E'
     union all
