@@ -22,6 +22,7 @@ export interface JudgedUnit {
   readonly tied: boolean;
   readonly grade: string | null;
   readonly previousTotal: number | null;
+  readonly previousMaximum: number | null;
   /** Its place in the year before; nothing where places of the two years say nothing together. */
   readonly placeBefore: {
     readonly rank: number | null;
@@ -45,7 +46,7 @@ export async function judgedUnits(page: PageAsking): Promise<readonly JudgedUnit
   const rows = await recount.rows(
     `select e.code, e.name, e.n, t.points, coalesce(t.maximum, 0) as maximum, p.rank, coalesce(p.tied, false) as tied,
        g.grade, (select count(*)::int from recount.finding f where f.unit_id = e.unit_id and f.year = e.year) as found,
-       before.points as points_before, was.rank as rank_before, coalesce(was.tied, false) as tied_before
+       before.points as points_before, before.maximum as maximum_before, was.rank as rank_before, coalesce(was.tied, false) as tied_before
      from recount.expected e
      left join recount.total_points t using (unit_id, year)
      left join recount.placed p using (unit_id, year)
@@ -71,6 +72,7 @@ export async function judgedUnits(page: PageAsking): Promise<readonly JudgedUnit
       tied: row['tied'] === true,
       grade: typeof row['grade'] === 'string' ? row['grade'] : null,
       previousTotal: numberIn(row['points_before']),
+      previousMaximum: numberIn(row['maximum_before']),
       placeBefore: isCompared ? placeBeforeIn(row) : null,
       cells: cells
         .filter((cell) => cell['code'] === code)

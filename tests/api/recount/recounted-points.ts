@@ -56,6 +56,7 @@ export async function recountedPoints(recount: Recount, judged: readonly JudgedU
           const {
             grade = null,
             previousTotal: before = null,
+            previousMaximum = null,
             placeBefore = null,
           } = byCode.get(String(code)) ?? {};
           return [
@@ -67,7 +68,9 @@ export async function recountedPoints(recount: Recount, judged: readonly JudgedU
             printedPlace(placeBefore),
             printed(before),
             placeBefore === null || placeBefore.moved === null ? '—' : printedChange(placeBefore.moved),
-            points === null || before === null ? '—' : printedChange(Number(points) - before),
+            points === null || before === null || Number(maximum) !== previousMaximum
+              ? '—'
+              : printedChange(Number(points) - before),
           ];
         }),
       },
