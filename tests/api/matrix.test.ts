@@ -65,7 +65,7 @@ const matrixQuery = `query Matrix($region: String!, $year: Int!, $basis: Basis, 
     region { code } year scheme rulesVersion rankedMaximum totalCount medianTotal
     pageInfo { endCursor hasNextPage } coverage { expected reported } freshness { event assessedEvent assessedAt }
     columns { indicator median lossShare judged }
-    nodes { version previousTotal total maximum grade { zh } rank tied unit { code state daysLate }
+    nodes { version previousTotal previousMaximum total maximum grade { zh } rank tied unit { code state daysLate }
       cells { indicator points maximum reason } }
   }
 }`;
@@ -147,7 +147,7 @@ test('columns tell over all units where points are lost', async () => {
 test('last year stands beside this one on the same basis', async () => {
   const matrix = await matrixOf();
   const known = Number(at(matrix, 'rankedMaximum')) - 10;
-  expect(rowOf(matrix, best)).toMatchObject({ previousTotal: known });
+  expect(rowOf(matrix, best)).toMatchObject({ previousTotal: known, previousMaximum: known });
   expect(rowOf(await matrixOf({ basis: 'ACCEPTED' }), best)).toMatchObject({
     version: null,
     previousTotal: null,

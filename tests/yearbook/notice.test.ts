@@ -65,6 +65,36 @@ function sentence({ blocks, figures }: BoundDocument, key: string): string {
 
 const tables = ({ blocks }: BoundDocument) => blocks.flatMap((one) => (one.kind === 'TABLE' ? [one] : []));
 
+/** So many units whose reports came in time and name no day of publication, which was due on 31 January 2025. */
+function undated(units: number, madeOn: string): CountyFacts {
+  const facts = notFiled(units, madeOn);
+  return {
+    ...facts,
+    units: facts.units.map((unit) => ({
+      ...unit,
+      years: unit.years.map((year) => ({
+        ...year,
+        state: 'ACCEPTED' as const,
+        version: 1,
+        sha256: '0'.repeat(64),
+        filedOn: '2025-01-15',
+      })),
+    })),
+  };
+}
+
+describe('a notice of reports without a day of publication', () => {
+  test('names them once the day set by law is over, and not before', () => {
+    expect(sentence(notice(undated(2, '2025-02-01'), 'zh'), 'late.undated')).toBe(
+      '2家法定期限已过，没有发布日期：第1镇、第2镇。',
+    );
+    expect(sentence(notice(undated(13, '2025-02-01'), 'zh'), 'late.undated')).toBe(
+      '13家法定期限已过，没有发布日期。',
+    );
+    expect(() => sentence(notice(undated(2, '2025-01-31'), 'zh'), 'late.undated')).toThrow();
+  });
+});
+
 describe('a notice of who has not filed', () => {
   test('counts days up to its own day, however late it is made, and says so', () => {
     expect(sentence(notice(notFiled(1, '2026-01-20'), 'zh'), 'missing.text')).toBe(
