@@ -2,9 +2,14 @@ import { daysBetween, laterDay } from '../time/day.js';
 import type { Day } from '../time/day.js';
 import type { RegionKind, UnitKind } from './unit.js';
 
+/** Whether reports of a year come under the Regulation as revised in 2019; those until 2018 came under that of 2008. */
+export function isUnderRevision(reportYear: number): boolean {
+  return reportYear >= 2019;
+}
+
 /** The day the law sets for a unit's report of a year: 31 January since report year 2019 (Art. 49), 31 March before. */
 export function statutoryDue(reportYear: number): Day {
-  return reportYear >= 2019 ? `${reportYear + 1}-01-31` : `${reportYear + 1}-03-31`;
+  return isUnderRevision(reportYear) ? `${reportYear + 1}-01-31` : `${reportYear + 1}-03-31`;
 }
 
 /** The day that filing is judged by: the county's date or the unit's extension, whichever is later. */

@@ -13,7 +13,9 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'basis.PUBLISHED': 'the version published of each unit',
   'units.of': '{kind} ({n})',
   opening:
-    'Under Articles 46 and 49 of the Regulation on Government Information Disclosure, this compares the reports of {year} of {kinds}. As of {day}, {expected} units were expected and {reported} count, by {basis}. ',
+    'Under {law}, this compares the reports of {year} of {kinds}. As of {day}, {expected} units were expected and {reported} count, by {basis}. ',
+  'opening.law': 'Articles 46 and 49 of the Regulation on Government Information Disclosure',
+  'opening.law2008': 'Articles 29 and 31 of the Regulation on Government Information Disclosure of 2008',
   'opening.allIn': 'None is missing. ',
   'opening.missing': '{names}: no report that counts, so the sums are without them ({count}). ',
   'opening.missingMany': '{count} units have no report that counts ({names}): the sums are without them. ',

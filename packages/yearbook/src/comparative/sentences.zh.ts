@@ -12,7 +12,9 @@ export const comparativeZh = {
   'basis.PUBLISHED': '各单位已发布的版本',
   'units.of': '{n}家{kind}',
   opening:
-    '根据《中华人民共和国政府信息公开条例》第四十六条、第四十九条，汇总{kinds}{year}年度政府信息公开工作年度报告。截至{day}，应报{expected}家，计入{reported}家，以{basis}为准。',
+    '根据{law}，汇总{kinds}{year}年度政府信息公开工作年度报告。截至{day}，应报{expected}家，计入{reported}家，以{basis}为准。',
+  'opening.law': '《中华人民共和国政府信息公开条例》第四十六条、第四十九条',
+  'opening.law2008': '《中华人民共和国政府信息公开条例》（2008年施行）第二十九条、第三十一条',
   'opening.allIn': '没有缺报。',
   'opening.missing': '{names}没有可计入的报告，本文各项合计不含上述{count}家。',
   'opening.missingMany': '{count}家没有可计入的报告（{names}），本文各项合计不含这些单位。',

@@ -1,4 +1,4 @@
-import { daysBetween, findingsOf, formatById } from '@mingjian/domain';
+import { daysBetween, findingsOf, formatById, isUnderRevision } from '@mingjian/domain';
 import type { Day } from '@mingjian/domain';
 import { cellOf, words } from '../bound/binder.js';
 import type { BoundBlock, BoundDocument, Manifest, Run, TableRow } from '../bound/document.js';
@@ -25,7 +25,8 @@ import type { NoticeSentence } from './sentences.zh.js';
 type Writing = DocumentWriting<NoticeSentence>;
 
 /**
- * The notice (通报) of who is missing, late or faulty, with places and days: Art. 47 of the Regulation. Whoever has not
+ * The notice (通报) of who is missing, late or faulty, with places and days: Art. 47 of the Regulation (Art. 30 of that of
+ * 2008). Whoever has not
  * filed is late by so many days up to the notice's own day, which it says.
  */
 export function notice(facts: CountyFacts, locale: Locale, edits: Manifest['edits'] = []): BoundDocument {
@@ -76,6 +77,7 @@ function openingPart(w: Writing): BoundBlock {
   return w.paragraph(
     'opening',
     w.say('opening', {
+      law: w.word(isUnderRevision(w.facts.year) ? 'opening.law' : 'opening.law2008'),
       year: String(w.facts.year),
       day: dayInWords(w.facts.madeOn, w.locale),
       expected: count(w, 'units.expected', units),
@@ -177,8 +179,9 @@ function latePart(w: Writing): readonly BoundBlock[] {
   if (late.length + without.length === 0) return [];
   return [
     w.chapter('late', 'late.heading'),
-    ...(late.length === 0 ? [] : [w.paragraph('late.text', lateSentence(w, late)), lateTable(w, late)]),
+    ...(late.length === 0 ? [] : [w.paragraph('late.text', lateSentence(w, late))]),
     ...(without.length === 0 ? [] : [w.paragraph('late.undated', undatedSentence(w, without))]),
+    ...(late.length === 0 ? [] : [lateTable(w, late)]),
   ];
 }
 

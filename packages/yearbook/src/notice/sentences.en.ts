@@ -7,7 +7,9 @@ export const noticeEn: Readonly<Record<NoticeSentence, string>> = {
   subtitle: 'Office of the People’s Government of {region}　{day}',
   address: 'To all townships, subdistricts and departments:',
   opening:
-    'Under Article 47 of the Regulation on Government Information Disclosure, this tells how the reports of {year} were filed. As of {day}, expected: {expected}, filed: {reported}.',
+    'Under {law}, this tells how the reports of {year} were filed. As of {day}, expected: {expected}, filed: {reported}.',
+  'opening.law': 'Article 47 of the Regulation on Government Information Disclosure',
+  'opening.law2008': 'Article 30 of the Regulation on Government Information Disclosure of 2008',
   'missing.heading': 'Not filed',
   'missing.text': 'Not filed: {n} ({names}). Days late are counted up to {day}.',
   'missing.textNotYet': 'Not filed: {n} ({names}). They are not yet due.',

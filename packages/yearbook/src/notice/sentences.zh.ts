@@ -5,7 +5,9 @@ export const noticeZh = {
   subtitle: '{region}人民政府办公室　{day}',
   address: '各乡镇人民政府、街道办事处，各有关部门：',
   opening:
-    '根据《中华人民共和国政府信息公开条例》第四十七条，现将{year}年度政府信息公开工作年度报告报送情况通报如下。截至{day}，应报{expected}家，已报{reported}家。',
+    '根据{law}，现将{year}年度政府信息公开工作年度报告报送情况通报如下。截至{day}，应报{expected}家，已报{reported}家。',
+  'opening.law': '《中华人民共和国政府信息公开条例》第四十七条',
+  'opening.law2008': '《中华人民共和国政府信息公开条例》（2008年施行）第三十条',
   'missing.heading': '没有报送',
   'missing.text': '{n}家没有报送：{names}。逾期天数算到{day}。',
   'missing.textNotYet': '{n}家没有报送：{names}。期限未到。',

@@ -1,4 +1,4 @@
-import { isTownshipKind } from '@mingjian/domain';
+import { isTownshipKind, isUnderRevision } from '@mingjian/domain';
 import type { BoundBlock, Run } from '../../bound/document.js';
 import { counted, coverageOf, expectedUnits, stateOrigin } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
@@ -23,6 +23,7 @@ export function openingChapter(w: Writing): readonly BoundBlock[] {
     w.paragraph(
       'opening',
       w.say('opening', {
+        law: w.word(isUnderRevision(facts.year) ? 'opening.law' : 'opening.law2008'),
         kinds: w.list(kinds),
         year: String(facts.year),
         day: dayInWords(facts.madeOn, w.locale),
