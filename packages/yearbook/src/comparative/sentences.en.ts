@@ -31,7 +31,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'filing.none': '; none was late',
   'filing.unknown': '; day of receipt not known (old documents): {n}',
   'filing.notFiled': '; not filed: {n} ({names})',
-  'publishing.onTime': '. Published by the day of the law: {onTime}',
+  'publishing.onTime': '. Published by the day set by law: {onTime}',
   'publishing.late': '; late: {late} ({names})',
   'publishing.none': '; none was late',
   'publishing.not': '; without a day of publication: {n} ({names})',
