@@ -168,7 +168,8 @@ describe.each(counties)('the county drawn from seed $seed, in $years', (asked) =
 
 /** A line that no drawn county has anything of would be recounted by nobody. */
 test('in some county every line of the scheme costs points, and people give, take and set some', async () => {
-  expect(await happenedToPoints(world.database)).toEqual(mayHappenToPoints);
+  const happened = await happenedToPoints(world.database);
+  expect(mayHappenToPoints.filter((one) => !happened.includes(one))).toEqual([]);
 });
 
 test('every rule that judged a report is known to the recount', async () => {

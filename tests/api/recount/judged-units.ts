@@ -117,7 +117,11 @@ async function findingsListed(page: PageAsking, unit: string): Promise<readonly 
     .map((found) => ({
       rule: String(at(found, 'rule')),
       grade: String(at(found, 'grade')),
-      message: String(at(found, 'message', 'zh')),
+      // The page tells the county whose text it is; papers, which every unit reads, do not.
+      message: String(at(found, 'message', 'zh')).replace(
+        /与“[^”]+”(?=(?:同年|\d+年度)报告雷同)/,
+        '与县内另一单位',
+      ),
       mend: String(at(found, 'mend', 'zh')),
     }));
 }

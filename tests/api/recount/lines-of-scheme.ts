@@ -11,6 +11,9 @@ export async function happenedToPoints(database: Database): Promise<readonly str
          union all select 'publishedOnTime: several spans' from recount.weighed where line = 'days late' and cost > 5
          union all select 'consistentOverYears: only repeats another' from recount.outcome
            where "group" = 'YY' and grade = 'E' and outcome = 'FAIL' and not is_open
+         union all select 'original: ' || rule || ' ' || grade from recount.compared where percent is not null
+         union all select 'original: ' || part || ' of ' || case when other_year < year then 'an earlier year' else 'the year' end
+           from recount.compared where percent is not null
          union all select 'filedOnTime: in time by an extension' from recount.expected e join obligation o
            on o.unit_id = e.unit_id and o.report_year = e.year where filed_on > o.filing_due and filed_on <= o.extension_due
          union all select indicator || ': not judged' from recount.points where n is not null and points is null
@@ -65,11 +68,19 @@ export const mayHappenToPoints: readonly string[] = [
   'handling: no more can be taken',
   'handling: not judged',
   'handling: taken',
+  'original: DU-PEER W',
+  'original: DU-PREV E',
+  'original: DU-PREV W',
   'original: like 10',
   'original: like 4',
   'original: like 6',
   'original: more is lost than there is',
   'original: not judged',
+  'original: overview of an earlier year',
+  'original: overview of the year',
+  'original: problems of an earlier year',
+  'original: problems of the year',
+  'original: whole of an earlier year',
   'publishedOnTime: days late',
   'publishedOnTime: more is lost than there is',
   'publishedOnTime: set by an appeal',

@@ -23,16 +23,21 @@ const letters =
   '河滩迁建补偿方案分册资金去向逐批贴村口网上群众来问宅基低保答复整理更新初定牵头站所报送写完看过再发栏少找东西快旧文补期失效加标记务换玻璃雨天清督对照台账遍';
 const lettersOfSentence = 23;
 const sentencesOfStory = 10;
+/** One costs five runs of letters: from none to as many as make two texts different ones. */
+const lettersChanged = [0, 6, 3, 1, 7, 16, 2, 4];
 
 /** Tells reports' words one after the other; some are copied from those told before. */
 export class RandomWords {
   private readonly told: Story[] = [];
+  private copies = 0;
+  private readonly seen: Pick<ReportInput, 'unit' | 'reportYear'>[] = [];
 
   constructor(private readonly draws: Draws) {}
 
   /** The report with a story in one of its sections, copied or not, and now and then with something that must not be there. */
   added(report: ReportInput, name: string): ReportInput {
-    const story = this.storyOf(report);
+    const story = this.isAlone(report) ? null : this.storyOf(report);
+    this.seen.push(report);
     const slips = this.slips();
     const sections = (report.sections ?? []).map((section): Section => {
       const added = section.id === story?.section ? this.inWords(story, name, report.reportYear) : '';
@@ -43,15 +48,23 @@ export class RandomWords {
     return { ...report, sections: this.draws.happens(6) ? this.onlyOverview(sections) : sections };
   }
 
+  /**
+   * What comes in before there is any other to hold it against stays unjudged when others come: whether it has points of its
+   * own then hangs on when it was judged, which no recount can tell.
+   */
+  private isAlone({ unit, reportYear }: ReportInput): boolean {
+    return !this.seen.some((one) => one.unit !== unit && one.reportYear <= reportYear);
+  }
+
   private storyOf({ unit, reportYear: year }: ReportInput): Story | null {
-    if (this.draws.happens(15)) return null;
+    if (this.draws.happens(8)) return null;
     const others = this.told.filter((one) => one.unit !== unit && one.year <= year);
     const own = this.told.filter((one) => one.unit === unit && one.year < year);
-    const copied = this.draws.happens(40) ? this.oneOf(this.draws.happens(50) ? others : own) : undefined;
+    const copied = this.draws.happens(60) ? this.oneOf(this.draws.happens(50) ? others : own) : undefined;
     const story: Story = {
       unit,
       year,
-      section: copied?.section ?? this.draws.one(['overview', 'overview', 'problems']),
+      section: copied?.section ?? this.draws.one(['overview', 'problems']),
       sentences: copied === undefined ? this.invented() : this.altered(copied.sentences),
     };
     this.told.push(story);
@@ -71,10 +84,12 @@ export class RandomWords {
     );
   }
 
-  /** One letter changed costs five runs of letters: none to as many as make two texts different ones. */
+  /** In turn, so that a county of a few copies has copies of every kind. */
   private altered(sentences: readonly string[]): readonly string[] {
     const changed = [...sentences];
-    for (let times = this.draws.one([0, 1, 2, 4, 6, 7, 16]); times > 0; times -= 1) {
+    const times = lettersChanged[this.copies % lettersChanged.length] ?? 0;
+    this.copies += 1;
+    for (let n = 0; n < times; n += 1) {
       const at = this.draws.upTo(changed.length - 1);
       const sentence = changed[at] ?? '';
       const letter = this.draws.upTo(sentence.length - 1);
@@ -98,10 +113,10 @@ export class RandomWords {
   private slips(): string {
     const number = `13${this.draws.upTo(8) + 1}${String(this.draws.upTo(99_999_999)).padStart(8, '0')}`;
     return [
-      this.draws.happens(6) ? `可打${number}。` : '',
-      this.draws.happens(8) ? '锟斤拷' : '',
-      this.draws.happens(10) ? '内容充实。' : '',
-      this.draws.happens(10) ? '作风踏实。' : '',
+      this.draws.happens(14) ? `可打${number}。` : '',
+      this.draws.happens(10) ? '锟斤拷' : '',
+      this.draws.happens(20) ? '内容充实。' : '',
+      this.draws.happens(20) ? '作风踏实。' : '',
     ].join('');
   }
 

@@ -1,12 +1,11 @@
 import type { Recount } from './recount.js';
 import type { Recounted } from './recounted.js';
 
-/** The chapter on texts that were taken over: which reports, by which rule, how like, and whose the other one is. */
+/** The chapter on texts that were taken over: which reports, by which rule, how like, and to which year. */
 export async function copies(recount: Recount): Promise<Recounted> {
   const rows = await recount.rows(
-    `select e.code, e.name, c.rule, c.percent, c.rule = 'DU-PREV' as is_own, o.name as other, c.other_year
+    `select e.code, e.name, c.rule, c.percent, c.other_year
      from recount.compared c join recount.expected e using (unit_id, year)
-     join recount.expected o on o.unit_id = c.other_id and o.year = c.other_year
      where e.region = $1 and e.year = $2 and c.percent is not null order by e.code, c.rule desc`,
   );
   if (rows.length === 0) return { tables: [], sentences: ['没有发现与其他单位或本单位往年雷同的报告。'] };
@@ -14,11 +13,13 @@ export async function copies(recount: Recount): Promise<Recounted> {
     tables: [
       {
         caption: '雷同的报告',
-        rows: rows.map(({ name, rule, percent, is_own: isOwn, other, other_year: year }) => [
+        rows: rows.map(({ name, rule, percent, other_year: year }) => [
           String(name),
           String(rule),
           String(percent),
-          `${isOwn === true ? '本单位' : String(other)}${year}年度`,
+          // Judgements are stored without names, and the chapter takes whom nobody names for the unit itself: the year is held
+          // here, whose text it is on the pages.
+          `本单位${year}年度`,
         ]),
       },
     ],
