@@ -34,17 +34,18 @@ import { unlike } from './recount/unlike.js';
 import { startWorld } from './world.js';
 
 /*
- * Counties of which everything is drawn (who is there, late, amended, joined to another; sums that do not add up,
- * blanks, open words) are filed through the services, and what pages and papers then say of them is counted again: by
- * SQL over the versions as they were filed, the obligations and the log, with the forms' cells written down a second
- * time in `formulas.ts`. Never by facts, assessments or the domain. Numbers are taken out of the finished files: cells
- * of HTML, DOCX and XLSX, the text of the PDF.
+ * Counties of which everything is drawn (who is there, late, amended, sent back, joined to another; sums that do not add
+ * up, blanks, open words, copied texts; marks, appeals, more time) are filed through the services, and what pages and
+ * papers then say of them is counted again: by SQL over the versions as they were filed, the obligations and the log, with
+ * the forms' cells written down a second time in `formulas.ts` and the general scheme in `scheme-sql.ts`. Never by facts or
+ * the domain; of assessments only what the rules said of a version is read, never what it comes to. Numbers are taken out
+ * of the finished files: cells of HTML, DOCX and XLSX, the text of the PDF.
  *
- * Not counted again: the outcomes of rules other than the identities of tables three and four and what is carried over,
- * and so the points themselves (what is made of points is: totals, places, medians, shares lost); likeness of texts, what
- * became of promises, the way to the next grade, which items moved a place and who passed whom (the places are counted).
- * These are held by their origins in `demonstration/load`, and by the tests of rules and indicators. How charts look is
- * told in `yearbook/charts`: here are the numbers that they are drawn of.
+ * Not counted again: what rules found in cells and words, but for the identities of tables three and four, what is carried
+ * over, days, returns and likeness (how many findings there are, how grave and what they cost is counted); the words of
+ * findings and the passages that copied texts share; what became of promises, the way to the next grade, which items moved
+ * a place and who passed whom (the places are counted). These are held by their origins in `demonstration/load`, and by the
+ * tests of rules and indicators. How charts look is told in `yearbook/charts`: here are the numbers that they are drawn of.
  */
 const heldByOrigin = [
   /^promises/,

@@ -56,7 +56,22 @@ export class DeskAtWork {
     expect(await this.desk.do('answerAppeal', answer)).toMatchObject({ __typename: 'AppealKept' });
   }
 
-  async sendBack({ n, report }: Standing, dueOn: string): Promise<void> {
+  /** Answered on the day as often as is drawn, and then perhaps not; null where an answer was refused. */
+  async sentBackAndForth(
+    first: Standing,
+    { answered, last: end }: DeskDrawn['returns'],
+    dueOn: string,
+  ): Promise<Standing | null> {
+    let last: Standing | null = first;
+    for (let n = 0; n < answered && last !== null; n += 1) {
+      await this.sendBack(last, dueOn);
+      last = await this.filedAgain(last);
+    }
+    if (last !== null && end !== null) await this.sendBack(last, dueOn);
+    return last;
+  }
+
+  private async sendBack({ n, report }: Standing, dueOn: string): Promise<void> {
     const back = { unit: report.unit, year: report.reportYear, basedOn: n, dueOn, note: '请核对表三' };
     expect(await this.desk.do('returnReport', back)).toMatchObject({ __typename: 'ReportReturned' });
   }

@@ -71,14 +71,8 @@ async function handled(
       await published(world, unit, reportYear, publishedOn);
     else if (at % 3 === 1) await acted(world, unit, reportYear, 'REPORT_ACCEPTED');
     else {
-      for (let n = 0; n < acts.returns.answered && last !== null; n += 1) {
-        await desk.sendBack(last, yesterday);
-        last = await desk.filedAgain(last);
-      }
-      if (last !== null && acts.returns.last !== null) {
-        await desk.sendBack(last, yesterday);
-        if (acts.returns.last === 'LATE') late.push(last);
-      }
+      last = await desk.sentBackAndForth(first, acts.returns, yesterday);
+      if (last !== null && acts.returns.last === 'LATE') late.push(last);
     }
     if (last !== null) await desk.judge(last, acts);
   }

@@ -28,9 +28,9 @@ const lettersChanged = [0, 6, 3, 1, 7, 16, 2, 4];
 
 /** Tells reports' words one after the other; some are copied from those told before. */
 export class RandomWords {
+  private readonly seen: Pick<ReportInput, 'unit' | 'reportYear'>[] = [];
   private readonly told: Story[] = [];
   private copies = 0;
-  private readonly seen: Pick<ReportInput, 'unit' | 'reportYear'>[] = [];
 
   constructor(private readonly draws: Draws) {}
 
@@ -38,14 +38,17 @@ export class RandomWords {
   added(report: ReportInput, name: string): ReportInput {
     const story = this.isAlone(report) ? null : this.storyOf(report);
     this.seen.push(report);
-    const slips = this.slips();
+    const slipped = slips(this.draws);
     const sections = (report.sections ?? []).map((section): Section => {
-      const added = section.id === story?.section ? this.inWords(story, name, report.reportYear) : '';
-      return section.id === 'overview' || section.id === story?.section
-        ? { ...section, text: `${section.text ?? ''}${added}${section.id === 'overview' ? slips : ''}` }
-        : section;
+      const told = section.id === story?.section ? inWords(this.draws, story, name, report.reportYear) : '';
+      const added = section.id === 'overview' ? `${told}${slipped}` : told;
+      return added === '' ? section : { ...section, text: `${section.text ?? ''}${added}` };
     });
-    return { ...report, sections: this.draws.happens(6) ? this.onlyOverview(sections) : sections };
+    // Several sections at once are missing of some.
+    return {
+      ...report,
+      sections: this.draws.happens(6) ? sections.filter(({ id }) => id === 'overview') : sections,
+    };
   }
 
   /**
@@ -97,30 +100,27 @@ export class RandomWords {
     }
     return changed;
   }
+}
 
-  /** Whoever tells a story tells it of itself: these tell no two texts apart. */
-  private inWords({ sentences }: Story, name: string, year: number): string {
-    const ofItself = (): readonly string[] => [
-      name,
-      `${year}年`,
-      `${this.draws.upTo(99)}.${this.draws.upTo(9)}%`,
-      '《政府信息公开条例》',
-      '',
-    ];
-    return sentences.map((sentence, at) => `${ofItself()[at % 5] ?? ''}${sentence}。`).join('');
-  }
+/** Whoever tells a story tells it of itself: these tell no two texts apart. */
+function inWords(draws: Draws, { sentences }: Story, name: string, year: number): string {
+  const ofItself = (): readonly string[] => [
+    name,
+    `${year}年`,
+    `${draws.upTo(99)}.${draws.upTo(9)}%`,
+    '《政府信息公开条例》',
+    '',
+  ];
+  return sentences.map((sentence, at) => `${ofItself()[at % 5] ?? ''}${sentence}。`).join('');
+}
 
-  private slips(): string {
-    const number = `13${this.draws.upTo(8) + 1}${String(this.draws.upTo(99_999_999)).padStart(8, '0')}`;
-    return [
-      this.draws.happens(14) ? `可打${number}。` : '',
-      this.draws.happens(10) ? '锟斤拷' : '',
-      this.draws.happens(20) ? '内容充实。' : '',
-      this.draws.happens(20) ? '作风踏实。' : '',
-    ].join('');
-  }
-
-  private onlyOverview(sections: readonly Section[]): readonly Section[] {
-    return sections.filter(({ id }) => id === 'overview');
-  }
+/** What must not be there: a number of a person, damaged letters, words that the county does not want. */
+function slips(draws: Draws): string {
+  const number = `13${draws.upTo(8) + 1}${String(draws.upTo(99_999_999)).padStart(8, '0')}`;
+  return [
+    draws.happens(14) ? `可打${number}。` : '',
+    draws.happens(10) ? '锟斤拷' : '',
+    draws.happens(20) ? '内容充实。' : '',
+    draws.happens(20) ? '作风踏实。' : '',
+  ].join('');
 }
