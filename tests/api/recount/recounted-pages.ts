@@ -26,7 +26,9 @@ export async function pages(recount: Recount, judged: readonly JudgedUnit[]): Pr
      from recount.expected e where region = $1 and year = $2 order by code`,
   );
   const figures = await recount.rows(
-    `select e.unit_id::text as unit, m.measure, e.year, s.amount, s.qualifier
+    `select e.unit_id::text as unit, m.measure, e.year, s.amount, s.qualifier, exists (
+         select from recount.formula f join obligation o on o.format = f.edition
+         where o.unit_id = e.unit_id and o.report_year = e.year and f.measure = m.measure) as asked
      from recount.expected e cross join unnest($3::text[]) with ordinality as m (measure, place)
      left join recount.said s on s.unit_id = e.unit_id and s.year = e.year and s.measure = m.measure
      where e.year <= $2 and e.year > $2 - 18
@@ -37,13 +39,13 @@ export async function pages(recount: Recount, judged: readonly JudgedUnit[]): Pr
   return {
     tables: units.map(({ unit, name }) => ({
       caption: `${name}历年主要数据`,
-      rows: onPages.map((measure) => [
-        `${labelOf(measure)}（${unitOf(measure)}）`,
-        ...figures
-          .filter((row) => row['unit'] === unit && row['measure'] === measure)
-          .slice(-6)
-          .map(({ amount, qualifier }) => printed(amount, qualifier ?? 'EXACT')),
-      ]),
+      rows: onPages.flatMap((measure) => {
+        const shown = figures.filter((row) => row['unit'] === unit && row['measure'] === measure).slice(-6);
+        // What no form of these years asks for and no report says is no row.
+        if (shown.every((row) => row['amount'] === null && row['asked'] === false)) return [];
+        const said = shown.map(({ amount, qualifier }) => printed(amount, qualifier ?? 'EXACT'));
+        return [[`${labelOf(measure)}（${unitOf(measure)}）`, ...said]];
+      }),
     })),
     sentences: units.map((row) =>
       row['n'] === null

@@ -1,8 +1,16 @@
-import { formatDue, measureById, ruleMessages, stepsToNextGrade, withEveryTable } from '@mingjian/domain';
+import {
+  cellsOfMeasure,
+  formatDue,
+  measureById,
+  ruleMessages,
+  stepsToNextGrade,
+  withEveryTable,
+} from '@mingjian/domain';
 import type { Judgement, MeasureId } from '@mingjian/domain';
 import type { BoundBlock, Run, TableRow } from '../../bound/document.js';
 import { cellOf, words } from '../../bound/binder.js';
 import { dayInWords } from '../../words/days.js';
+import type { UnitYearFacts } from '../../facts/county-facts.js';
 import { figureColumn, nameColumn, unknown } from '../../writing/columns.js';
 import { amountOf, daysAfter, expectedUnits, originsOf, refOf } from '../../writing/county.js';
 import type { UnitNow } from '../../writing/county.js';
@@ -42,7 +50,9 @@ function pageOf(w: Writing, one: UnitNow, at: number): readonly BoundBlock[] {
   const key = `page.${now.code}`;
   const years = unit.years.slice(-mostYears);
   const format = formatDue(now.year);
-  const shown = format === null ? usual : withEveryTable(usual, format.id);
+  const shown = (format === null ? usual : withEveryTable(usual, format.id)).filter((measure) =>
+    years.some((year) => asksFor(year, measure) || amountOf(year, measure) !== null),
+  );
   const { block } = w.table({
     key,
     caption: w.word('page.table', { unit: now.name }),
@@ -83,6 +93,12 @@ function pageOf(w: Writing, one: UnitNow, at: number): readonly BoundBlock[] {
     block,
     ...promisesOfUnit(w, one),
   ];
+}
+
+/** Whether the form of a year has cells for a measure: what no form asked for and no report says is no row. */
+function asksFor({ year }: UnitYearFacts, measure: MeasureId): boolean {
+  const format = formatDue(year);
+  return format !== null && cellsOfMeasure(measureById(measure), format.id).length > 0;
 }
 
 function summaryOf(w: Writing, one: UnitNow): readonly Run[] {
