@@ -11,6 +11,9 @@ export async function happenedToPoints(database: Database): Promise<readonly str
          union all select 'publishedOnTime: several spans' from recount.weighed where line = 'days late' and cost > 5
          union all select 'consistentOverYears: only repeats another' from recount.outcome
            where "group" = 'YY' and grade = 'E' and outcome = 'FAIL' and not is_open
+         union all select 'consistentInside: words decide nothing' from recount.points p
+           join recount.weighed w using (unit_id, year, indicator)
+           where indicator = 'consistentInside' and p.points is null and w.told
          union all select 'original: ' || rule || ' ' || grade from recount.compared where percent is not null
          union all select 'original: ' || part || ' of ' || case when other_year < year then 'an earlier year' else 'the year' end
            from recount.compared where percent is not null
@@ -47,6 +50,7 @@ export const mayHappenToPoints: readonly string[] = [
   'consistentInside: finding in tables',
   'consistentInside: finding in words',
   'consistentInside: more is lost than there is',
+  'consistentInside: words decide nothing',
   'consistentOverYears: finding E',
   'consistentOverYears: finding W',
   'consistentOverYears: more is lost than there is',
@@ -78,7 +82,6 @@ export const mayHappenToPoints: readonly string[] = [
   'original: not judged',
   'original: overview of an earlier year',
   'original: overview of the year',
-  'original: problems of an earlier year',
   'original: problems of the year',
   'original: whole of an earlier year',
   'publishedOnTime: days late',

@@ -3,17 +3,18 @@ import { at } from '../world.js';
 import { figure, listAt } from './page-answers.js';
 import type { PageAsking, PageRecounted } from './page-answers.js';
 
-/** Points and full marks of every unit and item, in every year, by the scheme that is written down a second time. */
+/** Points and full marks of every unit and item, and the grade of every unit, in every year, by the scheme that is written down a second time. */
 export async function points(page: PageAsking): Promise<PageRecounted> {
   const said: unknown[] = [];
   for (const year of page.years) {
     const matrixOfYear = await page.ask(
       `query C($region: String!, $year: Int!, $basis: Basis!) { complianceMatrix(region: $region, year: $year, basis: $basis) {
-         scheme nodes { unit { code } cells { indicator points maximum } } } }`,
+         scheme nodes { unit { code } grade { zh } cells { indicator points maximum } } } }`,
       { year },
     );
     expect(at(matrixOfYear, 'scheme')).toBe('default/3');
-    for (const row of listAt(matrixOfYear, 'nodes'))
+    for (const row of listAt(matrixOfYear, 'nodes')) {
+      said.push([year, at(row, 'unit', 'code'), at(row, 'grade', 'zh') ?? null]);
       for (const cell of listAt(row, 'cells'))
         said.push([
           year,
@@ -22,19 +23,18 @@ export async function points(page: PageAsking): Promise<PageRecounted> {
           at(cell, 'points'),
           at(cell, 'maximum'),
         ]);
+    }
   }
   const counted = await page.recount.rows(
-    `select * from recount.points where region = $1 and $2::int is not null and year = any ($3) order by year, code, place`,
+    `select p.*, g.grade from recount.points p left join recount.graded g using (unit_id, year)
+     where region = $1 and $2::int is not null and year = any ($3) order by year, code, place`,
     [page.years],
   );
   return {
     said,
-    counted: counted.map(({ year, code, indicator, points: given, maximum }) => [
-      year,
-      code,
-      indicator,
-      given,
-      maximum,
+    counted: counted.flatMap(({ year, code, place, indicator, points: given, maximum, grade }) => [
+      ...(place === 1 ? [[year, code, grade]] : []),
+      [year, code, indicator, given, maximum],
     ]),
   };
 }

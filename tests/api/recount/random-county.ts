@@ -71,7 +71,8 @@ export function randomCounty({ seed, code, towns, departments, years }: CountyAs
       : [{ ...unit, predecessor: null }],
   );
   const missing = draws.one([0, 5]);
-  const words = new RandomWords(new Draws(seed + 2_000));
+  const words = new RandomWords(new Draws(seed + 2_100));
+  const bare = new Draws(seed + 4_000);
   const reports = units.flatMap((unit, at) => {
     const handedOn: HandedOn = new Map();
     return years.flatMap((year): readonly ReportDrawn[] => {
@@ -82,7 +83,8 @@ export function randomCounty({ seed, code, towns, departments, years }: CountyAs
       if (draws.happens(10) || (year === last && at === missing)) return [];
       return versionsOf(draws, unit.code, year, handedOn).map((drawn) => ({
         ...drawn,
-        report: words.added(drawn.report, unit.name),
+        // Of a few nothing but words was found.
+        report: words.added(bare.happens(5) ? { ...drawn.report, figures: [] } : drawn.report, unit.name),
       }));
     });
   });

@@ -22,9 +22,8 @@ type Section = NonNullable<ReportInput['sections']>[number];
 const letters =
   '河滩迁建补偿方案分册资金去向逐批贴村口网上群众来问宅基低保答复整理更新初定牵头站所报送写完看过再发栏少找东西快旧文补期失效加标记务换玻璃雨天清督对照台账遍';
 const lettersOfSentence = 23;
-const sentencesOfStory = 10;
 /** One costs five runs of letters: from none to as many as make two texts different ones. */
-const lettersChanged = [0, 6, 3, 1, 7, 16, 2, 4];
+const lettersChanged = [0, 6, 3, 1, 7, 16, 2, 4, 0];
 
 /** Tells reports' words one after the other; some are copied from those told before. */
 export class RandomWords {
@@ -63,7 +62,9 @@ export class RandomWords {
     if (this.draws.happens(8)) return null;
     const others = this.told.filter((one) => one.unit !== unit && one.year <= year);
     const own = this.told.filter((one) => one.unit === unit && one.year < year);
-    const copied = this.draws.happens(60) ? this.oneOf(this.draws.happens(50) ? others : own) : undefined;
+    // By turns from itself and from others, so that both are found of a few copies.
+    const sources = this.copies % 2 === 0 && own.length > 0 ? own : others;
+    const copied = this.draws.happens(65) ? this.oneOf(sources) : undefined;
     const story: Story = {
       unit,
       year,
@@ -79,7 +80,7 @@ export class RandomWords {
   }
 
   private invented(): readonly string[] {
-    return Array.from({ length: sentencesOfStory }, () =>
+    return Array.from({ length: this.draws.one([7, 10]) }, () =>
       Array.from(
         { length: lettersOfSentence },
         () => letters[this.draws.upTo(letters.length - 1)] ?? '',
@@ -89,7 +90,8 @@ export class RandomWords {
 
   /** In turn, so that a county of a few copies has copies of every kind. */
   private altered(sentences: readonly string[]): readonly string[] {
-    const changed = [...sentences];
+    // Without its last sentence the shorter of two stories is too short for anything to be said of it.
+    const changed = this.copies % 3 === 2 ? sentences.slice(0, 6) : [...sentences];
     const times = lettersChanged[this.copies % lettersChanged.length] ?? 0;
     this.copies += 1;
     for (let n = 0; n < times; n += 1) {
@@ -118,7 +120,7 @@ function inWords(draws: Draws, { sentences }: Story, name: string, year: number)
 function slips(draws: Draws): string {
   const number = `13${draws.upTo(8) + 1}${String(draws.upTo(99_999_999)).padStart(8, '0')}`;
   return [
-    draws.happens(14) ? `可打${number}。` : '',
+    draws.happens(18) ? `可打${number}。` : '',
     draws.happens(10) ? '锟斤拷' : '',
     draws.happens(20) ? '内容充实。' : '',
     draws.happens(20) ? '作风踏实。' : '',
