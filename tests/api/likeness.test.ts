@@ -224,3 +224,52 @@ describe('a report that says again what an earlier one of its unit said', () => 
     expect(await alike(other, 2023, supervisor)).toEqual([]);
   });
 });
+
+describe('a report that is the first of its county', () => {
+  const [alone, second] = ['990103101', '990103102'] as const;
+  const client = async (): Promise<FilingClient> =>
+    new FilingClient(world, { token: await world.token('APPROVER', '990103') });
+
+  /** Points for words of its own; null where there was nothing to hold them against. */
+  async function original(regionOfBoth: string): Promise<unknown> {
+    await judged(world, regionOfBoth);
+    const matrix = await asked(
+      world,
+      `query M { complianceMatrix(region: "990103", year: 2025) { nodes { unit { code }
+         cells { indicator points } } } }`,
+      {},
+      { token: await world.token('SUPERVISOR', '990103') },
+    );
+    const nodes = at(matrix, 'nodes');
+    const row = Array.isArray(nodes) ? nodes.find((node) => at(node, 'unit', 'code') === alone) : null;
+    const cells = at(row, 'cells');
+    return at(
+      Array.isArray(cells) ? cells.find((cell) => at(cell, 'indicator') === 'original') : null,
+      'points',
+    );
+  }
+
+  test('is held against the next, and against nothing when that is taken back', async () => {
+    const county = await world.county({
+      code: '990103',
+      name: '丙县',
+      units: [{ code: alone }, { code: second }],
+      years: [2025],
+    });
+    receiptOf(await (await client()).file(telling(alone, 2025, story)));
+    expect(await original(county.regionId)).toBeNull();
+
+    const another = [
+      '全镇十九个村各设一名联络员，每周五把要公开的事项报到镇上，周一上墙。',
+      '今年新开的便民大厅里放了两台查询机，老人不会用的，由窗口的同志代查代印。',
+      '财务收支按季度贴出，附上票据的复印件，谁有疑问可以当场翻看原件。',
+      '水库移民的后期扶持资金，逐户列明人口、标准和到账日期，公示满七天再发放。',
+      '工作考核、社会评议均合格，没有责任追究。地址：镇政府党政办。',
+    ].join('');
+    receiptOf(await (await client()).file(telling(second, 2025, another)));
+    expect(await original(county.regionId)).toBe(10);
+
+    await (await client()).recall(second, 2025, 1);
+    expect(await original(county.regionId)).toBeNull();
+  });
+});

@@ -40,7 +40,7 @@ function unitOf(id: string, ...years: readonly UnitYearFacts[]): UnitFacts {
   return {
     id,
     kind: 'TOWN',
-    judged: { ...judged, previous: null, before: null },
+    judged: { ...judged, previous: null, before: null, likeUnit: null },
     years: years.map((one) => ({ ...one, code: `${id} in ${one.year}`, name: id })),
   };
 }

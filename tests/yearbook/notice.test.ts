@@ -29,6 +29,7 @@ function notFiled(units: number, madeOn: string): CountyFacts {
         tied: false,
         previous: null,
         before: null,
+        likeUnit: null,
       },
       years: [
         {

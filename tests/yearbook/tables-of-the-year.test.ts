@@ -33,6 +33,7 @@ function factsOf(year: number): CountyFacts {
           tied: false,
           previous: null,
           before: null,
+          likeUnit: null,
         },
         years: [
           {

@@ -41,6 +41,7 @@ function unitOf(at: number, years: readonly UnitYearFacts[]): UnitFacts {
     tied: false,
     previous: null,
     before: null,
+    likeUnit: null,
   };
   const code = String(410308100 + at);
   return { id: code, kind: 'TOWN', judged, years: years.map((one) => ({ ...one, code, name: `第${at}镇` })) };

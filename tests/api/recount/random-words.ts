@@ -27,7 +27,6 @@ const lettersChanged = [0, 6, 3, 1, 7, 16, 2, 4, 0];
 
 /** Tells reports' words one after the other; some are copied from those told before. */
 export class RandomWords {
-  private readonly seen: Pick<ReportInput, 'unit' | 'reportYear'>[] = [];
   private readonly told: Story[] = [];
   private copies = 0;
 
@@ -35,8 +34,7 @@ export class RandomWords {
 
   /** The report with a story in one of its sections, copied or not, and now and then with something that must not be there. */
   added(report: ReportInput, name: string): ReportInput {
-    const story = this.isAlone(report) ? null : this.storyOf(report);
-    this.seen.push(report);
+    const story = this.storyOf(report);
     const slipped = slips(this.draws);
     const sections = (report.sections ?? []).map((section): Section => {
       const told = section.id === story?.section ? inWords(this.draws, story, name, report.reportYear) : '';
@@ -48,14 +46,6 @@ export class RandomWords {
       ...report,
       sections: this.draws.happens(6) ? sections.filter(({ id }) => id === 'overview') : sections,
     };
-  }
-
-  /**
-   * What comes in before there is any other to hold it against stays unjudged when others come: whether it has points of its
-   * own then hangs on when it was judged, which no recount can tell.
-   */
-  private isAlone({ unit, reportYear }: ReportInput): boolean {
-    return !this.seen.some((one) => one.unit !== unit && one.reportYear <= reportYear);
   }
 
   private storyOf({ unit, reportYear: year }: ReportInput): Story | null {

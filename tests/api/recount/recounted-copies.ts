@@ -4,7 +4,8 @@ import type { Recounted } from './recounted.js';
 /** The chapter on texts that were taken over: which reports, by which rule, how like, and to which year. */
 export async function copies(recount: Recount): Promise<Recounted> {
   const rows = await recount.rows(
-    `select e.code, e.name, c.rule, c.percent, c.other_year
+    `select e.code, e.name, c.rule, c.percent, c.other_year, (
+         select o.name from recount.expected o where o.unit_id = c.other_id and o.year = c.other_year) as other
      from recount.compared c join recount.expected e using (unit_id, year)
      where e.region = $1 and e.year = $2 and c.percent is not null order by e.code, c.rule desc`,
   );
@@ -13,13 +14,11 @@ export async function copies(recount: Recount): Promise<Recounted> {
     tables: [
       {
         caption: '雷同的报告',
-        rows: rows.map(({ name, rule, percent, other_year: year }) => [
+        rows: rows.map(({ name, rule, percent, other, other_year: year }) => [
           String(name),
           String(rule),
           String(percent),
-          // Judgements are stored without names, and the chapter takes whom nobody names for the unit itself: the year is held
-          // here, whose text it is on the pages.
-          `本单位${year}年度`,
+          rule === 'DU-PREV' ? `本单位${year}年度` : `${String(other)}${year}年度`,
         ]),
       },
     ],

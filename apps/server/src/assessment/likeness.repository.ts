@@ -178,6 +178,23 @@ export class LikenessRepository {
     );
   }
 
+  /**
+   * Others' reports of a region, from a year on, that were compared with so few that without some of those, or with the
+   * first of all, it is another answer whether anything could be compared.
+   */
+  async comparedWithFew(
+    tx: Queryable,
+    regionId: string,
+    fromYear: number,
+    few: number,
+  ): Promise<readonly ReportKey[]> {
+    return tx.query(
+      `select p.unit_id as "unitId", p.report_year as "year" ${standingPrints}
+         and p.report_year >= $2 and (p.likeness #>> '{peers,compared}')::integer <= $3`,
+      [regionId, fromYear, few],
+    );
+  }
+
   /** The later reports of which a version stands, of the units and of what they became. */
   async later(tx: Queryable, reports: readonly ReportKey[]): Promise<readonly ReportKey[]> {
     return tx.query(

@@ -25,7 +25,7 @@ export class LikenessService {
 
   /**
    * Compares these reports anew, and all that may be like them or have been: the unit's later years, and others' reports
-   * of the year and after. Returns what was compared, to be judged again.
+   * of the year and after; and those that had nothing to be compared with, or have nothing any more. Returns what was compared, to be judged again.
    */
   async follow(
     tx: Queryable,
@@ -40,6 +40,7 @@ export class LikenessService {
       ...(await this.repository.later(tx, reports)),
       ...(await this.repository.foundLike(tx, reports)),
       ...(await this.alike(tx, regionId, reports)),
+      ...(await this.withFew(tx, regionId, reports)),
     ]);
     for (const some of inParts(touched)) await this.compare(tx, some, plain);
     return touched;
@@ -74,6 +75,19 @@ export class LikenessService {
         found.push(...likePeers(own.print, othersOf(own, all)));
     }
     return found;
+  }
+
+  /** What is taken back leaves those that were compared with nothing else without anything. */
+  private async withFew(
+    tx: Queryable,
+    regionId: string,
+    reports: readonly ReportKey[],
+  ): Promise<readonly ReportKey[]> {
+    const there = await this.repository.printsOf(tx, reports);
+    const standing = new Set(there.map(({ unitId, year }) => `${unitId} ${year}`));
+    const gone = reports.filter(({ unitId, year }) => !standing.has(`${unitId} ${year}`)).length;
+    const fromYear = Math.min(...reports.map(({ year }) => year));
+    return this.repository.comparedWithFew(tx, regionId, fromYear, gone);
   }
 
   private async compare(tx: Queryable, reports: readonly ReportKey[], plain: Plainer): Promise<void> {

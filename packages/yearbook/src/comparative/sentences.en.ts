@@ -199,6 +199,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'column.likeness': 'Likeness, %',
   'column.other': 'Like which report',
   'copies.other': '{unit}, {year}',
+  'copies.unnamed': 'another unit, {year}',
   'copies.own': 'its own of {year}',
 
   'promises.heading': 'Last year’s promises',

@@ -183,6 +183,7 @@ export const comparativeZh = {
   'column.likeness': '相似度%',
   'column.other': '与哪份报告',
   'copies.other': '{unit}{year}年度',
+  'copies.unnamed': '另一单位{year}年度',
   'copies.own': '本单位{year}年度',
 
   'promises.heading': '上年的承诺',

@@ -58,6 +58,11 @@ export interface JudgedFacts {
   readonly previous: Total | null;
   /** Where it stood the year before; null where it was not expected, or places of the two years say nothing together. */
   readonly before: PlaceBefore | null;
+  /**
+   * The unit whose report this one is like, as it was called then; null where it is like no other unit's. Findings do not
+   * name it: they stand in the notice, which every unit reads.
+   */
+  readonly likeUnit: string | null;
 }
 
 /** A unit's points and place of the year before, and how far it came from there. */

@@ -78,7 +78,15 @@ function yearsSql(basis: Basis): string {
   order by o.unit_id, o.report_year`;
 }
 
-/** What a county's documents are made of, in two statements however many units and years. */
+/** Another unit's report that one is like: whose it is, as it was called in that year. */
+export interface LikeUnitRow {
+  readonly unitId: string;
+  readonly n: number;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What a county's documents are made of, in three statements however many units and years. */
 @Injectable()
 export class CountyFactsRepository {
   constructor(private readonly database: Database) {}
@@ -107,5 +115,18 @@ export class CountyFactsRepository {
    */
   async years(regionId: string, year: number, from: number, basis: Basis): Promise<readonly UnitYearRow[]> {
     return this.database.query<UnitYearRow>(yearsSql(basis), [regionId, year, from, cellsOfMeasures]);
+  }
+
+  /** Of each version of the year that is like another unit's report. */
+  async alike(regionId: string, year: number): Promise<readonly LikeUnitRow[]> {
+    return this.database.query<LikeUnitRow>(
+      `select p.unit_id as "unitId", p.n, u.code, u.name
+       from text_print p join lateral (
+         select b.code, b.name from unit_validity b where b.unit_id = p.like_unit_id
+         order by ${nearest('b', `(p.likeness #>> '{peers,nearest,reportYear}')::integer`)} limit 1
+       ) u on true
+       where p.region_id = $1 and p.report_year = $2`,
+      [regionId, year],
+    );
   }
 }

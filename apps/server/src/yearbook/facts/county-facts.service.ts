@@ -35,11 +35,12 @@ export class CountyFactsService {
 
   /** Null where nobody is expected to report for the year. */
   async facts({ regionId, year, basis }: FactsAsked, madeAt: Date): Promise<CountyFacts | null> {
-    const [region, rows, judged, scored] = await Promise.all([
+    const [region, rows, judged, scored, alike] = await Promise.all([
       this.repository.region(regionId, year),
       this.repository.years(regionId, year, year - yearsBack, basis),
       this.reports.reports({ regionId, unitIds: null, years: [year], basis }),
       this.scored.ofRegion(regionId, [year - 1, year], basis),
+      this.repository.alike(regionId, year),
     ]);
     const ofYear = scored.filter((report) => report.year === year);
     const [first] = ofYear;
@@ -66,6 +67,7 @@ export class CountyFactsService {
         tied: place?.tied ?? false,
         previous: previousOf(place),
         before: overTwoYears.beforeOf(unitId),
+        likeUnit: alike.find((one) => one.unitId === unitId && one.n === report?.n)?.name ?? null,
       };
     };
     return {

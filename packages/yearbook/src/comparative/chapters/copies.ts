@@ -10,7 +10,7 @@ export function copiesChapter(w: Writing): readonly BoundBlock[] {
   const found = counted(expectedUnits(w.facts)).flatMap(({ unit, now }) =>
     unit.judged.judgements
       .filter(({ rule, outcome }) => outcome === 'FAIL' && (rule === 'DU-PEER' || rule === 'DU-PREV'))
-      .map((judgement) => ({ now, judgement })),
+      .map((judgement) => ({ unit, now, judgement })),
   );
   const heading = w.chapter('copies', 'copies.heading');
   if (found.length === 0) return [heading, w.paragraph('copies.text', w.say('copies.none'))];
@@ -30,7 +30,7 @@ export function copiesChapter(w: Writing): readonly BoundBlock[] {
       nameColumn('other', w.word('column.other'), 3),
     ],
     rows: found.map((one, at): TableRow => {
-      const { now, judgement } = one;
+      const { unit, now, judgement } = one;
       const { left, other } = judgement;
       return {
         key: `copies.${now.code}.${at}`,
@@ -50,9 +50,7 @@ export function copiesChapter(w: Writing): readonly BoundBlock[] {
           words(
             other === undefined
               ? '—'
-              : other.unitName === null
-                ? w.word('copies.own', { year: String(other.reportYear) })
-                : w.word('copies.other', { unit: other.unitName, year: String(other.reportYear) }),
+              : otherInWords(w, judgement.rule, other.reportYear, unit.judged.likeUnit),
           ),
         ],
         shades: null,
@@ -64,4 +62,13 @@ export function copiesChapter(w: Writing): readonly BoundBlock[] {
     origins: found.map(originOf),
   });
   return [heading, w.paragraph('copies.text', w.say('copies.text', { n })), block];
+}
+
+/** Of an earlier year of its own, or of another unit. */
+function otherInWords(w: Writing, rule: string, reportYear: number, likeUnit: string | null): string {
+  const year = String(reportYear);
+  if (rule === 'DU-PREV') return w.word('copies.own', { year });
+  return likeUnit === null
+    ? w.word('copies.unnamed', { year })
+    : w.word('copies.other', { unit: likeUnit, year });
 }
