@@ -34,9 +34,9 @@ export interface JudgedUnit {
     readonly points: number | null;
     readonly maximum: number;
   }[];
-  /** As its page lists them: those of its returns stand in the documents alone. */
+  /** As its page lists them. */
   readonly findings: readonly FindingListed[];
-  /** How many there are, those of its returns included. */
+  /** How many there are. */
   readonly found: number;
 }
 

@@ -61,17 +61,9 @@ export async function findingCounts(page: PageAsking): Promise<PageRecounted> {
      from recount.finding f join recount.expected e using (unit_id, year) where e.region = $1 and year = $2`,
   );
   return {
-    said: said.filter(isOfReport).toSorted(),
-    counted: counted
-      .map(({ found }) => String(found))
-      .filter(isOfReport)
-      .toSorted(),
+    said: said.toSorted(),
+    counted: counted.map(({ found }) => String(found)).toSorted(),
   };
-}
-
-/** A report's own page says nothing of how often it was sent back: that stands with its points and in the documents. */
-function isOfReport(found: string): boolean {
-  return !/ TM-(?:RETURN|CORRECT) /.test(found);
 }
 
 /** Which reports are like which, as their pages tell it: by which rule, how like, in which section, and whose is the other. */

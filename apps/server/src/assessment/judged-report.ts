@@ -1,5 +1,7 @@
 import { beijingDay, filingDueOf, judgeTimeliness } from '@mingjian/domain';
 import type { Day, Judgement, UnitKind } from '@mingjian/domain';
+import { returnsOn } from './returns-so-far.js';
+import type { ReturnsSoFar } from './returns-so-far.js';
 
 /** The days of an obligation and of its report. */
 export interface ReportDays {
@@ -9,15 +11,6 @@ export interface ReportDays {
   readonly filedAt: Date | null;
   readonly publishedOn: Day | null;
   readonly returns: ReturnsSoFar;
-}
-
-/** How the unit answered what was sent back. */
-export interface ReturnsSoFar {
-  readonly times: number;
-  /** Of those that were answered, how many after the day set for it. */
-  readonly late: number;
-  /** By when the one that is open is to be answered; null where none is. */
-  readonly openUntil: Day | null;
 }
 
 /** A report that is expected, with the version that counts on a basis and what the rules say of it. */
@@ -44,15 +37,13 @@ export function judgementsOn(report: JudgedReport, today: Day): readonly Judgeme
   const filedOn = filedAt && beijingDay(filedAt);
   // A version that counts and no receipt: it was taken in from an old document.
   const isReceiptUnknown = filedOn === null;
-  const { times, late, openUntil } = returns;
-  const missed = late + (openUntil !== null && today > openUntil ? 1 : 0);
   const dates = {
     filedOn,
     isReceiptUnknown,
     filingDue: filingDueOf(report),
     publicationDue,
     today,
-    returns: { times, missed },
+    returns: returnsOn(returns, today),
   };
   return [...report.judgements, ...judgeTimeliness({ format, reportYear: year, dates, publishedOn })];
 }

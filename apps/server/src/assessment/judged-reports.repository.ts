@@ -16,7 +16,8 @@ import { assessmentKey, StoredJudgementsRepository } from './stored-judgements.r
 import type { StoredAssessment } from './stored-judgements.repository.js';
 import { judgementsFrom } from './stored-outcomes.js';
 import type { StoredOutcome } from './stored-outcomes.js';
-import { returnsSoFar } from './returns-so-far.js';
+import { returnsColumns, returnsOf, returnsOfRow } from './returns-so-far.js';
+import type { ReturnsRow } from './returns-so-far.js';
 import { unitInYear, versionCircumstances } from './version-circumstances.js';
 
 /** Which expected reports: of some units, or all of a region and of what it covers. */
@@ -34,7 +35,7 @@ export interface ReportJudgedAnew extends JudgedReport {
   readonly mending: MendingWay;
 }
 
-interface ObligationRow extends NamesRow {
+interface ObligationRow extends NamesRow, ReturnsRow {
   readonly unit_id: string;
   readonly code: string;
   readonly unit_kind: JudgeableVersion['unitKind'];
@@ -44,9 +45,6 @@ interface ObligationRow extends NamesRow {
   readonly publication_due: string;
   readonly filed_at: Date | null;
   readonly published_on: string | null;
-  readonly returned_times: number;
-  readonly answered_late: number;
-  readonly open_until: string | null;
   readonly n: number | null;
   readonly content: JudgeableVersion['content'] | null;
   readonly earlier: LookedBackRow | null;
@@ -74,8 +72,7 @@ type ContentRow = ObligationRow & {
 };
 
 const columns = `o.unit_id, unit_in_year.code, unit_in_year.kind as unit_kind, o.report_year, o.region_id, o.format,
-  o.filing_due, o.extension_due, o.publication_due, o.filed_at, o.published_on, returned.times as returned_times,
-  returned.late as answered_late, returned.open_until`;
+  o.filing_due, o.extension_due, o.publication_due, o.filed_at, o.published_on, ${returnsColumns}`;
 
 const ownNames = (version: string): string =>
   `case when ${version}.unit_id is not null then ${ownNamesOf('o.unit_id', 'o.report_year')} end as own_names`;
@@ -99,7 +96,7 @@ function reportsSql(basis: Basis): string {
     where a.unit_id is null and v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${n}
     limit 1
   ) v on true
-  ${unitInYear} ${returnsSoFar} ${versionCircumstances}
+  ${unitInYear} ${returnsOf('o')} ${versionCircumstances}
   order by unit_in_year.code collate "C", o.unit_id`;
 }
 
@@ -148,7 +145,7 @@ export class JudgedReportsRepository {
        left join report_version v on v.unit_id = o.unit_id and v.report_year = o.report_year and v.n = ${version}
        left join assessment settled on o.closed_at is not null and settled.unit_id = o.unit_id
          and settled.report_year = o.report_year and settled.n = ${version} and settled.rules_version <> $3
-       ${unitInYear} ${returnsSoFar} ${versionCircumstances}
+       ${unitInYear} ${returnsOf('o')} ${versionCircumstances}
        where o.unit_id = $1 and o.report_year = $2`,
       [unitId, year, rulesVersion],
     );
@@ -184,7 +181,7 @@ function reportOf(row: ObligationRow): Omit<JudgedReport, 'judgements' | 'rulesV
     publicationDue: row.publication_due,
     filedAt: row.filed_at,
     publishedOn: row.published_on,
-    returns: { times: row.returned_times, late: row.answered_late, openUntil: row.open_until },
+    returns: returnsOfRow(row),
   };
 }
 

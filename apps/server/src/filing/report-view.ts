@@ -8,6 +8,7 @@ import type {
   Origin,
   ReportState,
 } from '@mingjian/domain';
+import { returnsOfRow, returnsOn } from '../assessment/returns-so-far.js';
 import { toldLikeness } from '../assessment/stored-likeness.js';
 import { toldRuleMarks } from '../assessment/stored-rule-mark.js';
 import type { FindingWithReason } from '../platform/graphql/finding.object.js';
@@ -164,6 +165,8 @@ function findingsOfRow(
   const dates = {
     ...datesOf(row.report_year, due, row.filed_at, today),
     isReceiptUnknown: row.origin === 'HISTORICAL' && row.filed_at === null,
+    // How often it went back is told of what was filed: a draft is the way out of it.
+    ...(row.revision === null && { returns: returnsOn(returnsOfRow(row), today) }),
   };
   const findings = findingsOfReport(report, {
     unit: { kind: row.kind, regionKind: row.region_kind },

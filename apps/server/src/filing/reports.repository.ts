@@ -11,6 +11,8 @@ import type {
 } from '@mingjian/domain';
 import { Injectable } from '@nestjs/common';
 import type { LikeUnit, StoredLikeness } from '../assessment/stored-likeness.js';
+import { returnsColumns, returnsOf } from '../assessment/returns-so-far.js';
+import type { ReturnsRow } from '../assessment/returns-so-far.js';
 import { ruleMarksOf } from '../assessment/stored-rule-mark.js';
 import type { StoredRuleMark } from '../assessment/stored-rule-mark.js';
 import { Database } from '../platform/database/database.js';
@@ -61,7 +63,7 @@ export interface ReportFilter {
   readonly states: readonly ReportState[] | null;
 }
 
-export interface ReportRow extends StandingRow, KeptReadingRow {
+export interface ReportRow extends StandingRow, KeptReadingRow, ReturnsRow {
   readonly unit_id: string;
   readonly report_year: number;
   readonly code: string;
@@ -219,6 +221,7 @@ function reportColumns(asked: AskedOfReport): string {
     ${asked.findings ? wordListSql : 'null::jsonb'} as word_list,
     ${asked.findings ? `likeness.likeness, ${likeUnit}` : 'null as likeness, null'} as like_unit,
     ${asked.findings ? ruleMarksSql : `'[]'::jsonb`} as rule_marks,
+    ${asked.findings ? returnsColumns : '0 as returned_times, 0 as answered_late, null::date as open_until'},
     ${asked.findings ? waiversOf('p.unit_id', 'p.report_year') : `'[]'::jsonb`} as waivers,
     ${asked.versions ? versionsSql : `'[]'::jsonb`} as versions,
     ${asked.reading ? readingColumns : noReadingColumns}`;
@@ -240,7 +243,7 @@ const reportJoins = (asked: AskedOfReport): string => `
     and v.n = p.shown_n
   left join event e on e.unit_id = v.unit_id and e.report_year = v.report_year and e.version_n = v.n
     and e.act in ('REPORT_FILED', 'HISTORICAL_TAKEN_IN')
-  ${asked.findings ? likenessJoin : ''}`;
+  ${asked.findings ? `${likenessJoin} ${returnsOf('p')}` : ''}`;
 
 const oneFilter = `o.report_year = $7 and o.unit_id = (
   select b.unit_id from unit_validity b where b.code = $6 order by ${bearer('b', '$7')} limit 1
