@@ -1,9 +1,13 @@
 import { defaultScheme } from '@mingjian/domain';
 import type { Amount, Qualifier } from '@mingjian/domain';
 import { comparativeReport } from '@mingjian/yearbook';
-import type { CountyFacts, UnitFacts, UnitYearFacts } from '@mingjian/yearbook';
-import { expect, test } from 'vitest';
+import type { BoundDocument, CountyFacts, UnitFacts, UnitYearFacts } from '@mingjian/yearbook';
+import { describe, expect, test } from 'vitest';
+import { boundDocx } from '@mingjian/yearbook/bound-docx';
+import { boundPdf } from '@mingjian/yearbook/bound-pdf';
 import { cellTexts } from './bound-places.js';
+import { partsOf, tablesIn, wordsIn } from './docx-parts.js';
+import { readPdf } from './pdf-text.js';
 
 const said = (amount: bigint, qualifier: Qualifier = 'EXACT'): Amount => ({ amount, qualifier });
 
@@ -47,8 +51,8 @@ function unitOf(at: number, years: readonly UnitYearFacts[]): UnitFacts {
   return { id: code, kind: 'TOWN', judged, years: years.map((one) => ({ ...one, code, name: `第${at}镇` })) };
 }
 
-/** The tables of a comparative report of 2024, each as its rows. */
-function rowsOf(units: readonly UnitFacts[], key: string): readonly (readonly string[])[] {
+/** A comparative report of 2024. */
+function reportOn(units: readonly UnitFacts[], locale: 'zh' | 'en'): BoundDocument {
   const facts: CountyFacts = {
     region: { code: '410308', name: '孟津区', above: null },
     year: 2024,
@@ -63,7 +67,12 @@ function rowsOf(units: readonly UnitFacts[], key: string): readonly (readonly st
     program: '1',
     units,
   };
-  const document = comparativeReport(facts, 'zh');
+  return comparativeReport(facts, locale);
+}
+
+/** One of its tables as its rows. */
+function rowsOf(units: readonly UnitFacts[], key: string): readonly (readonly string[])[] {
+  const document = reportOn(units, 'zh');
   const table = document.blocks.find((block) => block.kind === 'TABLE' && block.key === key);
   if (table?.kind !== 'TABLE') return [];
   return table.rows.map((row) =>
@@ -96,4 +105,40 @@ test('a change of what is open is open; who took in others is not held against t
   const open = unitOf(1, [yearOf(2023, said(10n)), yearOf(2024, said(30n, 'AT_LEAST'))]);
   const joined = unitOf(2, [yearOf(2023, said(5n)), yearOf(2024, said(90n), { isSameArea: false })]);
   expect(rowsOf([open, joined], 'changes')).toEqual([['新收申请', '件', '10', '≥30', '≥+20', '—', '1']]);
+});
+
+describe('English tables', () => {
+  const years = [2019, 2020, 2021, 2022, 2023, 2024];
+  const document = reportOn(
+    [
+      unitOf(
+        1,
+        years.map((year) => yearOf(year, said(4n))),
+      ),
+    ],
+    'en',
+  );
+  const tables = document.blocks.filter((block) => block.kind === 'TABLE');
+
+  test('have no word of a head torn apart: where columns have no room for it, heads stand on end', async () => {
+    const { pieces } = await readPdf(await boundPdf(document));
+    const set = new Set(pieces.flatMap((piece) => piece.split(/\s+/)));
+    const heads = tables.flatMap(({ columns }) => columns.flatMap(({ title }) => title.split(/\s+/)));
+    expect(heads).toContain('Unavailable');
+    expect(heads.filter((word) => !set.has(word))).toEqual([]);
+
+    const applications = tablesIn(partsOf(await boundDocx(document)).get('word/document.xml') ?? '').find(
+      (table) => wordsIn(table).includes('Unavailable'),
+    );
+    const standing = [...(applications ?? '').matchAll(/<w:tc>.*?<\/w:tc>/gs)].filter(([cell]) =>
+      cell.includes('<w:textDirection w:val="btLr"/>'),
+    );
+    expect(standing.map(([cell]) => wordsIn(cell, ' '))).toContain('Not processed');
+  });
+
+  test('have few words on one line where figures leave room', () => {
+    const [measure, ...figures] = tables.find(({ key }) => key.startsWith('page.'))?.columns ?? [];
+    expect(measure?.width).toBeGreaterThan(0.36);
+    for (const { width } of figures) expect(width * 48).toBeGreaterThan(4);
+  });
 });

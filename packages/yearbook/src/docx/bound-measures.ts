@@ -1,4 +1,5 @@
 import type { TableBlock } from '../carrier/figures.js';
+import type { StandingHeads } from '../carrier/standing-heads.js';
 import { page, twips } from './measures.js';
 
 /** Sizes of type of papers that compare, in half points: text of 12 pt, tables of 9 pt at least. */
@@ -91,6 +92,11 @@ export const lying: Sheet = {
 /** Ems of a table's type in so many twips. */
 export function roomIn(width: number): number {
   return (width - 2 * cellSpaces.aside) / (boundSizes.table * 10);
+}
+
+/** Of a line of heads on end. */
+export function standingHeight({ height }: StandingHeads): number {
+  return Math.ceil(height * boundSizes.table * 10) + 2 * cellSpaces.aside;
 }
 
 /** Whole twips that add up to the width of the text. */

@@ -6,7 +6,9 @@ import { cellPieces, headRows, placedCells, rowsOf } from '../carrier/figures.js
 import type { FigureIndex, HeadCell, Piece, TableBlock } from '../carrier/figures.js';
 import { keptRows } from '../carrier/kept-rows.js';
 import { groundOf, isOutlined } from '../carrier/shades.js';
-import { cellMargins, roomIn, widthsOf } from './bound-measures.js';
+import { standingHeads } from '../carrier/standing-heads.js';
+import type { StandingHeads } from '../carrier/standing-heads.js';
+import { cellMargins, roomIn, standingHeight, widthsOf } from './bound-measures.js';
 import { cellStyles } from './bound-styles.js';
 import { figureXml, paragraphXml, runXml } from './xml.js';
 
@@ -43,7 +45,9 @@ export function boundTable(table: TableBlock, { index, textWidth, locale, links 
   const widths = widthsOf(table, textWidth);
   const widthFrom = (at: number, span: number): number =>
     widths.slice(at, at + span).reduce((sum, width) => sum + width, 0);
-  const heads = headRows(table).map((row) => headRow(row, table.columns.length, widthFrom));
+  const heads = headRows(table).map((row) =>
+    headRow(row, table.columns.length, widthFrom, standingHeads(table)),
+  );
   const { last, isWhole } = keptRows(table, index);
   const none =
     table.rows.length > 0
@@ -101,8 +105,12 @@ const hatched = '<w:shd w:val="thinDiagStripe" w:color="AAAAAA" w:fill="FFFFFF"/
 const filled = (ground: string | null): string =>
   ground === null ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${ground}"/>`;
 
-function rowXml(cells: string, isHead = false): string {
-  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
+function rowXml(
+  cells: string,
+  { isHead = false, height = null }: { readonly isHead?: boolean; readonly height?: number | null } = {},
+): string {
+  const high = height === null ? '' : `<w:trHeight w:val="${height}" w:hRule="exact"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${high}${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
 }
 
 interface CellLook {
@@ -111,15 +119,21 @@ interface CellLook {
   readonly merge?: 'restart' | 'continue';
   readonly borders?: string;
   readonly ground?: string;
+  /** Words on end, read from below. */
+  readonly isStanding?: boolean;
 }
 
-function cellXml(paragraph: string, { width, span, merge, borders = '', ground = '' }: CellLook): string {
+function cellXml(
+  paragraph: string,
+  { width, span, merge, borders = '', ground = '', isStanding = false }: CellLook,
+): string {
   const properties = [
     `<w:tcW w:type="dxa" w:w="${width}"/>`,
     span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
     merge === undefined ? '' : `<w:vMerge w:val="${merge}"/>`,
     borders === '' ? '' : `<w:tcBorders>${borders}</w:tcBorders>`,
     ground,
+    isStanding ? '<w:textDirection w:val="btLr"/>' : '',
     '<w:vAlign w:val="center"/>',
   ];
   return `<w:tc><w:tcPr>${properties.join('')}</w:tcPr>${paragraph}</w:tc>`;
@@ -130,23 +144,27 @@ function headRow(
   row: readonly HeadCell[],
   columns: number,
   widthFrom: (at: number, span: number) => number,
+  standing: StandingHeads | null,
 ): string {
   const cells: string[] = [];
   for (let at = 0; at < columns;) {
     const head = row.find((one) => one.at === at);
     const span = head?.colSpan ?? 1;
     const width = widthFrom(at, span);
-    const words = head === undefined ? '' : runXml(balancedHead(head.words, roomIn(width)));
+    const onEnd = standing?.lines.get(at);
+    const said = onEnd?.join('\n') ?? balancedHead(head?.words ?? '', roomIn(width));
+    const words = head === undefined ? '' : runXml(said);
     cells.push(
-      cellXml(paragraphXml(words, { style: cellStyles.head, align: 'center' }), {
+      cellXml(paragraphXml(words, { style: cellStyles.head, align: onEnd ? 'left' : 'center' }), {
         width,
         span,
         ...(head === undefined && { merge: 'continue' }),
         ...(head !== undefined && head.rowSpan > 1 && { merge: 'restart' }),
         borders: headBorders,
+        isStanding: onEnd !== undefined,
       }),
     );
     at += span;
   }
-  return rowXml(cells.join(''), true);
+  return rowXml(cells.join(''), { isHead: true, height: standing && standingHeight(standing) });
 }

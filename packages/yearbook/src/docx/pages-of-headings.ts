@@ -13,6 +13,7 @@ import {
 } from '../carrier/figures.js';
 import type { FigureIndex, TableBlock } from '../carrier/figures.js';
 import { isKeptWithTable, keptRows } from '../carrier/kept-rows.js';
+import { standingHeads } from '../carrier/standing-heads.js';
 import { paragraphsOf } from '../model/words.js';
 import { pictureWidth } from './bound-blocks.js';
 import {
@@ -21,6 +22,7 @@ import {
   boundSpaces,
   cellSpaces,
   roomIn,
+  standingHeight,
   upright,
   widthsOf,
 } from './bound-measures.js';
@@ -153,13 +155,16 @@ function table(
   };
   const rowHeight = (lines: readonly number[], rule: number): number =>
     Math.max(1, ...lines) * boundLines.cell + cellSpaces.above + cellSpaces.below + rule;
+  const standing = standingHeads(block);
   const heads = headRows(block).map((row) =>
-    rowHeight(
-      row.flatMap(({ words, at, colSpan, rowSpan }) =>
-        rowSpan > 1 ? [] : [inCell(balancedHead(words, roomIn(widthFrom(at, colSpan))), at, colSpan)],
-      ),
-      rules.thin,
-    ),
+    standing !== null
+      ? standingHeight(standing) + rules.thin
+      : rowHeight(
+          row.flatMap(({ words, at, colSpan, rowSpan }) =>
+            rowSpan > 1 ? [] : [inCell(balancedHead(words, roomIn(widthFrom(at, colSpan))), at, colSpan)],
+          ),
+          rules.thin,
+        ),
   );
   const rows = rowsOf(block).map(({ row }, number, all) =>
     rowHeight(

@@ -3,6 +3,7 @@ import type { BoundBlock } from '../bound/document.js';
 import { headRows } from '../carrier/figures.js';
 import type { FigureIndex, TableBlock } from '../carrier/figures.js';
 import { keptRows } from '../carrier/kept-rows.js';
+import { standingHeads } from '../carrier/standing-heads.js';
 import type { Glyphs } from './glyphs.js';
 import { lyingWidth, pdfSizes, uprightWidth } from './pdf-measures.js';
 
@@ -56,14 +57,19 @@ function roomForTable(table: TableBlock, { index, glyphs, isLying }: Sheet): num
   const { isWhole, lines: all } = keptRows(table, index);
   const width = isLying ? lyingWidth : uprightWidth;
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0) || 1;
+  const standing = standingHeads(table);
   const lines = headRows(table).map((row) =>
-    Math.max(
-      ...row.map(({ words, at, colSpan }) => {
-        const share = table.columns.slice(at, at + colSpan).reduce((sum, column) => sum + column.width, 0);
-        const wide = glyphs.widthOf(glyphs.runs(words, 'heading')) * pdfSizes.table;
-        return words.split('\n').length + Math.floor(wide / Math.max(1, (share / whole) * width - 6));
-      }),
-    ),
+    standing !== null
+      ? standing.height
+      : Math.max(
+          ...row.map(({ words, at, colSpan }) => {
+            const share = table.columns
+              .slice(at, at + colSpan)
+              .reduce((sum, column) => sum + column.width, 0);
+            const wide = glyphs.widthOf(glyphs.runs(words, 'heading')) * pdfSizes.table;
+            return words.split('\n').length + Math.floor(wide / Math.max(1, (share / whole) * width - 6));
+          }),
+        ),
   );
   const ofTable =
     lines.reduce((sum, each) => sum + each, isWhole ? all : 2) * pdfSizes.table * 1.1 * lineOfFace;

@@ -5,11 +5,13 @@ import { cellPieces, headRows, placedCells, rowsOf } from '../carrier/figures.js
 import type { TableBlock } from '../carrier/figures.js';
 import { keptRows } from '../carrier/kept-rows.js';
 import { groundOf, isOutlined } from '../carrier/shades.js';
+import { standingHeads } from '../carrier/standing-heads.js';
 import type { Glyphs } from './glyphs.js';
 import { notePdf } from './note-pdf.js';
 import { pdfSizes } from './pdf-measures.js';
 import { setPieces } from './set-pieces.js';
 import type { SetPieces, SetRun } from './set-pieces.js';
+import { standingPdf } from './standing-pdf.js';
 import type { Surroundings } from './surroundings.js';
 
 const padding = { aside: 3, above: 1.5 } as const;
@@ -28,16 +30,25 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
     widths.slice(at, at + span).reduce((sum, one) => sum + one, (span - 1) * 2 * padding.aside);
   const heads = headRows(table);
   const covered = (): TableCell[] => Array.from({ length: columns }, () => ({}));
+  const standing = standingHeads(table);
   const headLines = heads.map((row) => {
     const line = covered();
-    for (const { words, at, colSpan, rowSpan } of row)
+    for (const { words, at, colSpan, rowSpan } of row) {
+      const onEnd = standing?.lines.get(at);
+      if (standing !== null && onEnd !== undefined) {
+        line[at] = standingPdf(onEnd, standing.height, glyphs);
+        continue;
+      }
       line[at] = {
         text: glyphs.runs(balancedHead(words, widthFrom(at, colSpan) / pdfSizes.table), 'heading'),
         noWrap: false,
         alignment: 'center',
         colSpan,
         rowSpan,
+        // Beside heads on end it stands at their foot.
+        ...(standing !== null && { margin: [0, (standing.height - 1.5) * pdfSizes.table, 0, 0] as const }),
       };
+    }
     return line;
   });
   const emptyLine = covered();

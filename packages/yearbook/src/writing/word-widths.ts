@@ -1,44 +1,78 @@
 import type { TableColumn, TableRow } from '../bound/document.js';
+import { longestWord, westernWidth } from '../words/western-words.js';
 
 /** Ems of a table's type on a line of an upright page, and on one that lies. */
 const emsOfLine = { upright: 48, lying: 76 } as const;
-const letter = 0.55;
 const padding = 0.8;
 /** The first column keeps at least so much of the width. */
 const leastForOthers = 0.1;
+/** Words that are no longer than this stand on one line if they can: not mentioned; Licensing decisions (decisions). */
+const fewLetters = { left: 34, right: 0, centre: 16 } as const;
+/** Ems of most figures. */
+const figure = 3.6;
 
 /**
- * Columns so wide that no Western word in them is torn apart, at the cost of the wider ones. Where all of them together
- * have no room for that, they stay as they are.
+ * Columns so wide that no Western word in them is torn apart, at the cost of the wider ones. Where they have no room for
+ * the words of the heads, those stand on end, and only the words beneath count.
  */
 export function withRoomForWords(
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
   isWide: boolean,
 ): readonly TableColumn[] {
+  const heads = columns.map(({ title }) => longestWord(title));
+  const cells = columns.map((_, at) => Math.max(0, ...rows.map((row) => longestWord(wordsAt(row, at)))));
+  const phrases = (wished: readonly TableColumn['align'][]): readonly number[] =>
+    columns.map(({ align }, at) => {
+      if (align === 'right') return figure;
+      const letters = wished.includes(align) ? fewLetters[align] : 0;
+      return Math.max(0, ...rows.map((row) => phraseIn(wordsAt(row, at), letters)));
+    });
   const line = emsOfLine[isWide ? 'lying' : 'upright'];
-  const needs = columns.map(({ title }, at) => {
-    const said = [title, ...rows.map(({ cells }) => wordsAt(cells[at]))];
-    const longest = Math.max(
-      ...said.flatMap((words) => words.split(/[\s\u2e80-\uffff]+/)).map(({ length }) => length),
-    );
-    return (longest * letter + padding) / line;
-  });
+  const wishes = [
+    [heads, cells, phrases(['left', 'centre'])],
+    [heads, cells, phrases(['centre'])],
+    [heads, cells],
+    [heads],
+    [cells],
+  ];
+  for (const wish of wishes) {
+    const needs = columns.map((_, at) => Math.max(...wish.map((ems) => ems[at] ?? 0)));
+    const widths = widened(columns, needs, line);
+    if (widths !== null)
+      return columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width }));
+  }
+  return columns;
+}
+
+/** Widths that hold so many ems each; null where there is no room. */
+function widened(
+  columns: readonly TableColumn[],
+  ems: readonly number[],
+  line: number,
+): readonly number[] | null {
+  const needs = ems.map((wide) => (wide + padding) / line);
   let widths = columns.map(({ width }) => width);
   const narrow = new Set<number>();
   for (;;) {
     const short = widths.findIndex((width, at) => !narrow.has(at) && width < (needs[at] ?? 0));
-    if (short < 0) return columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width }));
+    if (short < 0) return widths;
     narrow.add(short);
     const held = [...narrow].reduce((sum, at) => sum + (needs[at] ?? 0), 0);
     const rest = columns.reduce((sum, { width }, at) => sum + (narrow.has(at) ? 0 : width), 0);
-    if (held > 1 - leastForOthers || rest === 0) return columns;
+    if (held > 1 - leastForOthers || rest === 0) return null;
     widths = columns.map(({ width }, at) =>
       narrow.has(at) ? (needs[at] ?? width) : (width / rest) * (1 - held),
     );
   }
 }
 
-function wordsAt(cell: TableRow['cells'][number] | undefined): string {
+function wordsAt({ cells }: TableRow, at: number): string {
+  const cell = cells[at];
   return cell?.kind === 'WORDS' ? cell.words : '';
+}
+
+/** All of a few Western words, as one. */
+function phraseIn(words: string, letters: number): number {
+  return words.length > letters || /[\u2e80-\uffff]/.test(words) ? 0 : westernWidth(words);
 }
