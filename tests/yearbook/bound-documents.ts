@@ -383,6 +383,42 @@ function barsBeside(table: TableBlock): BoundBlock {
   };
 }
 
+/** A table with so many words in narrow cells, one beneath the other. */
+export function withCodes(codes: readonly string[]): BoundDocument {
+  const document = largeDocument(1, 1);
+  const narrow = (key: string, width: number): TableColumn => ({
+    key,
+    title: '话',
+    group: null,
+    align: 'left',
+    width,
+  });
+  return {
+    ...document,
+    figures: [],
+    blocks: [
+      {
+        kind: 'TABLE',
+        key: 'codes',
+        caption: '表1',
+        columns: [narrow('code', 0.2), narrow('rest', 0.8)],
+        rows: codes.map((words, at) => ({
+          key: `code${at}`,
+          cells: [
+            { kind: 'WORDS', words },
+            { kind: 'WORDS', words: '' },
+          ],
+          shades: null,
+        })),
+        total: null,
+        summed: [],
+        notes: [],
+        isWide: false,
+      },
+    ],
+  };
+}
+
 /** Units and years by number, for measuring and looking: 52 units and 40 departments over 18 years. */
 export function largeDocument(units: number, years: number): BoundDocument {
   const figures: BoundFigure[] = [];

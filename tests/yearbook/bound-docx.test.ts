@@ -2,7 +2,7 @@ import type { BoundDocument } from '@mingjian/yearbook/bound';
 import { boundDocx } from '@mingjian/yearbook/bound-docx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundDocuments, largeDocument } from './bound-documents.js';
+import { boundDocuments, largeDocument, withCodes } from './bound-documents.js';
 import { asPrinted, cellTexts, printedFigures } from './bound-places.js';
 import { coverOf, partsOf, tablesIn, wordsIn } from './docx-parts.js';
 
@@ -104,5 +104,16 @@ describe('the DOCX of a document', () => {
     const heads = [...table.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => wordsIn(cell, '/')).slice(0, 12);
     for (const head of ['新收', '上年/结转', '办结/总计', '予以/公开', '办理结果'])
       expect(heads).toContain(head);
+  });
+
+  test('keeps codes and days on one line, and parts rows of figures where they may be parted', async () => {
+    const xml = bodyIn(partsOf(await boundDocx(withCodes(['T3-NULL', '410308-fgw', 'Self-inspection']))));
+    const [table = ''] = tablesIn(xml);
+    expect(table.match(/<w:noBreakHyphen\/>/g)).toHaveLength(2);
+    expect(wordsIn(table)).toContain('410308-fgw');
+    const large = bodyIn(partsOf(await boundDocx(largeDocument(9, 1))));
+    const annex = large.slice(large.lastIndexOf('</w:tbl>'));
+    expect(annex).toMatch(/、\u200b\d/);
+    expect(annex).not.toMatch(/、\d/);
   });
 });

@@ -2,7 +2,7 @@ import type { BoundDocument } from '@mingjian/yearbook/bound';
 import { boundPdf } from '@mingjian/yearbook/bound-pdf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundDocuments, largeDocument } from './bound-documents.js';
+import { boundDocuments, largeDocument, withCodes } from './bound-documents.js';
 import { asPrinted, cellTexts, figuresThere } from './bound-places.js';
 import { readPdf } from './pdf-text.js';
 
@@ -61,5 +61,12 @@ describe('the PDF of a document', () => {
     const first = await boundPdf(document);
     expect(document).toEqual(before);
     expect(Buffer.compare(await boundPdf(document), first)).toBe(0);
+  });
+
+  test('keeps codes on one line wherever they stand in a cell', async () => {
+    const codes = Array.from({ length: 14 }, (_, at) => `${'字'.repeat(at + 1)}（T${at}-NULL）`);
+    const { pieces } = await readPdf(await boundPdf(withCodes(codes)));
+    const said = pieces.filter((piece) => piece.includes('-NULL')).join('');
+    for (const at of codes.keys()) expect(said).toContain(`T${at}-NULL`);
   });
 });

@@ -11,9 +11,10 @@ export function bodyOf(docx: Uint8Array): string {
 
 /** The words of a piece of WordprocessingML, its entities read; lines of one paragraph are put together by `lineBreak`. */
 export function wordsIn(xml: string, lineBreak = ''): string {
-  return [...xml.matchAll(/<w:br\/>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, words]) => words ?? lineBreak)
+  return [...xml.matchAll(/<w:br\/>|<w:noBreakHyphen\/>|<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([sign, words]) => words ?? (sign === '<w:br/>' ? lineBreak : '-'))
     .join('')
+    .replaceAll('\u200b', '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -10,10 +10,18 @@ function escaped(words: string): string {
   return /[&<>]/.test(words) ? words.replace(/[&<>]/g, (sign) => entities[sign] ?? sign) : words;
 }
 
+/** Of a code or a day, which stay on one line: YY-SWING, 410308-fgw, 2026-01-16. */
+const hyphenWithin = /(?<=[A-Z\d])-(?=[A-Za-z\d])/;
+
 /** A run of words, its lines broken where the words are; `style` is that of a character style. */
 export function runXml(words: string, style?: string): string {
   const properties = style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`;
-  const lines = words.split('\n').map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
+  const lines = words.split('\n').map((line) =>
+    line
+      .split(hyphenWithin)
+      .map((part) => `<w:t xml:space="preserve">${escaped(part)}</w:t>`)
+      .join('<w:noBreakHyphen/>'),
+  );
   return `<w:r>${properties}${lines.join('<w:br/>')}</w:r>`;
 }
 

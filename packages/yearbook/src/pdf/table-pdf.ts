@@ -1,4 +1,4 @@
-import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, ContentTable, ContentText, TableCell } from 'pdfmake/interfaces.js';
 import { balancedHead } from '../carrier/balanced-head.js';
 import { phrase } from '../carrier/carrier-words.js';
 import { cellPieces, headRows, placedCells, rowsOf } from '../carrier/figures.js';
@@ -9,7 +9,7 @@ import { standingHeads } from '../carrier/standing-heads.js';
 import type { Glyphs } from './glyphs.js';
 import { notePdf } from './note-pdf.js';
 import { pdfSizes } from './pdf-measures.js';
-import { setPieces } from './set-pieces.js';
+import { inLines, setPieces } from './set-pieces.js';
 import type { SetPieces, SetRun } from './set-pieces.js';
 import { standingPdf } from './standing-pdf.js';
 import type { Surroundings } from './surroundings.js';
@@ -65,8 +65,7 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
       isOneLineEach &&= isOneLine;
       const align = isCentred ? 'center' : alignments[table.columns[at]?.align ?? 'left'];
       line[at] = {
-        ...plainly(words),
-        ...(!isOneLine && { noWrap: false }),
+        ...(isOneLine ? plainly(words) : linesInCell(words, widthFrom(at, span), glyphs)),
         ...(align !== 'left' && { alignment: align }),
         ...(span > 1 && { colSpan: span }),
         ...(cell.kind === 'NOT_APPLICABLE' && {
@@ -161,6 +160,12 @@ function tableOf(
 
 function fits({ text }: SetPieces, width: number, glyphs: Glyphs): boolean {
   return text.every((run) => !run.text.includes('\n')) && glyphs.widthOf(text) * pdfSizes.table <= width;
+}
+
+/** The library would part codes at their hyphens. */
+function linesInCell(words: SetPieces, width: number, glyphs: Glyphs): ContentText {
+  const hasBreaks = words.text.some(({ text }) => text.includes('\n'));
+  return { ...inLines(words, { glyphs, size: pdfSizes.table, width }), ...(hasBreaks && { noWrap: false }) };
 }
 
 /** A cell of one run is that run: with tens of thousands of cells, less for the library to look through is seconds. */
