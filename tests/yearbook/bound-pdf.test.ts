@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundDocuments, largeDocument, withCodes } from './bound-documents.js';
 import { asPrinted, cellTexts, figuresThere } from './bound-places.js';
-import { readPdf } from './pdf-text.js';
+import { readPdf, uprightLines } from './pdf-text.js';
 
 /** Signs that the face lacks are set as a turned-over type. */
 const asSet = (words: string): string =>
@@ -68,5 +68,23 @@ describe('the PDF of a document', () => {
     const { pieces } = await readPdf(await boundPdf(withCodes(codes)));
     const said = pieces.filter((piece) => piece.includes('-NULL')).join('');
     for (const at of codes.keys()) expect(said).toContain(`T${at}-NULL`);
+  });
+
+  test('has an outline around the darkest cells, in the last rows as in all others, and around no other', async () => {
+    const document = withCodes(['一', '二', '三', '四', '五', '六']);
+    const shaded = (shade: number): BoundDocument => ({
+      ...document,
+      blocks: document.blocks.map((block) =>
+        block.kind === 'TABLE'
+          ? {
+              ...block,
+              rows: block.rows.map((row, at) => ({ ...row, shades: [at % 5 === 0 ? shade : 1, 0] })),
+            }
+          : block,
+      ),
+    });
+    // Two cells, each with a line at either side.
+    expect(await uprightLines(await boundPdf(shaded(5)))).toBe(4);
+    expect(await uprightLines(await boundPdf(shaded(2)))).toBe(0);
   });
 });

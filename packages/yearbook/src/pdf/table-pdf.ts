@@ -1,4 +1,10 @@
-import type { Content, ContentTable, ContentText, TableCell } from 'pdfmake/interfaces.js';
+import type {
+  Content,
+  ContentTable,
+  ContentText,
+  TableCell,
+  TableCellProperties,
+} from 'pdfmake/interfaces.js';
 import { balancedHead } from '../carrier/balanced-head.js';
 import { phrase } from '../carrier/carrier-words.js';
 import { cellPieces, headRows, placedCells, rowsOf } from '../carrier/figures.js';
@@ -25,9 +31,12 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
   const { glyphs, index, locale, width } = around;
   const columns = table.columns.length;
   const shares = table.columns.reduce((sum, column) => sum + column.width, 0) || 1;
-  const widths = table.columns.map((column) => (width * column.width) / shares - 2 * padding.aside);
+  const isHeat = table.rows.some(({ shades }) => shades?.some(isOutlined));
+  const side = isHeat ? outline.width : 0;
+  const aside = 2 * padding.aside + side;
+  const widths = table.columns.map((column) => (width * column.width) / shares - aside);
   const widthFrom = (at: number, span: number): number =>
-    widths.slice(at, at + span).reduce((sum, one) => sum + one, (span - 1) * 2 * padding.aside);
+    widths.slice(at, at + span).reduce((sum, one) => sum + one, (span - 1) * aside);
   const heads = headRows(table);
   const covered = (): TableCell[] => Array.from({ length: columns }, () => ({}));
   const standing = standingHeads(table);
@@ -73,7 +82,7 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
           overlayOpacity: 0.5,
         }),
         ...(ground !== null && { fillColor: `#${ground}` }),
-        ...(isOutlined(shade) && { border: [true, true, true, true] as const }),
+        ...(isOutlined(shade) && outlined),
       };
     }
     return line;
@@ -99,12 +108,12 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
   const footLine = covered();
   footLine[0] = {
     stack: [
-      tableOf(all.slice(-kept), widths, ruleInFoot),
+      tableOf(all.slice(-kept), { widths, ruleAt: ruleInFoot, isHeat }),
       ...table.notes.map((words) => notePdf({ text: glyphs.runs(words, 'text') }, { glyphs, width })),
     ],
     colSpan: columns,
     // The rows in it have spaces of their own.
-    margin: [-padding.aside, -padding.above, -padding.aside, -padding.above],
+    margin: [-padding.aside - side, -padding.above, -padding.aside, -padding.above],
     unbreakable: true,
   };
   const body = [captionLine, ...headLines, ...all.slice(0, -kept), footLine];
@@ -119,7 +128,10 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
     lineHeight: 1.1,
     // What fits is one piece; the library would measure and place each Chinese sign of it by itself.
     noWrap: true,
-    ...tableOf(body, widths, ruleAt, {
+    ...tableOf(body, {
+      widths,
+      ruleAt,
+      isHeat,
       headerRows: below,
       keepWithHeaderRows: isWhole ? body.length - below : 1,
       // Where each row is a line, none can be torn apart.
@@ -138,18 +150,34 @@ const strong: Rule = { width: 1.4, ink: '#000000' };
 const thin: Rule = { width: 0.8, ink: '#000000' };
 const faint: Rule = { width: 0.3, ink: '#999999' };
 
-function tableOf(
-  body: TableCell[][],
-  widths: readonly number[],
-  ruleAt: (line: number) => Rule,
-  rows: Pick<ContentTable['table'], 'headerRows' | 'keepWithHeaderRows' | 'dontBreakRows'> = {},
-): ContentTable {
+const outline: Rule = { width: 0.6, ink: '#000000' };
+const outlined: Pick<TableCellProperties, 'border' | 'borderColor'> = {
+  border: [true, true, true, true],
+  borderColor: [outline.ink, outline.ink, outline.ink, outline.ink],
+};
+/** To the library a cell that another covers is one without anything. */
+const isCovered = (cell: TableCell): boolean => typeof cell === 'object' && Object.keys(cell).length === 0;
+
+type Look = Pick<ContentTable['table'], 'headerRows' | 'keepWithHeaderRows' | 'dontBreakRows'> & {
+  readonly widths: readonly number[];
+  readonly ruleAt: (line: number) => Rule;
+  /** Some of its cells have lines at their sides too. */
+  readonly isHeat: boolean;
+};
+
+function tableOf(body: TableCell[][], { widths, ruleAt, isHeat, ...rows }: Look): ContentTable {
+  const between = (cell: TableCell): TableCell =>
+    typeof cell === 'string' || 'border' in cell || isCovered(cell)
+      ? cell
+      : Object.assign(cell, { border: [false, true, false, true] });
   return {
-    table: { ...rows, widths: [...widths], body },
+    table: { ...rows, widths: [...widths], body: isHeat ? body.map((line) => line.map(between)) : body },
     layout: {
       hLineWidth: (at: number) => ruleAt(at).width,
       hLineColor: (at: number) => ruleAt(at).ink,
-      vLineWidth: () => 0,
+      vLineWidth: () => (isHeat ? outline.width : 0),
+      vLineColor: () => outline.ink,
+      defaultBorder: !isHeat,
       paddingLeft: () => padding.aside,
       paddingRight: () => padding.aside,
       paddingTop: () => padding.above,
