@@ -419,6 +419,43 @@ export function withCodes(codes: readonly string[]): BoundDocument {
   };
 }
 
+/** A table for each number, of up to five figures, each of which is told of in the annex. */
+export function withManyParts(tables: readonly number[]): BoundDocument {
+  const document = largeDocument(1, 1);
+  const [figure] = document.figures;
+  if (figure === undefined) throw new Error('The document has figures');
+  const named = tables.flatMap((at) =>
+    Array.from({ length: 1 + (at % 5) }, (_, row) => ({ at, row, key: `parts${at}.${row}` })),
+  );
+  return {
+    ...document,
+    figures: named.map(({ key }) => ({ ...figure, key })),
+    blocks: tables.map((at): BoundBlock => ({
+      kind: 'TABLE',
+      key: `parts${at}`,
+      caption: `表${at}。`,
+      columns: [
+        { key: 'name', title: '单位', group: null, align: 'left', width: 0.5 },
+        { key: 'value', title: '件数', group: null, align: 'right', width: 0.5 },
+      ],
+      rows: named
+        .filter((one) => one.at === at)
+        .map(({ row, key }) => ({
+          key,
+          cells: [
+            { kind: 'WORDS', words: `${at}节${row + 1}行` },
+            { kind: 'FIGURE', figure: key },
+          ],
+          shades: null,
+        })),
+      total: null,
+      summed: [],
+      notes: [],
+      isWide: false,
+    })),
+  };
+}
+
 /** Units and years by number, for measuring and looking: 52 units and 40 departments over 18 years. */
 export function largeDocument(units: number, years: number): BoundDocument {
   const figures: BoundFigure[] = [];

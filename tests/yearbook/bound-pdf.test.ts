@@ -2,7 +2,7 @@ import type { BoundDocument } from '@mingjian/yearbook/bound';
 import { boundPdf } from '@mingjian/yearbook/bound-pdf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundDocuments, largeDocument, withCodes } from './bound-documents.js';
+import { boundDocuments, largeDocument, withCodes, withManyParts } from './bound-documents.js';
 import { asPrinted, cellTexts, figuresThere } from './bound-places.js';
 import { readPdf, uprightLines } from './pdf-text.js';
 
@@ -86,5 +86,13 @@ describe('the PDF of a document', () => {
     // Two cells, each with a line at either side.
     expect(await uprightLines(await boundPdf(shaded(5)))).toBe(4);
     expect(await uprightLines(await boundPdf(shaded(2)))).toBe(0);
+  });
+
+  test('has no heading of a part of the annex alone at the foot of a page', async () => {
+    const tables = Array.from({ length: 90 }, (_, at) => at + 101);
+    const { texts } = await readPdf(await boundPdf(withManyParts(tables)));
+    const lastPageOf = (words: string): number => texts.findLastIndex((text) => text.includes(words));
+    expect(tables.filter((at) => lastPageOf(`表${at}。`) !== lastPageOf(`${at}节1行`))).toEqual([]);
+    expect(lastPageOf('190节1行') - lastPageOf('101节1行')).toBeGreaterThan(3);
   });
 });

@@ -31,7 +31,7 @@ interface Sheet {
 }
 
 /** Of the faces, from line to line, in ems. */
-const lineOfFace = 1.45;
+export const lineOfFace = 1.45;
 const linesOfText = 2;
 
 /** Points that the beginning of a block takes; null for what has to stay in one piece. */
