@@ -20,6 +20,11 @@ export class Binder {
     return [...this.#figures.values()];
   }
 
+  /** As it is printed; empty where there is no such figure. */
+  shown(key: string): string {
+    return this.#figures.get(key)?.shown ?? '';
+  }
+
   bind(figure: BoundFigure): Run & { readonly figure: string } {
     if (!this.#figures.has(figure.key)) this.#figures.set(figure.key, figure);
     return { figure: figure.key };

@@ -1,6 +1,6 @@
 import type { Text } from '@mingjian/domain';
 import { Binder } from '../bound/binder.js';
-import type { BoundBlock, Run, TableColumn, TableRow } from '../bound/document.js';
+import type { BoundBlock, Run, TableCell, TableColumn, TableRow } from '../bound/document.js';
 import type { ChartSpec } from '../bound/chart.js';
 import type { CountyFacts } from '../facts/county-facts.js';
 import { withRoomForWords } from './word-widths.js';
@@ -99,13 +99,16 @@ export class DocumentWriting<Key extends string> {
   } {
     this.#tables += 1;
     const name = this.locale === 'zh' ? `表${this.#tables}` : `Table ${this.#tables}`;
+    const said = [...rows, ...(total ? [total] : [])].map(({ cells }) =>
+      cells.map((cell) => this.#saidIn(cell)),
+    );
     return {
       name,
       block: {
         kind: 'TABLE',
         key,
         caption: `${name}　${caption}`,
-        columns: this.locale === 'en' ? withRoomForWords(shared(columns), rows, isWide) : shared(columns),
+        columns: this.locale === 'en' ? withRoomForWords(shared(columns), said, isWide) : shared(columns),
         rows,
         total,
         summed,
@@ -113,6 +116,20 @@ export class DocumentWriting<Key extends string> {
         isWide,
       },
     };
+  }
+
+  #saidIn(cell: TableCell): string {
+    switch (cell.kind) {
+      case 'WORDS':
+        return cell.words;
+      case 'FIGURE':
+        return this.binder.shown(cell.figure);
+      case 'RUNS':
+        return cell.runs.map((run) => ('words' in run ? run.words : this.binder.shown(run.figure))).join('');
+      case 'STATE':
+      case 'NOT_APPLICABLE':
+        return '';
+    }
   }
 
   chart(key: string, caption: string, description: string, chart: ChartSpec, table: string): BoundBlock {

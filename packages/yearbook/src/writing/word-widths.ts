@@ -1,4 +1,4 @@
-import type { TableColumn, TableRow } from '../bound/document.js';
+import type { TableColumn } from '../bound/document.js';
 import { longestWord, westernWidth } from '../words/western-words.js';
 
 /** Ems of a table's type on a line of an upright page, and on one that lies. */
@@ -8,8 +8,6 @@ const padding = 0.8;
 const leastForOthers = 0.1;
 /** Words that are no longer than this stand on one line if they can: not mentioned; Licensing decisions (decisions). */
 const fewLetters = { left: 34, right: 0, centre: 16 } as const;
-/** Ems of most figures. */
-const figure = 3.6;
 
 /**
  * Columns so wide that no Western word in them is torn apart, at the cost of the wider ones. Where they have no room for
@@ -17,16 +15,16 @@ const figure = 3.6;
  */
 export function withRoomForWords(
   columns: readonly TableColumn[],
-  rows: readonly TableRow[],
+  /** What the cells of the rows say. */
+  rows: readonly (readonly string[])[],
   isWide: boolean,
 ): readonly TableColumn[] {
   const heads = columns.map(({ title }) => longestWord(title));
-  const cells = columns.map((_, at) => Math.max(0, ...rows.map((row) => longestWord(wordsAt(row, at)))));
+  const cells = columns.map((_, at) => Math.max(0, ...rows.map((row) => longestWord(row[at] ?? ''))));
   const phrases = (wished: readonly TableColumn['align'][]): readonly number[] =>
     columns.map(({ align }, at) => {
-      if (align === 'right') return figure;
       const letters = wished.includes(align) ? fewLetters[align] : 0;
-      return Math.max(0, ...rows.map((row) => phraseIn(wordsAt(row, at), letters)));
+      return Math.max(0, ...rows.map((row) => phraseIn(row[at] ?? '', letters)));
     });
   const line = emsOfLine[isWide ? 'lying' : 'upright'];
   const wishes = [
@@ -65,11 +63,6 @@ function widened(
       narrow.has(at) ? (needs[at] ?? width) : (width / rest) * (1 - held),
     );
   }
-}
-
-function wordsAt({ cells }: TableRow, at: number): string {
-  const cell = cells[at];
-  return cell?.kind === 'WORDS' ? cell.words : '';
 }
 
 /** All of a few Western words, as one. */
