@@ -45,6 +45,11 @@ const sizes = Array.from({ length: 44 }, (_, at) => at + 1);
 /** Sections of all sizes, so that a page ends at each of their places. */
 const sections = withBlocks(sizes.flatMap((rows) => section(rows, rows === 20)));
 
+/** Tables one after another over many pages: what is told wrong of one is wrong of all that follow. */
+const filled = withBlocks(
+  Array.from({ length: 30 }, (_, at) => at + 31).flatMap((rows) => section(rows, false)),
+);
+
 /** So many lines, then a page that begins by order: at some count the lines end where the page does. */
 const broken = withBlocks(
   sizes.flatMap((lines): readonly BoundBlock[] => [
@@ -99,23 +104,33 @@ describe.each(carriers)('pages of the $name', ({ name, pagesOf }) => {
           rows <= 12 && new Set([`第${rows}节`, `${rows}节1行`, `${rows}节合计`].map(pageOf)).size > 1,
       );
       expect(parted).toEqual([]);
+      // A long one begins with three rows at least, and with the words above it.
+      const thin = sizes.filter(
+        (rows) => rows > 12 && new Set([`第${rows}节`, `${rows}节1行`, `${rows}节3行`].map(pageOf)).size > 1,
+      );
+      expect(thin).toEqual([]);
     },
     60_000,
   );
 
-  test.skipIf(isSkipped)(
-    'are told right in the contents, and none is empty',
-    async () => {
-      const pages = await pagesOf(broken);
+  test.skipIf(isSkipped).each([
+    { kind: 'that begin by order', document: broken, first: '第1行' },
+    { kind: 'that tables fill', document: sections, first: '1节1行' },
+    { kind: 'that long tables fill', document: filled, first: '31节1行' },
+  ])(
+    '$kind are told right in the contents, and none is empty',
+    async ({ document, first: beginning }) => {
+      const pages = await pagesOf(document);
       const said = pages.map((text) =>
         text.replace(/演示数据|2025-03-10\d\d:\d\d生成|校验码7C41-E0B2|—\d+—/g, ''),
       );
       expect(said.flatMap((text, at) => (text === '' ? [at + 1] : []))).toEqual([]);
-      const first = pages.findIndex((text) => text.includes('第1行'));
+      const first = pages.findIndex((text) => text.includes(beginning));
       const contents = pages.slice(0, first).join('').replace(/[.…]/g, '');
-      const wrong = sizes.filter((lines) => {
-        const page = pages.findIndex((text, at) => at >= first && text.includes(`第${lines}节`)) + 1;
-        return !contents.includes(`第${lines}节${page}`);
+      const headings = document.blocks.flatMap((block) => (block.kind === 'HEADING' ? [block.words] : []));
+      const wrong = headings.filter((words) => {
+        const page = pages.findIndex((text, at) => at >= first && text.includes(words)) + 1;
+        return !contents.includes(`${words}${page}`);
       });
       expect(wrong).toEqual([]);
     },

@@ -7,15 +7,22 @@ import type { FigureIndex, TableBlock } from './figures.js';
 const signsOnLine = { upright: 48, lying: 76 } as const;
 /** What has to stay together takes at most so many lines: far less than a page, or it would be cut off. */
 const mostLines = 24;
-/** A table of more lines is no short one: kept whole it would leave half a page empty. */
-const shortTable = 16;
-/** So do words right above a short table, if they are no longer than this. */
-const shortWords = 8;
+/** A table of more lines is no short one: kept whole it would leave too much of a page empty. */
+const shortTable = { upright: 14, lying: 8 } as const;
+/** So do words right above a table, if they have no more lines than this: above a short one, and above one that parts. */
+const shortWords = { whole: 8, parted: 4 } as const;
 const signsOfText = 36;
+/** So many rows stand under the heads at the foot of a page, unless they are tall. */
+const firstRows = 3;
+const mostFirstLines = 8;
 /** So many rows are left with the sum and the notes beneath a table; one by itself says little. */
 const lastRows = 2;
 
 export interface KeptRows {
+  /** So many rows stand under the heads where the table begins. */
+  readonly first: number;
+  /** About so many lines stand in them. */
+  readonly firstLines: number;
   /** Of the rows and the sum, so many at the end stand on one page with the notes. */
   readonly last: number;
   /** A short table stands on one page whole. */
@@ -29,14 +36,19 @@ export function keptRows(table: TableBlock, index: FigureIndex): KeptRows {
   const sum = (rows: number): number => heights.slice(-rows).reduce((lines, height) => lines + height, 0);
   const atLeast = table.total === null ? 1 : 2;
   const wished = Math.min(heights.length, lastRows + atLeast - 1);
+  const begin = (rows: number): number => heights.slice(0, rows).reduce((lines, height) => lines + height, 0);
+  let first = Math.min(firstRows, heights.length);
+  while (first > 1 && begin(first) > mostFirstLines) first -= 1;
   return {
+    first,
+    firstLines: begin(first),
     last: sum(wished) <= mostLines ? wished : Math.min(heights.length, atLeast),
-    isWhole: sum(heights.length) <= shortTable,
+    isWhole: sum(heights.length) <= shortTable[table.isWide ? 'lying' : 'upright'],
     lines: sum(heights.length),
   };
 }
 
-/** Whether words have to stand on the page of the short table that they tell of. */
+/** Whether words have to stand on the page where the table begins that they tell of. */
 export function isKeptWithTable(
   block: BoundBlock,
   next: BoundBlock | undefined,
@@ -44,7 +56,8 @@ export function isKeptWithTable(
 ): boolean {
   if (block.kind !== 'PARAGRAPH' || next?.kind !== 'TABLE' || next.columns.length === 0) return false;
   const words = wordsOf(piecesOf(block.runs, index));
-  return emsOf(words) <= shortWords * signsOfText && !words.includes('\n') && keptRows(next, index).isWhole;
+  const most = shortWords[keptRows(next, index).isWhole ? 'whole' : 'parted'];
+  return emsOf(words) <= most * signsOfText && !words.includes('\n');
 }
 
 function linesOfRows(table: TableBlock, index: FigureIndex): readonly number[] {

@@ -48,7 +48,7 @@ export function boundTable(table: TableBlock, { index, textWidth, locale, links 
   const heads = headRows(table).map((row) =>
     headRow(row, table.columns.length, widthFrom, standingHeads(table)),
   );
-  const { last, isWhole } = keptRows(table, index);
+  const { first, last, isWhole } = keptRows(table, index);
   const none =
     table.rows.length > 0
       ? ''
@@ -63,7 +63,9 @@ export function boundTable(table: TableBlock, { index, textWidth, locale, links 
         );
   const rows = rowsOf(table).map(({ row, isTotal }, number, all) => {
     const isLast = number === all.length - 1;
-    const isKept = isLast ? table.notes.length > 0 : isWhole || number >= all.length - last;
+    const isKept = isLast
+      ? table.notes.length > 0
+      : isWhole || number < first - 1 || number >= all.length - last;
     return rowXml(
       placedCells(row, table.columns.length)
         .map(({ cell, at, span }) => {

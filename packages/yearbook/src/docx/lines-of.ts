@@ -25,7 +25,7 @@ function linesFilled(line: string, width: number, first: number): number {
     else if ('，。、；：'.includes(piece)) at = width;
     else {
       lines += 1;
-      at = wide;
+      at = chinese ? 1 : latinWidth(piece);
     }
     for (; at > width + 0.01 && wide > width; at -= width) lines += 1;
   }

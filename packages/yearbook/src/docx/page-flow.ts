@@ -7,7 +7,7 @@ interface Spaces {
 }
 
 /** Heights are known to half a point: what fits but for that fits. */
-const grain = 10;
+const grain = 5;
 
 const noSpaces: Spaces = { before: 0, after: 0 };
 
@@ -56,15 +56,19 @@ export class PageFlow {
     this.#under = after;
   }
 
-  /** Rows that are not torn apart, under heads that come again on every page; the last of them with what is under them. */
+  /**
+   * Rows that are not torn apart, under heads that come again on every page: the first of them together, and the last
+   * with what is under them.
+   */
   rows(
     heads: number,
     heights: readonly number[],
-    last: { readonly rows: number; readonly under: number },
+    { first, last, under }: { readonly first: number; readonly last: number; readonly under: number },
   ): void {
-    const keptFrom = Math.max(0, heights.length - last.rows);
-    const kept = heights.slice(keptFrom).reduce((sum, height) => sum + height, last.under);
-    this.#settle(heads + (keptFrom === 0 ? kept : (heights[0] ?? 0)));
+    const keptFrom = Math.max(0, heights.length - last);
+    const kept = heights.slice(keptFrom).reduce((sum, height) => sum + height, under);
+    const begin = heights.slice(0, Math.min(first, keptFrom)).reduce((sum, height) => sum + height, heads);
+    this.#settle(first >= keptFrom ? begin + kept : begin);
     this.#at += heads;
     heights.forEach((height, at) => {
       const needed = at === keptFrom ? kept : height;

@@ -175,13 +175,18 @@ function table(
     ),
   );
   const none = block.rows.length === 0 ? [rowHeight([1], rules.strong)] : [];
-  const { last, isWhole } = keptRows(block, index);
+  const { first, last, isWhole } = keptRows(block, index);
+  const [firstNote] = block.notes;
+  // Of three lines none can be left by itself.
+  const lines = linesOf(firstNote ?? '', boundSizes.note, textWidth);
+  const together = lines === 3 ? 3 : Math.min(2, lines);
   flow.rows(
     heads.reduce((sum, height) => sum + height, rules.strong),
     [...none, ...rows],
     {
-      rows: isWhole ? rows.length : last,
-      under: block.notes.length === 0 ? 0 : boundSpaces.note.before + 2 * boundLines.note,
+      first,
+      last: isWhole ? rows.length : last,
+      under: firstNote === undefined ? 0 : boundSpaces.note.before + together * boundLines.note,
     },
   );
   if (block.notes.length === 0) flow.lines(1, boundLines.note, boundSpaces.note);

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { BoundBlock } from '../bound/document.js';
-import { headRows } from '../carrier/figures.js';
+import { headRows, rowsOf } from '../carrier/figures.js';
 import type { FigureIndex, TableBlock } from '../carrier/figures.js';
 import { keptRows } from '../carrier/kept-rows.js';
 import { standingHeads } from '../carrier/standing-heads.js';
@@ -33,6 +33,9 @@ interface Sheet {
 /** Of the faces, from line to line, in ems. */
 export const lineOfFace = 1.45;
 const linesOfText = 2;
+/** Above and below the words of a row, with its line. */
+const rowSpace = 3.3;
+const noteHeight = pdfSizes.note * 1.25 * lineOfFace + 6;
 
 /** Points that the beginning of a block takes; null for what has to stay in one piece. */
 export function roomFor(block: BoundBlock, sheet: Sheet): number | null {
@@ -52,9 +55,9 @@ export function roomFor(block: BoundBlock, sheet: Sheet): number | null {
   }
 }
 
-/** Its caption, its heads, and a row of two lines or all of a short table. */
+/** Its caption, its heads, and its first rows or all of a short table. */
 function roomForTable(table: TableBlock, { index, glyphs, isLying }: Sheet): number {
-  const { isWhole, lines: all } = keptRows(table, index);
+  const { isWhole, lines: all, first, firstLines } = keptRows(table, index);
   const width = isLying ? lyingWidth : uprightWidth;
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0) || 1;
   const standing = standingHeads(table);
@@ -71,7 +74,14 @@ function roomForTable(table: TableBlock, { index, glyphs, isLying }: Sheet): num
           }),
         ),
   );
-  const ofTable =
-    lines.reduce((sum, each) => sum + each, isWhole ? all : 2) * pdfSizes.table * 1.1 * lineOfFace;
-  return ofTable + pdfSizes.caption * 1.25 * lineOfFace + 30;
+  const rows = isWhole ? rowsOf(table).length : first;
+  const ofLines = lines.reduce((sum, each) => sum + each, isWhole ? all : firstLines);
+  const ofNotes = isWhole ? table.notes.length * noteHeight : 0;
+  return (
+    ofLines * pdfSizes.table * 1.1 * lineOfFace +
+    rows * rowSpace +
+    ofNotes +
+    pdfSizes.caption * 1.25 * lineOfFace +
+    30
+  );
 }

@@ -98,7 +98,7 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
     margin: [0, 6, 0, 2],
   };
   const all = [...(table.rows.length === 0 ? [emptyLine] : []), ...lines];
-  const { last, isWhole } = keptRows(table, index);
+  const { first, last, isWhole } = keptRows(table, index);
   const kept = Math.max(1, last);
   const ruleInFoot = (at: number): Rule => {
     if (at === 0) return none;
@@ -133,7 +133,7 @@ export function tablePdf(table: TableBlock, around: Surroundings & { readonly wi
       ruleAt,
       isHeat,
       headerRows: below,
-      keepWithHeaderRows: isWhole ? body.length - below : 1,
+      keepWithHeaderRows: isWhole ? body.length - below : Math.max(1, Math.min(first, all.length - kept)),
       // Where each row is a line, none can be torn apart.
       dontBreakRows: !isOneLineEach,
     }),
