@@ -152,6 +152,29 @@ describe('Lines', () => {
     expect(textsOf(draw(lines)).map(({ words }) => words)).toContain('2021：现行有效');
   });
 
+  test('a band of two years has its whole name, and no figure stands on the line between two bands', () => {
+    const named: LinesSpec = {
+      ...withValues((year) => (year < 2019 ? null : value(4045 - 10 * (year - 2019)))),
+      bands: lines.bands.map((band) => (band.from === 2019 ? { ...band, name: '2019试行格式' } : band)),
+    };
+    for (const width of [440, 520, 560, 640]) {
+      const drawing = draw(named, width);
+      const texts = textsOf(drawing);
+      const [, , trial] = marksOf(drawing, 'band');
+      const [left, right] = [numberOf(trial, 'x'), numberOf(trial, 'x') + numberOf(trial, 'width')];
+      const within = texts.filter((one) => one.left >= left && one.right <= right && one.top < 60);
+      expect(within.map(({ words }) => words).join('')).toContain('2019试行格式');
+      expect(numberOf(trial, 'height')).toBeGreaterThan(Math.max(...within.map(({ bottom }) => bottom)));
+      const figure = texts.find(({ words }) => words === '4045');
+      expect(figure).toBeDefined();
+      const crossed = marksOf(drawing, 'break').filter((line) => {
+        const x = numberOf(line, 'x1');
+        return figure !== undefined && figure.left < x && x < figure.right;
+      });
+      expect(crossed).toEqual([]);
+    }
+  });
+
   test('an unknown year is a gap with a mark on the base line, never a zero', () => {
     const drawing = draw({ ...withValues((year) => (year === 2015 ? null : value(5))), breaks: [] });
     expect(marksOf(drawing, 'line')).toHaveLength(2);

@@ -62,6 +62,9 @@ export function valueLabels(
       place(x - width / 2, y - 20),
       // Nearer to a point without an arrow: one at the very top has just that much room above it.
       ...(point.value.qualifier === 'EXACT' ? [place(x - width / 2, y - 16)] : []),
+      // Beside the line between two bands that would run through it.
+      place(x - 6, y - 16),
+      place(x + 6 - width, y - 16),
       place(x - width / 2, y + 14),
       place(x + 7, y - 10),
       place(x - 7 - width, y - 10),

@@ -11,32 +11,35 @@ import { runsOf } from './runs.js';
 import { scaleFromZero, tickWords } from './scale.js';
 import type { Scale } from './scale.js';
 import { lineHeight, text, widthOf } from './text.js';
-import { bandsAndBreaks, breakNotes, yearAxis } from './year-axis.js';
+import { bandHeight, bandsAndBreaks, breakNotes, partings, yearAxis } from './year-axis.js';
 import type { Plot } from './year-axis.js';
 
 export function drawLines(spec: LinesSpec, width: number, palette: ChartPalette, id: string) {
   const hatch = `${id}-hatch`;
-  const bottom = Math.max(230, 40 + spec.lines.length * lineHeight);
   const greatest = Math.max(
     0,
     ...spec.lines.flatMap(({ values }) => values.map((value) => value?.value ?? 0)),
     ...(spec.ribbon ?? []).map((each) => each?.high ?? 0),
   );
-  const scale = scaleFromZero(greatest, [bottom, 48]);
-  const left = Math.ceil(Math.max(...scale.ticks.map((tick) => widthOf(tickWords(tick)))) + 8);
+  const ticks = scaleFromZero(greatest, [0, 1]).ticks;
+  const left = Math.ceil(Math.max(...ticks.map((tick) => widthOf(tickWords(tick)))) + 8);
   const names = Math.max(0, ...spec.lines.map((line) => widthOf(endWords(line))));
   // Widths are guessed: bold Latin letters take a bit more.
   const right = Math.floor(width - Math.min(names, width * 0.34) - 12);
   const step = (right - left) / Math.max(1, spec.years.length);
+  const top = bandHeight(spec, step) + 6;
+  const bottom = top + Math.max(206, 16 + spec.lines.length * lineHeight);
+  const scale = scaleFromZero(greatest, [bottom, top + 24]);
   const plot: Plot = {
     left,
     right,
-    top: 24,
+    top,
     bottom,
     step,
     yearAt: (index) => left + (index + 0.5) * step,
   };
   const taken = new TakenRoom({ left, top: plot.top, right, bottom: bottom - 8 });
+  for (const x of partings(spec, plot)) taken.take({ left: x - 1, right: x + 1, top, bottom });
   const lines = spec.lines.map((line, at) => drawLine(spec, { line, at }, plot, scale, palette, taken));
   const notes = breakNotes(spec, width, bottom + 28, palette);
   const nodes = [

@@ -15,42 +15,74 @@ export interface Plot {
   readonly yearAt: (index: number) => number;
 }
 
+/** A band of a few years has its name on so many lines, if that is enough. */
+const mostRows = 3;
+
+interface ShownBand {
+  readonly name: string;
+  readonly rows: readonly string[];
+  /** Of years, from the first. */
+  readonly from: number;
+  readonly until: number;
+}
+
+function bandsShown({ bands, years }: LinesSpec, step: number): readonly ShownBand[] {
+  return bands.flatMap(({ name, ...band }) => {
+    const from = years.findIndex((year) => year >= band.from);
+    const until = years.findLastIndex((year) => year <= band.to) + 1;
+    if (from < 0 || until <= from) return [];
+    const room = (until - from) * step - 4;
+    const rows = wrapped(name, room);
+    return [{ name, rows: rows.length > mostRows ? [clipped(name, room)] : rows, from, until }];
+  });
+}
+
+/** How high the bands are, for the longest name of a narrow one. */
+export function bandHeight(spec: LinesSpec, step: number): number {
+  return Math.max(1, ...bandsShown(spec, step).map(({ rows }) => rows.length)) * lineHeight + 2;
+}
+
+/** Where bands part and where a meaning changes, from left to right of the picture. */
+export function partings(spec: LinesSpec, { left, step }: Plot): readonly number[] {
+  const starts = [
+    ...bandsShown(spec, step).map(({ from }) => from),
+    ...spec.breaks.map(({ year }) => spec.years.indexOf(year)),
+  ];
+  return [...new Set(starts)].filter((at) => at > 0).map((at) => left + at * step);
+}
+
 /** The bands of formats over the years, dotted verticals between them and where a meaning changes. */
 export function bandsAndBreaks(spec: LinesSpec, plot: Plot, palette: ChartPalette): readonly SvgNode[] {
-  const edgeOf = (year: number) => plot.left + spec.years.indexOf(year) * plot.step;
-  const shown = spec.bands.flatMap((band) => {
-    const inside = spec.years.filter((year) => year >= band.from && year <= band.to);
-    const [first, last] = [inside[0], inside.at(-1)];
-    return first === undefined || last === undefined
-      ? []
-      : [{ name: band.name, first, left: edgeOf(first), right: edgeOf(last) + plot.step }];
-  });
-  const names = shown.map(({ name, left, right }) => {
-    const words = clipped(name, right - left - 4);
+  const height = bandHeight(spec, plot.step);
+  const names = bandsShown(spec, plot.step).map(({ name, rows, from, until }) => {
     const ground = node('rect', {
-      x: left,
+      x: plot.left + from * plot.step,
       y: 0,
-      width: right - left,
-      height: lineHeight + 2,
+      width: (until - from) * plot.step,
+      height,
       fill: palette.ribbon,
       stroke: palette.surface,
       'data-mark': 'band',
     });
-    const label =
-      words === '' ? [] : [text((left + right) / 2, 13, words, { fill: palette.faint, anchor: 'middle' })];
-    return node('g', {}, [titled(ground, name), ...label]);
+    const middle = plot.left + ((from + until) / 2) * plot.step;
+    const top = (height - 2 - rows.length * lineHeight) / 2;
+    return node('g', {}, [
+      titled(ground, name),
+      ...rows
+        .filter((words) => words !== '')
+        .map((words, at) =>
+          text(middle, top + 13 + at * lineHeight, words, { fill: palette.faint, anchor: 'middle' }),
+        ),
+    ]);
   });
-  const starts = new Set([...shown.map(({ first }) => first), ...spec.breaks.map(({ year }) => year)]);
-  const verticals = [...starts]
-    .filter((year) => spec.years.indexOf(year) > 0)
-    .map((year) =>
-      line([edgeOf(year), 0], [edgeOf(year), plot.bottom], palette.line, {
-        'stroke-dasharray': '1 3',
-        'stroke-linecap': 'round',
-        'stroke-width': 1.2,
-        'data-mark': 'break',
-      }),
-    );
+  const verticals = partings(spec, plot).map((x) =>
+    line([x, 0], [x, plot.bottom], palette.line, {
+      'stroke-dasharray': '1 3',
+      'stroke-linecap': 'round',
+      'stroke-width': 1.2,
+      'data-mark': 'break',
+    }),
+  );
   return [...names, ...verticals];
 }
 
