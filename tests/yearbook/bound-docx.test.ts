@@ -116,4 +116,22 @@ describe('the DOCX of a document', () => {
     expect(annex).toMatch(/、\u200b\d/);
     expect(annex).not.toMatch(/、\d/);
   });
+
+  test('has English chapters, captions and heads no lighter than what stands under them', async () => {
+    const document = largeDocument(1, 1);
+    const heaviness = async (locale: 'zh' | 'en'): Promise<readonly boolean[]> => {
+      const styles =
+        partsOf(await boundDocx({ ...document, manifest: { ...document.manifest, locale } })).get(
+          'word/styles.xml',
+        ) ?? '';
+      return ['Heading1', 'Heading2', 'Caption', 'BoundHead'].map((id) => {
+        const [style = ''] =
+          new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(styles) ?? [];
+        return /<w:b\/>|<w:b w:val="true"\/>/.test(style);
+      });
+    };
+    expect(await heaviness('en')).toEqual([true, true, true, true]);
+    // 黑体 is heavy by itself.
+    expect(await heaviness('zh')).toEqual([false, true, false, false]);
+  });
 });

@@ -65,7 +65,7 @@ export async function boundDocx(document: BoundDocument): Promise<Uint8Array> {
     creator: '',
     lastModifiedBy: '',
     evenAndOddHeaderAndFooters: true,
-    styles: boundStyles,
+    styles: boundStyles(locale),
     pageNumbers: (xml) => ({ bookmarks: pagesByBookmark(xml, pagesOfHeadings(document, parts, annex)) }),
     sections: [
       ...fronted(body, document).map(({ sheet, children }) => sectionOf(sheet, children, document)),
