@@ -3,6 +3,7 @@ import { printable } from '../model/words.js';
 import { aboutLines } from './about.js';
 import { phrase } from './carrier-words.js';
 import type { Locale } from './carrier-words.js';
+import { punctuation } from './punctuation.js';
 import { SharedOrigins } from './shared-origins.js';
 import { numberedSources } from './sources.js';
 import type { NumberedReport, SourceLine } from './sources.js';
@@ -70,6 +71,10 @@ export function annexOf(document: BoundDocument): Annex {
  * the first time, and again where its name is another's too.
  */
 function reportLines(reports: readonly NumberedReport[], locale: Locale): readonly AnnexLine[] {
+  const {
+    listed,
+    brackets: [open, close],
+  } = punctuation[locale];
   const codes = new Map<string, Set<string>>();
   for (const { name, unit } of reports) codes.set(name, (codes.get(name) ?? new Set()).add(unit));
   const named = new Set<string>();
@@ -78,7 +83,7 @@ function reportLines(reports: readonly NumberedReport[], locale: Locale): readon
     const { name, unit, year, version, number } = report;
     const isClear = (codes.get(name)?.size ?? 0) < 2 && named.has(name);
     named.add(name);
-    const code = isClear ? '' : `（${printable(unit)}）`;
+    const code = isClear ? '' : `${open}${printable(unit)}${close}`;
     const said = years.get(year) ?? [];
     years.set(year, said);
     said.push(`［${number}］${printable(name)}${code}${versionWords(version, locale)}`);
@@ -86,7 +91,7 @@ function reportLines(reports: readonly NumberedReport[], locale: Locale): readon
   return [...years].map(([year, said]) => ({
     number: null,
     lead: `${year}${phrase('yearAfter', locale)}　`,
-    words: said.join('、'),
+    words: said.join(listed),
   }));
 }
 
@@ -123,6 +128,7 @@ function rowWords(
   shared: SharedOrigins,
   locale: Locale,
 ): { readonly lead: string; readonly words: string } {
+  const { colon, semicolon } = punctuation[locale];
   const said = lines.map((line, at) => {
     const { figure, how, from, plain } = line;
     // The second line of a head is what is the same in all rows, as full marks.
@@ -133,8 +139,8 @@ function rowWords(
       return `${shown} ${plain.cell}${plain.report === report ? '' : `［${plain.report}］`}`;
     const isAsBefore = from.length > asBeforeFrom && lines[at - 1]?.from === from;
     const where = isAsBefore ? phrase('asBefore', locale) : shared.saidOf(from);
-    const words = [how, where].filter((part) => part !== '').join('：');
-    return words === '' ? shown : `${shown}：${words}`;
+    const words = [how, where].filter((part) => part !== '').join(colon);
+    return words === '' ? shown : `${shown}${colon}${words}`;
   });
-  return { lead: `${row}${report === null ? '' : `［${report}］`}　`, words: said.join('；') };
+  return { lead: `${row}${report === null ? '' : `［${report}］`}　`, words: said.join(semicolon) };
 }

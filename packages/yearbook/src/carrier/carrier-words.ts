@@ -17,7 +17,7 @@ const phrases = {
   rangesMean: { zh: '读法', en: 'How to read' },
   rangesMeanThis: {
     zh: '［1］—［3］5、6、7 指报告［1］［2］［3］依次为5、6、7；‹1›是下列各格中的第1格，〔1〕是多处共用的来源中的第1组。',
-    en: '［1］—［3］5、6、7 means that the reports ［1］, ［2］ and ［3］ say 5, 6 and 7; ‹1› is the first of the cells below, 〔1〕 the first of the shared sources.',
+    en: '［1］—［3］5, 6, 7 means that the reports ［1］, ［2］ and ［3］ say 5, 6 and 7; ‹1› is the first of the cells below, 〔1〕 the first of the shared sources.',
   },
   yearAfter: { zh: '年度', en: '' },
   sharedOrigins: { zh: '多处共用的来源', en: 'Sources that several figures share' },

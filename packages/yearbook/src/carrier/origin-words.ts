@@ -10,6 +10,7 @@ import {
   stateWords,
 } from './carrier-words.js';
 import type { Locale } from './carrier-words.js';
+import { punctuation } from './punctuation.js';
 
 export interface OriginNames {
   readonly locale: Locale;
@@ -24,7 +25,7 @@ export function howWords({ derivation, coverage }: BoundFigure, locale: Locale):
   return [
     ...(derivation === 'STATED' ? [] : [derivationWords(derivation, locale)]),
     ...(coverage ? [coverageWords(coverage, locale)] : []),
-  ].join('，');
+  ].join(punctuation[locale].comma);
 }
 
 interface Member {
@@ -41,7 +42,9 @@ export function fromWords({ origins }: BoundFigure, names: OriginNames): string 
     groups.set(head, members);
     members.push({ report: names.reportNumber(origin.report), tail });
   }
-  return [...groups].map(([head, members]) => `${head}${membersSaid(members, names.rangesOf)}`).join('；');
+  return [...groups]
+    .map(([head, members]) => `${head}${membersSaid(members, names)}`)
+    .join(punctuation[names.locale].semicolon);
 }
 
 /** Pairs say what was and what is in their order; of more reports the order means nothing, and on paper they are sorted. */
@@ -50,7 +53,8 @@ const mostInOrder = 2;
 /**
  * Reports that follow each other are told by the first and the last, and what they say in their order: ［1］—［3］31、18、7.
  */
-function membersSaid(given: readonly Member[], rangesOf: OriginNames['rangesOf']): string {
+function membersSaid(given: readonly Member[], { rangesOf, locale }: OriginNames): string {
+  const { listed } = punctuation[locale];
   const isSorted = rangesOf === 'PAPER' && given.length > mostInOrder;
   const members = isSorted ? [...given].sort((one, other) => one.report - other.report) : given;
   const said: string[] = [];
@@ -61,12 +65,12 @@ function membersSaid(given: readonly Member[], rangesOf: OriginNames['rangesOf']
     if (last - at >= 2) {
       const tails = members.slice(at, last + 1).map(({ tail }) => tail);
       said.push(
-        `［${member.report}］—［${members[last]?.report ?? 0}］${tails[0] === '' ? '' : tails.join('、')}`,
+        `［${member.report}］—［${members[last]?.report ?? 0}］${tails[0] === '' ? '' : tails.join(listed)}`,
       );
       at = last;
     } else said.push(`［${member.report}］${member.tail}`);
   }
-  return said.join('、');
+  return said.join(listed);
 }
 
 /** Numbers and days may be listed: nobody takes one for two. */
@@ -107,7 +111,7 @@ function originParts(
     case 'STATE':
       return { head: stateWords(printable(origin.state), locale), tail: '' };
     case 'FINDING':
-      return { head: origin.rule, tail: origin.cells.map(cell).join('＋') };
+      return { head: origin.rule, tail: origin.cells.map(cell).join(punctuation[locale].plus) };
     case 'POINTS':
       return {
         head: indicatorNames.get(origin.indicator)?.[locale] ?? origin.indicator,

@@ -15,6 +15,7 @@ import {
   rowsOf,
 } from './figures.js';
 import type { FigureIndex } from './figures.js';
+import { punctuation } from './punctuation.js';
 import { fromWords, howWords } from './origin-words.js';
 import type { OriginNames } from './origin-words.js';
 
@@ -103,8 +104,8 @@ function collected(document: BoundDocument, naming: Pick<OriginNames, 'rangesOf'
 }
 
 /** 合计，应有14家，实有13家：表三［1］31、［2］18 */
-export function sourceWords({ how, from }: Pick<SourceLine, 'how' | 'from'>): string {
-  return [how, from].filter((words) => words !== '').join('：');
+export function sourceWords({ how, from }: Pick<SourceLine, 'how' | 'from'>, locale: Locale): string {
+  return [how, from].filter((words) => words !== '').join(punctuation[locale].colon);
 }
 
 /** Tables first: there a figure has a row and a column; then what only the text says. */
@@ -175,7 +176,7 @@ function cellName(cells: string, locale: Locale): string {
   return cells
     .split(' ')
     .map((cell) => nameOfOne(cell, locale))
-    .join('＋');
+    .join(punctuation[locale].plus);
 }
 
 function nameOfOne(cell: string, locale: Locale): string {

@@ -1,6 +1,7 @@
 import type { BoundDocument } from '../bound/document.js';
 import { phrase } from '../carrier/carrier-words.js';
 import { aboutLines } from '../carrier/about.js';
+import { punctuation } from '../carrier/punctuation.js';
 import { reportWords, sourceWords } from '../carrier/sources.js';
 import type { Sources } from '../carrier/sources.js';
 import { escaped } from './escaped.js';
@@ -18,14 +19,14 @@ export function sourcesHtml(document: BoundDocument, sources: Sources, links: Fi
       const shown = links.isPrinted(figure.key)
         ? `<a href="#f${number}">${escaped(figure.shown)}</a>`
         : escaped(figure.shown);
-      return `<li id="s${number}">${escaped([row, column].filter((name) => name !== '').join('，'))} <b>${shown}</b> ${linked(escaped(sourceWords(line)))}</li>`;
+      return `<li id="s${number}">${escaped([row, column].filter((name) => name !== '').join(punctuation[locale].comma))} <b>${shown}</b> ${linked(escaped(sourceWords(line, locale)))}</li>`;
     }),
     '</ul>',
   ]);
   return [
     `<section class="sources break" aria-labelledby="sources"><h2 id="sources">${phrase('sources', locale)}</h2>`,
     `<ul class="small">${aboutLines(document)
-      .map(({ name, words }) => `<li>${escaped(name)}：${escaped(words)}</li>`)
+      .map(({ name, words }) => `<li>${escaped(name)}${punctuation[locale].colon}${escaped(words)}</li>`)
       .join('')}</ul>`,
     `<h3>${phrase('reportsRead', locale)}</h3>`,
     '<ul>',

@@ -50,7 +50,7 @@ function sourcesSheet(document: BoundDocument, name: string): SheetBuilder {
         figure.shown,
         derivationWords(figure.derivation, locale),
         figure.coverage === null ? '' : coverageWords(figure.coverage, locale),
-        sourceWords(line),
+        sourceWords(line, locale),
       ];
       cells.forEach((said, at) => sheet.put({ row, column: at + 1 }, text(held(said)), 'cell'));
     }
