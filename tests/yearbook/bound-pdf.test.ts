@@ -95,4 +95,24 @@ describe('the PDF of a document', () => {
     expect(tables.filter((at) => lastPageOf(`表${at}。`) !== lastPageOf(`${at}节1行`))).toEqual([]);
     expect(lastPageOf('190节1行') - lastPageOf('101节1行')).toBeGreaterThan(3);
   });
+
+  test('has the quotation marks of English as they were written, in headings and in text', async () => {
+    const { manifest, ...document } = withCodes(['“both” of it']);
+    const { text, bookmarks } = await readPdf(
+      await boundPdf({
+        ...document,
+        manifest: { ...manifest, locale: 'en' },
+        blocks: [
+          { kind: 'HEADING', key: 'h', level: 1, words: '1. Last year’s promises' },
+          { kind: 'PARAGRAPH', key: 'p', runs: [{ words: 'The unit’s grade is “good”, not ‘fair’.' }] },
+          ...document.blocks,
+        ],
+      }),
+    );
+    expect(bookmarks).toContain('1. Last year’s promises');
+    // In the contents and above the text.
+    expect(text.split('Lastyear’spromises')).toHaveLength(3);
+    expect(text).toContain('Theunit’sgradeis“good”,not‘fair’.');
+    expect(text).toContain('“both”ofit');
+  });
 });

@@ -18,10 +18,12 @@ const indent = pdfSizes.text * 2;
 
 /** In the contents and among the bookmarks. */
 export function headingPdf(words: string, level: 1 | 2 | 3, glyphs: Glyphs): Content {
-  const set = glyphs.whole(words, 'heading');
+  const set = headingWords(words, glyphs);
   return {
     ...set,
-    ...(glyphs.widthOf([set]) * headingSizes[level] < uprightWidth - indent && { noWrap: true }),
+    ...(glyphs.widthOf(glyphs.runs(words, 'heading')) * headingSizes[level] < uprightWidth - indent && {
+      noWrap: true,
+    }),
     fontSize: headingSizes[level],
     margin: [indent, 14, 0, 6],
     headlineLevel: level,
@@ -29,6 +31,17 @@ export function headingPdf(words: string, level: 1 | 2 | 3, glyphs: Glyphs): Con
     tocMargin: [(level - 1) * 16, 0, 0, 0],
     outline: true,
     outlineText: words,
+  };
+}
+
+/** One face for all, by which the contents know the words; only quotation marks have their own. */
+function headingWords(words: string, glyphs: Glyphs): { readonly text: Content; readonly font: string } {
+  const runs = glyphs.runs(words, 'heading');
+  const isQuoted = runs.some(({ font }) => font === 'headingQuotes');
+  if (!isQuoted || runs.some(({ font }) => font === 'text')) return glyphs.whole(words, 'heading');
+  return {
+    text: runs.map(({ text, font }) => (font === 'heading' ? { text } : { text, font })),
+    font: 'heading',
   };
 }
 

@@ -26,8 +26,10 @@ export async function boundPdf(document: BoundDocument): Promise<Uint8Array> {
   pdfmake.setFonts({
     text: { normal: fontFiles.text, bold: fontFiles.heading },
     heading: { normal: fontFiles.heading, bold: fontFiles.heading },
+    textQuotes: { normal: fontFiles.textQuotes },
+    headingQuotes: { normal: fontFiles.headingQuotes },
   });
-  pdfmake.setLocalAccessPolicy((path) => path === fontFiles.text || path === fontFiles.heading);
+  pdfmake.setLocalAccessPolicy((path) => Object.values<string>(fontFiles).includes(path));
   pdfmake.setUrlAccessPolicy(() => false);
   const bytes = await pdfmake.createPdf(definitionOf(document)).getBuffer();
   return new Uint8Array(bytes);

@@ -1,5 +1,6 @@
 import type { Locale } from '../carrier/carrier-words.js';
 import { faceIn } from '../carrier/face.js';
+import type { Face } from '../carrier/face.js';
 import { fontFiles } from '../carrier/font-files.js';
 import { printable } from '../model/words.js';
 
@@ -13,21 +14,39 @@ export interface FacedWords {
 /** Set where no face has the sign, as printers turn a type over: a gap that can be seen, and no empty box. */
 const missing = '〓';
 
-/** The faces have quotation marks as wide as a Chinese sign: among Western words they tear them apart. */
-function westernQuotes(words: string): string {
-  return words
-    .replace(/(?<!\p{Script=Han})[“”](?!\p{Script=Han})/gu, '"')
-    .replace(/(?<!\p{Script=Han})[‘’](?!\p{Script=Han})/gu, "'");
+/** Among Western words, quotation marks as wide as a Chinese sign tear them apart. */
+const westernQuote = /((?<!\p{Script=Han})[“”‘’](?!\p{Script=Han}))/u;
+const quotesOf = { text: 'textQuotes', heading: 'headingQuotes' } as const;
+
+export type WordFace = keyof typeof quotesOf;
+
+/** For words that have to be of one face. */
+function straightQuotes(words: string): string {
+  return words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
 }
 
 /** Words in pieces of one face each: headings' face has the usual signs only, the text's has nearly all. */
 export class Glyphs {
-  readonly #faces = { text: faceIn(fontFiles.text), heading: faceIn(fontFiles.heading) };
+  readonly #faces: Readonly<Record<FaceName, Face>> = {
+    text: faceIn(fontFiles.text),
+    heading: faceIn(fontFiles.heading),
+    textQuotes: faceIn(fontFiles.textQuotes),
+    headingQuotes: faceIn(fontFiles.headingQuotes),
+  };
 
   constructor(private readonly locale: Locale) {}
 
-  runs(words: string, face: FaceName): FacedWords[] {
-    const said = this.locale === 'en' ? westernQuotes(printable(words)) : printable(words);
+  runs(words: string, face: WordFace): FacedWords[] {
+    const said = printable(words);
+    if (this.locale === 'zh' || !/[“”‘’]/.test(said)) return this.#runs(said, face);
+    // What was cut out stands at every second place.
+    return said.split(westernQuote).flatMap((part, at): FacedWords[] => {
+      if (at % 2 === 1) return [{ text: part, font: quotesOf[face] }];
+      return part === '' ? [] : this.#runs(part, face);
+    });
+  }
+
+  #runs(said: string, face: WordFace): FacedWords[] {
     if (this.#hasAll(said, face)) return [{ text: said, font: face }];
     const pieces: FacedWords[] = [];
     for (const sign of said) {
@@ -41,8 +60,11 @@ export class Glyphs {
   }
 
   /** In one face: that asked for where it has every sign, else that of the text. */
-  whole(words: string, face: FaceName): FacedWords {
-    const pieces = this.runs(words, face);
+  whole(words: string, face: WordFace): FacedWords {
+    const pieces = this.#runs(
+      this.locale === 'en' ? straightQuotes(printable(words)) : printable(words),
+      face,
+    );
     const font = pieces.every((piece) => piece.font === face) ? face : 'text';
     return { text: pieces.map(({ text }) => text).join(''), font };
   }
@@ -60,7 +82,7 @@ export class Glyphs {
     );
   }
 
-  #hasAll(words: string, face: FaceName): boolean {
+  #hasAll(words: string, face: WordFace): boolean {
     for (let at = 0; at < words.length; at += 1) {
       const code = words.charCodeAt(at);
       if (code !== 0x0a && !this.#faces[face].has(code)) return false;
@@ -68,7 +90,7 @@ export class Glyphs {
     return true;
   }
 
-  #faceOf(sign: string, wanted: FaceName): FaceName | null {
+  #faceOf(sign: string, wanted: WordFace): WordFace | null {
     const code = sign.codePointAt(0) ?? 0;
     if (code === 0x0a || this.#faces[wanted].has(code)) return wanted;
     return this.#faces.text.has(code) ? 'text' : null;

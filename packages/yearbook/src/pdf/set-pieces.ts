@@ -1,6 +1,6 @@
 import type { ContentText } from 'pdfmake/interfaces.js';
 import type { Piece } from '../carrier/figures.js';
-import type { FacedWords } from './glyphs.js';
+import type { FacedWords, WordFace } from './glyphs.js';
 import { setLines } from './set-lines.js';
 import type { Setting } from './set-lines.js';
 import type { Surroundings } from './surroundings.js';
@@ -18,7 +18,7 @@ export interface SetPieces {
 /** Pieces in runs of one face; those of a figure lead to its line in the annex. */
 export function setPieces(
   pieces: readonly Piece[],
-  face: FacedWords['font'],
+  face: WordFace,
   { glyphs, links }: Pick<Surroundings, 'glyphs' | 'links'>,
 ): SetPieces {
   const { targets, name } = links.of(pieces);
