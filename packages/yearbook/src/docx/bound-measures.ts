@@ -94,9 +94,12 @@ export function roomIn(width: number): number {
   return (width - 2 * cellSpaces.aside) / (boundSizes.table * 10);
 }
 
+/** A face that stands in for Times New Roman may be so much wider, and more so where it is bold. */
+const forOtherFaces = 1.15;
+
 /** Of a line of heads on end. */
 export function standingHeight({ height }: StandingHeads): number {
-  return Math.ceil(height * boundSizes.table * 10) + 2 * cellSpaces.aside;
+  return Math.ceil(height * forOtherFaces * boundSizes.table * 10) + 2 * cellSpaces.aside;
 }
 
 /** Whole twips that add up to the width of the text. */
