@@ -34,7 +34,7 @@ import { measureSums } from './sums.js';
 import { measureUnchanged } from './unchanged.js';
 
 const short: Extent = {
-  rounds: 5,
+  rounds: 4,
   pages: 80,
   sums: 96,
   filings: 30,

@@ -8,16 +8,20 @@ export const widthTooMuch = (page: Page): Promise<number> =>
 /** What depends on how a page is drawn: in other colours and another size it can be wrong anew. */
 const rulesOnLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
-/** What the engine finds serious or worse, each with the first element that shows it. */
+/**
+ * What the engine finds serious or worse, each with the first element that shows it; of a page that was looked at before,
+ * maybe only within what is new.
+ */
 export async function violations(
   page: Page,
   of: 'everything' | 'looks' = 'everything',
+  within = 'body',
 ): Promise<readonly string[]> {
   await page.evaluate(`if (!window.axe) { ${axe.source} }`);
   return page.evaluate(
-    async (rules) => {
+    async ([rules, place]) => {
       const engine = (window as unknown as { readonly axe: typeof axe }).axe;
-      const { violations } = await engine.run({
+      const { violations } = await engine.run(place, {
         resultTypes: ['violations'],
         ...(rules && { runOnly: { type: 'rule', values: rules } }),
       });
@@ -25,7 +29,7 @@ export async function violations(
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
     },
-    of === 'looks' && rulesOnLooks,
+    [of === 'looks' && rulesOnLooks, within] as const,
   );
 }
 

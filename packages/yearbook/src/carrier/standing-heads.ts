@@ -1,8 +1,6 @@
-import { longestWord, westernWidth } from '../words/western-words.js';
+import { emsOfLine, longestWord, westernWidth } from '../words/western-words.js';
 import type { TableBlock } from './figures.js';
 
-/** Ems of a table's type on a line of an upright page, and on one that lies. */
-const emsOfLine = { upright: 48, lying: 76 } as const;
 const padding = 0.6;
 /** From line to line of a head that stands. */
 export const standingLine = 1.15;

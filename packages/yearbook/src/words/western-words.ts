@@ -1,3 +1,6 @@
+/** Ems of a table's type on a line of an upright page, and on one that lies. */
+export const emsOfLine = { upright: 48, lying: 76 } as const;
+
 /** Ems of the letters that are not near 0.63, a bit above those of the faces, with room for others that stand in for them. */
 const narrow = { signs: new Set("ijlftrI.,:;'|()-[]/! "), ems: 0.42 } as const;
 const wide = { signs: new Set('mwMW%@'), ems: 0.97 } as const;

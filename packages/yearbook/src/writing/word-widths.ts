@@ -1,8 +1,6 @@
 import type { TableColumn } from '../bound/document.js';
-import { longestWord, westernWidth } from '../words/western-words.js';
+import { emsOfLine, longestWord, westernWidth } from '../words/western-words.js';
 
-/** Ems of a table's type on a line of an upright page, and on one that lies. */
-const emsOfLine = { upright: 48, lying: 76 } as const;
 const padding = 0.8;
 /** The first column keeps at least so much of the width. */
 const leastForOthers = 0.1;
