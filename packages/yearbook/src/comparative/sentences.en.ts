@@ -124,7 +124,7 @@ export const comparativeEn: Readonly<Record<ComparativeSentence, string>> = {
   'column.partly': 'Partly',
   'column.share': 'Share',
   'handling.note':
-    'A share of fewer than {least} says little and is not ranked. A unit that had a decision corrected is not ranked either. The form does not say how long an answer took.',
+    'Places go by shares before they are rounded. A share of fewer than {least} says little and is not ranked. A unit that had a decision corrected is not ranked either. The form does not say how long an answer took.',
 
   'carrying.heading': 'Carried from year to year',
   'carrying.text': 'Links that can be checked: {n}, broken: {broken}.',

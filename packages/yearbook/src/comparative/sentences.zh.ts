@@ -115,7 +115,7 @@ export const comparativeZh = {
   'column.partly': '部分公开',
   'column.share': '占比',
   'handling.note':
-    '办结不足{least}件的占比说明不了什么，不排；有决定在复议、诉讼中被纠正的不排。表格不反映答复用时。',
+    '名次按没有取整的占比排。办结不足{least}件的占比说明不了什么，不排；有决定在复议、诉讼中被纠正的不排。表格不反映答复用时。',
 
   'carrying.heading': '结转衔接',
   'carrying.text': '历年可以核对的结转衔接{n}处，其中{broken}处接不上。',
