@@ -28,7 +28,7 @@ export interface CountyQuestion {
   readonly text: string;
 }
 
-const warmMs = 1500;
+const warmMs = 1000;
 
 interface Asks {
   readonly ours: Ask;
