@@ -25,7 +25,8 @@ export class LikenessService {
 
   /**
    * Compares these reports anew, and all that may be like them or have been: the unit's later years, and others' reports
-   * of the year and after; and those that had nothing to be compared with, or have nothing any more. Returns what was compared, to be judged again.
+   * of the year and after; and those that had nothing to be compared with, or have nothing any more. Returns what was
+   * compared, to be judged again.
    */
   async follow(
     tx: Queryable,

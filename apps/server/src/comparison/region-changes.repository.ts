@@ -33,9 +33,9 @@ export interface FiguresOfBothYears {
 
 type PairColumns = readonly [
   measure: string,
-  was: number,
+  was: string,
   wasQualifier: Qualifier | null,
-  is: number,
+  is: string,
   isQualifier: Qualifier | null,
 ];
 
@@ -83,7 +83,7 @@ function pairsSql(basis: Basis): string {
   )
   select
     (select json_agg(json_build_array(b.code, b.name, b.kind, (
-      select json_agg(json_build_array(now.measure, before.value, before.qualifier, now.value, now.qualifier)
+      select json_agg(json_build_array(now.measure, before.value::text, before.qualifier, now.value::text, now.qualifier)
         order by now.measure collate "C")
       from fact now join fact before on before.unit_id = now.unit_id and before.measure = now.measure
       where now.unit_id = b.unit_id and now.report_year = $2 and now.n = b.n
@@ -137,6 +137,6 @@ function pairsOf([unit, unitName, unitKind, pairs]: UnitColumns): readonly UnitP
   );
 }
 
-function amountOf(value: number, qualifier: Qualifier | null): Amount {
+function amountOf(value: string, qualifier: Qualifier | null): Amount {
   return { amount: BigInt(value), qualifier: qualifier ?? 'EXACT' };
 }

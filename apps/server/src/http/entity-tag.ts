@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Authentication } from '../accounts/authentication.service.js';
 import type { Grant } from '../accounts/viewer.js';
 
@@ -38,11 +38,13 @@ function seesDraftsOfRegion({ scope, role }: Grant): boolean {
   return scope === 'REGION' && (role === 'CLERK' || role === 'APPROVER');
 }
 
-/**
- * Tells one build of the program from another: the same for servers side by side that run the same code. The names of
- * the files it was put into hold hashes of what they hold.
- */
+/** The files by which the program begins are called what they are; the names of all others bear hashes of what they hold. */
+const entries = ['cli.js', 'document-thread-worker.js'];
+
+/** Tells one build of the program from another: the same for servers side by side that run the same code. */
 export function buildTag(): string {
-  const names = readdirSync(new URL('../program/', import.meta.url)).sort();
-  return createHash('sha256').update(names.join()).digest('base64url');
+  const program = new URL('../program/', import.meta.url);
+  const hash = createHash('sha256').update(readdirSync(program).sort().join());
+  for (const entry of entries) hash.update(readFileSync(new URL(entry, program)));
+  return hash.digest('base64url');
 }

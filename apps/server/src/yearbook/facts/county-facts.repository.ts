@@ -82,7 +82,6 @@ function yearsSql(basis: Basis): string {
 export interface LikeUnitRow {
   readonly unitId: string;
   readonly n: number;
-  readonly code: string;
   readonly name: string;
 }
 
@@ -120,9 +119,9 @@ export class CountyFactsRepository {
   /** Of each version of the year that is like another unit's report. */
   async alike(regionId: string, year: number): Promise<readonly LikeUnitRow[]> {
     return this.database.query<LikeUnitRow>(
-      `select p.unit_id as "unitId", p.n, u.code, u.name
+      `select p.unit_id as "unitId", p.n, u.name
        from text_print p join lateral (
-         select b.code, b.name from unit_validity b where b.unit_id = p.like_unit_id
+         select b.name from unit_validity b where b.unit_id = p.like_unit_id
          order by ${nearest('b', `(p.likeness #>> '{peers,nearest,reportYear}')::integer`)} limit 1
        ) u on true
        where p.region_id = $1 and p.report_year = $2`,
